@@ -1,0 +1,124 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house, ground floor first. A target may import only what it names here; build with
+// `--explicit-target-dependency-import-check error`. docs/Architecture.md explains each room.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// One Swift target under our settings.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one target, file for file.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+    swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "Renvoi",
+  products: [
+    .executable(name: "renvoi", targets: ["renvoi"]),
+    .library(name: "LegalIdentifiers", targets: ["LegalIdentifiers"]),
+    .library(name: "References", targets: ["References"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // C, one target a library
+    .systemLibrary(
+      name: "CPopplerGLib", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CColourless", dependencies: ["CPopplerGLib"]),
+
+    // Values
+    module("SourceTexts"),
+    module("LegalIdentifiers", ["SourceTexts"]),
+    module("Languages", ["SourceTexts"]),
+    module("LegalDocuments", ["LegalIdentifiers", "SourceTexts"]),
+    module("PageLayouts", ["SourceTexts"]),
+
+    // Reading
+    module("XMLReading", ["SourceTexts", "CLibXML2"]),
+    module("PDFReading", ["SourceTexts", "PageLayouts", "CPopplerGLib", "CColourless"]),
+    module(
+      "Segmentation",
+      ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages", "PageLayouts"]),
+    module(
+      "DocumentReaders",
+      [
+        "SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages", "PageLayouts",
+        "XMLReading", "PDFReading", "Segmentation", "CLibCrypto",
+      ]),
+
+    // Understanding
+    module("References", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages"]),
+    module("Resolution", ["SourceTexts", "LegalIdentifiers", "LegalDocuments"]),
+    module("CitationGraphs", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Resolution"]),
+
+    // Telling
+    module(
+      "Writers",
+      ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Resolution", "CitationGraphs", grdb]),
+    module(
+      "Scoring", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "XMLReading"]),
+
+    // Running
+    module(
+      "Pipelines",
+      [
+        "SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages", "DocumentReaders",
+        "References", "Resolution", "CitationGraphs", "Writers", yams,
+      ]),
+    module(
+      "RenvoiCommands",
+      [
+        "SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages", "DocumentReaders",
+        "References", "Resolution", "CitationGraphs", "Writers", "Scoring", "Pipelines",
+        argumentParser,
+      ]),
+    .executableTarget(name: "renvoi", dependencies: ["RenvoiCommands"], swiftSettings: strict),
+
+    // Tests, one target a library; EndToEndTests runs the built binary
+    module("TestSupport", ["SourceTexts"]),
+    tests(of: "SourceTexts"),
+    tests(of: "LegalIdentifiers", ["SourceTexts"]),
+    tests(of: "Languages"),
+    tests(of: "LegalDocuments", ["SourceTexts", "LegalIdentifiers"]),
+    tests(of: "PageLayouts", ["SourceTexts"]),
+    tests(of: "XMLReading", ["SourceTexts"]),
+    tests(of: "PDFReading", ["SourceTexts", "PageLayouts"]),
+    tests(
+      of: "Segmentation",
+      ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages", "PageLayouts"]),
+    tests(of: "DocumentReaders", ["SourceTexts", "LegalIdentifiers", "LegalDocuments"]),
+    tests(of: "References", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages"]),
+    tests(of: "Resolution", ["SourceTexts", "LegalIdentifiers", "LegalDocuments"]),
+    tests(of: "CitationGraphs", ["LegalIdentifiers", "LegalDocuments", "Resolution"]),
+    tests(
+      of: "Writers", ["LegalIdentifiers", "LegalDocuments", "Resolution", "CitationGraphs"]),
+    tests(of: "Scoring", ["LegalIdentifiers", "LegalDocuments"]),
+    tests(of: "Pipelines", ["LegalDocuments"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], swiftSettings: strict),
+  ]
+)

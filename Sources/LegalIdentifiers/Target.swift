@@ -1,0 +1,67 @@
+/// What a reference points to: a work, perhaps a language version, perhaps a place inside.
+///
+/// Notation: `celex:32016R0679#art_5.par_2`, `council:ST-12345-2010-COR-1@fr`, `self#art_5`.
+public struct Target: Hashable, Sendable {
+  /// The work.
+  public var work: WorkIdentifier
+  /// ISO 639-1 code where the text names a language version.
+  public var language: String?
+  /// The place inside the work.
+  public var pinpoint: Pinpoint?
+
+  /// Creates a target.
+  public init(_ work: WorkIdentifier, language: String? = nil, pinpoint: Pinpoint? = nil) {
+    self.work = work
+    self.language = language
+    self.pinpoint = pinpoint
+  }
+}
+
+extension Target: CustomStringConvertible, Codable {
+  /// The notation.
+  public var description: String {
+    var text = work.description
+    if let language { text += "@\(language)" }
+    if let pinpoint { text += "#\(pinpoint)" }
+    return text
+  }
+
+  /// Reads the notation; `nil` where it is not one.
+  public init?(_ text: some StringProtocol) {
+    var rest = String(text)
+    var pinpoint: Pinpoint?
+    if let hash = rest.firstIndex(of: "#") {
+      guard let read = Pinpoint(rest[rest.index(after: hash)...]) else { return nil }
+      pinpoint = read
+      rest = String(rest[..<hash])
+    }
+    var language: String?
+    if let at = rest.lastIndex(of: "@") {
+      let code = rest[rest.index(after: at)...]
+      if code.utf8.count == 2 {
+        language = String(code)
+        rest = String(rest[..<at])
+      }
+    }
+    guard let work = WorkIdentifier(rest) else { return nil }
+    self.init(work, language: language, pinpoint: pinpoint)
+  }
+
+  /// Reads the notation from one string.
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let target = Target(text) else {
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "expected a target such as celex:32016R0679#art_5, found “\(text)”"))
+    }
+    self = target
+  }
+
+  /// Writes the notation as one string.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

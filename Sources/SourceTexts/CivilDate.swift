@@ -1,0 +1,54 @@
+/// A calendar day, or a month or year where the text says no more.
+public struct CivilDate: Hashable, Sendable, Codable {
+  /// Four-digit year.
+  public var year: Int
+  /// Month 1…12; 0 where only the year is known.
+  public var month: Int
+  /// Day 1…31; 0 where only the month is known.
+  public var day: Int
+
+  /// Creates a date; `nil` where month or day cannot exist.
+  public init?(year: Int, month: Int = 0, day: Int = 0) {
+    guard (1000...9999).contains(year), (0...12).contains(month) else { return nil }
+    guard day == 0 || month > 0 && (1...Self.days(inMonth: month, of: year)).contains(day) else {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2012-04-27`, `2012-04` or `2012`.
+  public init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
+    let numbers = parts.map { Int($0) ?? -1 }
+    guard numbers.allSatisfy({ $0 >= 0 }), parts.dropFirst().allSatisfy({ $0.utf8.count == 2 })
+    else { return nil }
+    self.init(
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : 0,
+      day: numbers.count > 2 ? numbers[2] : 0)
+  }
+
+  private static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+}
+
+extension CivilDate: Comparable, CustomStringConvertible {
+  /// Orders by day; an unknown month or day comes first.
+  public static func < (a: CivilDate, b: CivilDate) -> Bool {
+    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+  }
+
+  /// ISO 8601, as long as it is known: `2012-04-27`, `2012-04`, `2012`.
+  public var description: String {
+    func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
+    if month == 0 { return "\(year)" }
+    return day == 0 ? "\(year)-\(two(month))" : "\(year)-\(two(month))-\(two(day))"
+  }
+}
