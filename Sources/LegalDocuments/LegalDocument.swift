@@ -20,6 +20,8 @@ package struct TextLocation: Hashable, Sendable {
     case segment(Int)
     /// Index in the document's footnotes.
     case footnote(Int)
+    /// Index in the document's cover references.
+    case cover(Int)
   }
 
   package var holder: Holder

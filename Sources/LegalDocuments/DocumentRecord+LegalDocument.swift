@@ -1,0 +1,137 @@
+package import LegalIdentifiers
+package import SourceTexts
+
+extension DocumentRecord {
+  /// Turns a document and what was recognised in it into the portable record: bytes become code
+  /// points, indexes become ids, and source maps become pages and boxes.
+  ///
+  /// References keep the order in which they are given. One whose holder does not exist would
+  /// point nowhere; it is left out and reported as a diagnostic.
+  package init(_ document: LegalDocument, references: [LocatedReference]) {
+    let texts = TextIndexes(of: document)
+    var diagnostics = document.diagnostics
+    self.init(document: Document(document))
+    segments = document.segments.map { Segment($0, in: document) }
+    footnotes = document.footnotes.map { note in
+      Footnote(
+        id: note.id, mark: note.mark, text: note.text, page: note.page,
+        segment: note.segment.map { document.segments[$0].id },
+        offset: note.segment.flatMap { segment in
+          note.offset.map { texts.codePoints(before: $0, in: .segment(segment)) }
+        })
+    }
+    self.references = references.compactMap { located in
+      guard let mention = Mention(located, in: document, texts: texts) else {
+        diagnostics.append(
+          Diagnostic(.error, .referenceWithoutText, "a reference points to no text of the document")
+        )
+        return nil
+      }
+      return mention
+    }
+    self.diagnostics = diagnostics
+  }
+}
+
+extension DiagnosticCode {
+  /// A stage handed on a reference whose segment or footnote does not exist.
+  package static let referenceWithoutText = DiagnosticCode("recognise.reference-without-text")
+}
+
+/// The code point indexes of a document's texts, each built when it is first asked for.
+private final class TextIndexes {
+  private let document: LegalDocument
+  private var indexes: [TextLocation.Holder: CodePointIndex] = [:]
+
+  init(of document: LegalDocument) { self.document = document }
+
+  func codePoints(before offset: Int, in holder: TextLocation.Holder) -> Int {
+    if let index = indexes[holder] { return index.codePoints(before: offset) }
+    let index = CodePointIndex(document.text(of: holder)?.text ?? "")
+    indexes[holder] = index
+    return index.codePoints(before: offset)
+  }
+}
+
+extension DocumentRecord.Document {
+  fileprivate init(_ document: LegalDocument) {
+    let metadata = document.metadata
+    let id =
+      metadata.identifier
+      ?? WorkIdentifier(.file, String(document.source.sha256.prefix(16)))
+    self.init(id: id, family: id.councilFamily, metadata: metadata, source: document.source)
+  }
+}
+
+extension WorkIdentifier {
+  /// The family of an issue in the Council's register: series, number and year without the chain.
+  ///
+  /// `nil` for identifiers of other schemes. Source: `identifiers.md`, scheme `council`.
+  package var councilFamily: WorkIdentifier? {
+    guard scheme == .council else { return nil }
+    let parts = value.split(separator: "-")
+    guard parts.count >= 3 else { return nil }
+    return WorkIdentifier(.council, parts.prefix(3).joined(separator: "-"))
+  }
+}
+
+extension DocumentRecord.Segment {
+  fileprivate init(_ segment: Segment, in document: LegalDocument) {
+    self.init(
+      id: segment.id, parent: segment.parent.map { document.segments[$0].id },
+      kind: segment.kind, number: segment.number, heading: segment.heading,
+      opening: segment.opening, addressees: segment.addressees, text: segment.text,
+      page: segment.page, endPage: segment.endPage,
+      footnotes: segment.calls.compactMap {
+        document.footnotes.indices.contains($0.footnote)
+          ? document.footnotes[$0.footnote].id : nil
+      }, struck: segment.isStruck)
+  }
+}
+
+extension DocumentRecord.Mention {
+  fileprivate init?(
+    _ located: LocatedReference, in document: LegalDocument, texts: TextIndexes
+  ) {
+    guard let (text, map) = document.text(of: located.holder) else { return nil }
+    let reference = located.reference
+    var segment: String?
+    var footnote: String?
+    var page = map.page(at: reference.span.start)
+    switch located.holder {
+    case .segment(let index):
+      segment = document.segments[index].id
+      page = page ?? document.segments[index].page
+    case .footnote(let index):
+      footnote = document.footnotes[index].id
+      page = page ?? document.footnotes[index].page
+    case .cover(let index):
+      page = page ?? document.coverReferences[index].page
+    }
+    self.init(
+      start: texts.codePoints(before: reference.span.start, in: located.holder),
+      end: texts.codePoints(before: reference.span.end, in: located.holder),
+      text: String(text[reference.span]), kind: reference.kind, targets: reference.targets,
+      relation: reference.relation, status: reference.status, method: reference.method,
+      confidence: reference.confidence, note: reference.note, segment: segment,
+      footnote: footnote, page: page, box: map.box(of: reference.span),
+      context: text.context(around: reference.span, margin: 160))
+  }
+}
+
+extension String {
+  /// The span with up to `margin` bytes on either side, cut at blanks.
+  fileprivate func context(around span: TextSpan, margin: Int) -> String {
+    let bytes = utf8
+    let first = bytes.startIndex
+    func index(_ offset: Int) -> String.Index {
+      bytes.index(first, offsetBy: Swift.min(Swift.max(0, offset), bytes.count))
+    }
+    func blank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") }
+    var start = Swift.max(0, span.start - margin)
+    while start > 0, start < span.start, !blank(bytes[index(start - 1)]) { start += 1 }
+    var end = Swift.min(bytes.count, span.end + margin)
+    while end < bytes.count, end > span.end, !blank(bytes[index(end)]) { end -= 1 }
+    return String(self[TextSpan(start, end)])
+  }
+}
