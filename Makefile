@@ -1,0 +1,78 @@
+# Two commands do everything on a fresh machine: `make run` and `make test`.
+# Both install what is missing (Debian packages, asked for by name), build, and go.
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+PACKAGES := pkg-config libpoppler-glib-dev libxml2-dev libsqlite3-dev libssl-dev
+TEST_PACKAGES := poppler-utils qpdf python3-venv
+BENCH_PACKAGES := poppler-utils libxml2-utils python3
+STRICT := --explicit-target-dependency-import-check error
+SWIFT_SOURCES := Package.swift Sources Tests
+VENV := .venv-interoperability
+
+# $(call install,PACKAGES): installs those of the Debian packages that are missing.
+define install
+	missing=""; for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null \
+	  | grep -q 'ok installed' || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then \
+	  echo "installing$$missing"; \
+	  sudo=""; if [ "$$(id -u)" != 0 ]; then sudo=sudo; fi; \
+	  $$sudo apt-get update -qq; \
+	  DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends \
+	    $$missing >/dev/null; \
+	fi
+endef
+
+.PHONY: help
+help: ## Lists what make can do
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+.PHONY: run
+run: build ## Runs the main job on Corpus/ into Output/
+	@.build/release/renvoi run Corpus -o Output
+
+.PHONY: build
+build: dependencies ## Builds the renvoi program in release mode
+	@swift build -c release --product renvoi $(STRICT)
+
+.PHONY: test
+test: test-dependencies ## Builds and runs all tests
+	@swift build --build-tests $(STRICT)
+	@swift test --skip-build
+	@$(MAKE) --no-print-directory interoperability
+
+.PHONY: interoperability
+interoperability: test-dependencies ## Loads a run's output in networkx, igraph and pandas
+	@[ -x $(VENV)/bin/python ] || python3 -m venv $(VENV)
+	@$(VENV)/bin/pip install --quiet -r Tests/Interoperability/requirements.txt
+	@swift build --product renvoi $(STRICT)
+	@status=0; .build/debug/renvoi run Corpus -o .build/interoperability --fresh --progress never || status=$$?; \
+	  [ $$status = 0 ] || [ $$status = 3 ]
+	@$(VENV)/bin/python Tests/Interoperability/load_graph.py .build/interoperability
+
+.PHONY: lint
+lint: ## Checks the format of all Swift sources
+	@swift format lint --strict --recursive $(SWIFT_SOURCES)
+
+.PHONY: format
+format: ## Formats all Swift sources
+	@swift format --in-place --recursive $(SWIFT_SOURCES)
+
+.PHONY: bench
+bench: build ## Measures CPU time beside pdftotext and xmllint (needs ../shared/corpus)
+	@$(call install,$(BENCH_PACKAGES))
+	@Benchmarks/run.sh .build/release/renvoi
+
+.PHONY: dependencies
+dependencies:
+	@$(call install,$(PACKAGES))
+
+.PHONY: test-dependencies
+test-dependencies:
+	@$(call install,$(PACKAGES) $(TEST_PACKAGES))
+
+.PHONY: clean
+clean: ## Removes what was built and written
+	@rm -rf .build Output $(VENV)

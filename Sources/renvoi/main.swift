@@ -1,0 +1,3 @@
+import RenvoiCommands
+
+await Renvoi.main()
