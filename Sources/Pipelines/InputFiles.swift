@@ -60,7 +60,8 @@ package struct InputFiles: Hashable, Sendable {
       for name in names where !name.hasPrefix(".") {
         let url = directory.appendingPathComponent(name)
         let path = prefix + name
-        guard let kind = try? manager.attributesOfItem(atPath: url.path)[.type] as? FileAttributeType
+        guard
+          let kind = try? manager.attributesOfItem(atPath: url.path)[.type] as? FileAttributeType
         else { continue }
         switch kind {
         case .typeDirectory: pending.append((url, path + "/"))

@@ -1,0 +1,25 @@
+import LegalIdentifiers
+import Testing
+
+@Suite struct NotationTests {
+  @Test(arguments: [
+    "celex:32016R0679", "celex:32016R0679#art_5.par_2.sub_1.pnt_a.pnt_ii", "self", "self#art_5",
+    "council:ST-12345-2010-COR-1@fr", "oj:L:2016:119:p1", "celex:12016E/PRO/36",
+    "un:S/RES/1373(2001)", "celex:32016R0679#art_5-art_9", "celex:62003CJ0403#par_19",
+    "self#anx_II.part_A.pnt_2.pnt_a", "alias:stockholm-programme#p12", "self#art_5.inp",
+  ])
+  func `a target prints as it was read`(text: String) {
+    #expect(Target(text)?.description == text)
+  }
+
+  @Test(arguments: [
+    "", "celex", ":32016R0679", "celex:", "celex:32016R0679#", "self#art_", "self#a..b",
+  ])
+  func `what is no notation is refused`(text: String) {
+    #expect(Target(text) == nil)
+  }
+
+  @Test func `an address-like value keeps its at sign`() {
+    #expect(Target("text:a@bcd")?.language == nil)
+  }
+}

@@ -1,0 +1,23 @@
+import SourceTexts
+import Testing
+
+@Suite struct CivilDateTests {
+  @Test(arguments: ["2012-04-27", "2000-02-29", "2012-04", "1999"])
+  func `a date prints as it was read`(text: String) {
+    #expect(CivilDate(iso: text)?.description == text)
+  }
+
+  @Test(arguments: [
+    "2011-02-29", "1900-02-29", "2012-13", "2012-00-05", "2012-4-27", "12-04-27", "2012-04-31", "",
+    "2012-", "2012-04-27-1", "2012/04/27",
+  ])
+  func `what is no date is refused`(text: String) {
+    #expect(CivilDate(iso: text) == nil)
+  }
+
+  @Test func `a month comes before its days`() throws {
+    let month = try #require(CivilDate(iso: "2012-04"))
+    let day = try #require(CivilDate(iso: "2012-04-01"))
+    #expect(month < day)
+  }
+}
