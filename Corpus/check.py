@@ -72,7 +72,11 @@ def squeeze(text):
 
 
 def pattern(text):
-    words = [re.escape(squeeze(word)) for word in text.split()]
+    words = []
+    for word in text.split():
+        core = squeeze(word)
+        bare = core.rstrip(".,;:»”)")
+        words.append(re.escape(bare) + "".join(MARK + re.escape(mark) for mark in core[len(bare):]))
     return re.compile(MARK.join(word for word in words if word))
 
 

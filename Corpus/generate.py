@@ -325,10 +325,14 @@ def make_pdf(folder):
                 if not box.text.strip():
                     continue
                 node = mirrored[element]
+                inner = False  # the pages of a segment are those of its own text; of an article, of all of it
                 while node is not None:
-                    found.setdefault(node, set()).add(number)
+                    kind = node.get("data-seg")
+                    if not inner or kind == "article":
+                        found.setdefault(node, set()).add(number)
                     if node.tag == "fn":
                         break
+                    inner = inner or bool(kind)
                     node = node.getparent()
     pdf = document.write_pdf(pdf_identifier=b"renvoi-corpus")
     (folder / "source.pdf").write_bytes(pdf)
