@@ -81,12 +81,17 @@ def pattern(text):
 
 
 def holds(text, page, count=1):
-    return len(pattern(text).findall(page)) >= count
+    return any(len(pattern(text).findall(reading)) >= count for reading in page)
 
 
 def pages_of_pdf(path):
-    out = subprocess.run(["pdftotext", "-enc", "UTF-8", str(path), "-"], capture_output=True, check=True).stdout.decode()
-    return [squeeze(page) for page in out.split("\f")[:-1]]
+    """Each page read twice: as it lies on the paper and in the order in which it was set. In columns
+    the one puts the numbers of a list apart from its text, the other does not."""
+    readings = []
+    for option in ([], ["-raw"]):
+        out = subprocess.run(["pdftotext", *option, "-enc", "UTF-8", str(path), "-"], capture_output=True, check=True)
+        readings.append([squeeze(page) for page in out.stdout.decode().split("\f")[:-1]])
+    return list(zip(*readings))
 
 
 def text_of_formex(path):
@@ -109,7 +114,7 @@ def text_of_formex(path):
         return own + (node.tail or "")
 
     body = words(root, False)
-    return [squeeze(body + "\n" + "\n".join(notes))]
+    return [(squeeze(body + "\n" + "\n".join(notes)),)]
 
 
 def check(folder):
@@ -130,7 +135,7 @@ def check(folder):
             return pages[0]
         if not isinstance(number, int) or not 1 <= number <= len(pages):
             problems.append(f"no page {number}: {entry}")
-            return ""
+            return ("",)
         return pages[number - 1]
 
     for segment in data["segments"]:
@@ -142,7 +147,7 @@ def check(folder):
         last = page(segment, "endPage") if "endPage" in segment else page(segment)
         if not holds(segment["ends"], last):
             problems.append(f"{where}: end “{segment['ends']}” not found")
-        if segment["number"] and not formex and squeeze(segment["number"]) not in page(segment):
+        if segment["number"] and not formex and squeeze(segment["number"]) not in page(segment)[0]:
             problems.append(f"{where}: number not on the page")
     for note in data["footnotes"]:
         if not holds(note["text"], page(note)):

@@ -62,7 +62,7 @@ def pieces(element, whole, top=True, stop=None):
             return
         if element.tag in SKIP:
             return
-        if element.get("data-seg") and not whole:
+        if element.get("data-seg") and whole is None:
             return
         kinds = classes(element)
         if "hd" in kinds or "lead" in kinds:
@@ -87,7 +87,7 @@ def pieces(element, whole, top=True, stop=None):
 
 def nested_number(number, whole):
     """The numbers of paragraphs and points inside an article belong to its text."""
-    return bool(whole) and number.getparent() is not whole and "arttitle" not in classes(number.getparent())
+    return whole is not None and number.getparent() is not whole and "arttitle" not in classes(number.getparent())
 
 
 def collapse(text):
@@ -126,7 +126,7 @@ def last_words(text, count=6):
 # ---------------------------------------------------------------- gold files
 
 
-def gold(root, file, pages_of, page_count):
+def gold(root, file, pages_of, page_count, calls={}):
     information = {}
     script = root.find(".//script[@type='application/json']")
     if script is not None:
@@ -178,6 +178,8 @@ def gold(root, file, pages_of, page_count):
         pages = pages_of(element)
         entry["page"] = min(pages) if pages else None
         entry["anchor"] = last_words(collapse("".join(before)), 4)
+        if calls.get(element, entry["page"]) != entry["page"]:
+            entry["anchorPage"] = calls[element]
         notes.append(entry)
     result["footnotes"] = notes
 
@@ -283,7 +285,7 @@ def margin_boxes(root):
         odd = f'content: "{get("series")}/" counter(ojpage)'
         words = get("head").replace("|", "\\2003\\2003 ")
         return (
-            f"html {{ counter-reset: ojpage {first} }} @page {{ counter-increment: ojpage }}"
+            f"@page :first {{ counter-reset: ojpage {first} }} @page {{ counter-increment: ojpage }}"
             f'@page {{ @top-center {{ content: "{words}" }} }}'
             f"@page :right {{ @top-left {{ {even} }} @top-right {{ {odd} }} }}"
             f"@page :left {{ @top-left {{ {odd} }} @top-right {{ {even} }} }}"
@@ -307,20 +309,17 @@ def make_pdf(folder):
     html = weasyprint.HTML(string=source.read_text(encoding="utf-8"), base_url=str(HERE))
     mirrored = {}
     root = mirror(html.etree_element, mirrored)
-    if root.get("data-sheet"):
-        sheet = HERE / "styles" / root.get("data-sheet")
-    else:
-        sheet = HERE / "styles" / f"{root.get('data-style')}.css"
-    css = [
-        weasyprint.CSS(string=(HERE / "styles/common.css").read_text(encoding="utf-8")),
-        weasyprint.CSS(string=sheet.read_text(encoding="utf-8")),
-        weasyprint.CSS(string=margin_boxes(root)),
-    ]
+    style = root.get("data-style")
+    names = ["common", "oj", "oj2"] if style == "oj2" else ["common", style]
+    css = [weasyprint.CSS(string=(HERE / f"styles/{name}.css").read_text(encoding="utf-8")) for name in names]
+    css.append(weasyprint.CSS(string=margin_boxes(root)))
     document = html.render(stylesheets=css)
-    found = {}
+    found, calls = {}, {}
     for number, page in enumerate(document.pages, 1):
         for box in page._page_box.descendants():
             element = box.element
+            if element is not None and box.element_tag == "fn::footnote-call":
+                calls[mirrored[element]] = number
             if element is not None and box.element_tag == element.tag and type(box).__name__ == "TextBox":
                 if not box.text.strip():
                     continue
@@ -336,7 +335,7 @@ def make_pdf(folder):
                     node = node.getparent()
     pdf = document.write_pdf(pdf_identifier=b"renvoi-corpus")
     (folder / "source.pdf").write_bytes(pdf)
-    labels = gold(root, "source.pdf", lambda element: found.get(element, set()), len(document.pages))
+    labels = gold(root, "source.pdf", lambda element: found.get(element, set()), len(document.pages), calls)
     (folder / "source.gold.json").write_text(compact(labels), encoding="utf-8")
     return len(document.pages)
 
@@ -481,12 +480,12 @@ def to_html(source, target, quoted=False):
                 to_html(child, target, quoted)
     elif tag == "ARTICLE":
         holder = block(target, "div", label("article"), css="article")
-        title = etree.SubElement(holder, "p", {"class": "arttitle hd"})
+        title = etree.SubElement(holder, "p", {"class": "arttitle" if quoted else "arttitle hd"})
         inline(source.find("TI.ART"), title)
         if not quoted:
             holder.set("data-n", collapse("".join(source.find("TI.ART").itertext())).split(" ")[-1])
         if source.find("STI.ART") is not None:
-            block(holder, "p", source=source.find("STI.ART"), css="artheading hd")
+            block(holder, "p", source=source.find("STI.ART"), css="artheading" if quoted else "artheading hd")
         single = len(source.findall("ALINEA")) == 1 and source.find("PARAG") is None
         for child in source:
             if child.tag == "PARAG":
@@ -574,8 +573,6 @@ def content(source, target, quoted=False, opening=None):
 
 def to_html_quoted(source, target):
     for child in source:
-        if child.tag in ("QUOT.START", "QUOT.END"):
-            continue
         if child.tag == "ARTICLE":
             to_html(child, target, True)
         elif child.tag == "ALINEA":
@@ -584,22 +581,6 @@ def to_html_quoted(source, target):
             to_html_item(child, target)
         else:
             block(target, "p", source=child)
-    # the quotation marks stand round the whole
-    first = next(n for n in target.iter() if n is not target and (n.text or "").strip())
-    first.text = "\u2018" + first.text
-    last = target
-    while len(last) and not (last[-1].tail or "").strip():
-        last = last[-1]
-    if len(last) and (last[-1].tail or "").strip():
-        last[-1].tail = last[-1].tail.rstrip() + "\u2019"
-    else:
-        last.text = last.text.rstrip() + "\u2019"
-    stop = source.get("{}after") or source.get("AFTER") or ""
-    if stop:
-        if len(last) and (last[-1].tail or "").strip():
-            last[-1].tail += stop
-        else:
-            last.text += stop
 
 
 def to_html_item(source, target):
@@ -618,7 +599,6 @@ def make_formex(folder):
     twin = json.loads(instructions["twin"]) if "twin" in instructions else None
 
     body = formex_lines(tree)
-    body = re.sub(r' AFTER="[^"]*"', "", body)
     # one element a line where nothing but elements meet; no blank goes into mixed content
     body = re.sub(r">\s*\n\s*<", ">\n<", body)
     (folder / "source.xml").write_text('<?xml version="1.0" encoding="UTF-8"?>\n' + body.strip() + "\n", encoding="utf-8")
