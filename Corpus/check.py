@@ -106,7 +106,7 @@ def text_of_formex(path):
         if node.tag == "NOTE" and not inside_note:
             notes.append("".join(words(child, True) for child in node))
             return node.tail or ""
-        if node.tag == "BIB.INSTANCE":
+        if node.tag in ("BIB.INSTANCE", "FAM.COMP"):
             return node.tail or ""
         own = (node.text or "") + "".join(words(child, inside_note) for child in node)
         if node.tag == "HT" and node.get("TYPE") == "UC":

@@ -81,7 +81,7 @@ def pieces(element, whole, top=True, stop=None):
                 return
         if child.tail:
             yield child.tail
-    if block:
+    if block or "no" in classes(element):
         yield " "
 
 
@@ -443,10 +443,10 @@ def number(target, source, css="no"):
 
 def to_html(source, target, quoted=False):
     tag = source.tag
-    if not isinstance(tag, str) or tag == "BIB.INSTANCE":
+    if not isinstance(tag, str) or tag in ("BIB.INSTANCE", "FAM.COMP"):
         return
     label = (lambda kind: None) if quoted else (lambda kind: kind)
-    if tag == "TITLE" and source.getparent().tag in ("ACT", "ANNEX"):
+    if tag == "TITLE" and source.getparent().tag in ("ACT", "ANNEX", "CONS.DOC"):
         if source.getparent().tag == "ANNEX":
             block(target, "p", "annexTitle", source.find("TI/P"), "annextitle")
             if source.find("STI/P") is not None:
@@ -457,7 +457,8 @@ def to_html(source, target, quoted=False):
             if part.getparent().tag in ("TI", "STI"):
                 block(holder, "p", source=part)
     elif tag == "PREAMBLE.INIT" or tag == "PREAMBLE.FINAL":
-        block(target, "p", "body", source)
+        if len(source) or (source.text or "").strip():
+            block(target, "p", "body", source)
     elif tag == "VISA":
         block(target, "p", "visa", source)
     elif tag == "GR.CONSID.INIT":
