@@ -24,7 +24,8 @@ The labels in the sources:
 
 Only the page numbers, the first and last words of a segment and the words before a note's call are
 worked out here; what is a segment or a reference, and where it points, was decided by hand.
-The same sources give the same bytes: nothing of the clock or of the machine goes in.
+The same sources give the same bytes: nothing of the clock or of the machine goes in but the fonts and
+the page maker (the PDFs here: WeasyPrint 70.0, Liberation 1.07.4), so install those versions.
 """
 
 import json
