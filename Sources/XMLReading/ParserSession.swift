@@ -1,0 +1,180 @@
+import CLibXML2
+import SourceTexts
+
+/// One parse: libxml2's callbacks on one side, a ``TreeBuilder`` on the other.
+///
+/// libxml2 holds an unretained pointer to this object while it parses; the caller keeps the object
+/// alive until then.
+@safe
+final class ParserSession {
+  let builder: TreeBuilder
+  private let context: xmlParserCtxtPtr
+  private let isHTML: Bool
+
+  init(builder: TreeBuilder, context: xmlParserCtxtPtr, isHTML: Bool) {
+    self.builder = builder
+    unsafe self.context = context
+    self.isHTML = isHTML
+  }
+
+  /// Puts our callbacks in place of the tree-building ones.
+  func install() {
+    var handler = unsafe xmlSAXHandler()
+    unsafe handler.initialized = 0xDEED_BEAF  // XML_SAX2_MAGIC, a macro that Swift does not see
+    unsafe handler.serror = { session, error in
+      unsafe ParserSession.with(session) { unsafe $0.report(error) }
+    }
+    unsafe handler.characters = { session, text, count in
+      unsafe ParserSession.with(session) { unsafe $0.characters(text, count) }
+    }
+    unsafe handler.ignorableWhitespace = handler.characters
+    unsafe handler.reference = { session, name in
+      unsafe ParserSession.with(session) { unsafe $0.reference(name) }
+    }
+    if isHTML {
+      unsafe handler.startElement = { session, name, attributes in
+        unsafe ParserSession.with(session) { unsafe $0.startHTML(name, attributes) }
+      }
+      unsafe handler.endElement = { session, _ in
+        unsafe ParserSession.with(session) { $0.builder.endElement() }
+      }
+    } else {
+      // Marked sections are text; in HTML the same callback carries scripts, which are not.
+      unsafe handler.cdataBlock = handler.characters
+      unsafe handler.startElementNs = { session, name, _, _, _, _, count, _, attributes in
+        unsafe ParserSession.with(session) { unsafe $0.startXML(name, count, attributes) }
+      }
+      unsafe handler.endElementNs = { session, _, _, _ in
+        unsafe ParserSession.with(session) { $0.builder.endElement() }
+      }
+      unsafe handler.entityDecl = { session, name, _, _, _, _ in
+        unsafe ParserSession.with(session) { unsafe $0.declareEntity(name) }
+      }
+      unsafe handler.getEntity = { session, name in
+        unsafe ParserSession.with(session) { unsafe $0.useEntity(name) }
+        return nil
+      }
+    }
+    unsafe context.pointee.sax.pointee = handler
+    unsafe context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+  }
+
+  private static func with(_ session: UnsafeMutableRawPointer?, _ body: (ParserSession) -> Void) {
+    guard let session = unsafe session else { return }
+    unsafe Unmanaged<ParserSession>.fromOpaque(session)._withUnsafeGuaranteedRef { body($0) }
+  }
+
+  private var line: Int {
+    guard let input = unsafe context.pointee.input else { return 0 }
+    return unsafe Int(input.pointee.line)
+  }
+
+  private func stopIfFailed() {
+    if builder.failure != nil { unsafe xmlStopParser(context) }
+  }
+
+  // MARK: Events
+
+  private func startXML(
+    _ name: UnsafePointer<xmlChar>?, _ count: Int32,
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    guard let name = unsafe name else { return }
+    builder.startElement(unsafe id(name), line: line)
+    // Five pointers an attribute: local name, prefix, namespace, value, end of value.
+    if let attributes = unsafe attributes {
+      for index in 0..<Int(count) {
+        guard let name = unsafe attributes[index * 5], let value = unsafe attributes[index * 5 + 3],
+          let end = unsafe attributes[index * 5 + 4]
+        else { continue }
+        let bytes = unsafe UnsafeBufferPointer(start: value, count: end - value)
+        unsafe builder.attribute(id(name), value: bytes)
+      }
+    }
+    stopIfFailed()
+  }
+
+  private func startHTML(
+    _ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    guard let name = unsafe name else { return }
+    builder.startElement(builder.id(of: unsafe String(cString: name)), line: line)
+    // Pairs of name and value, ended by a null name; a value may be missing.
+    var next = unsafe attributes
+    while let pair = unsafe next, let name = unsafe pair[0] {
+      if let value = unsafe pair[1] {
+        let bytes = unsafe UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value)))
+        unsafe builder.attribute(builder.id(of: String(cString: name)), value: bytes)
+      }
+      unsafe next = pair + 2
+    }
+    stopIfFailed()
+  }
+
+  private func characters(_ text: UnsafePointer<xmlChar>?, _ count: Int32) {
+    guard let text = unsafe text, count > 0 else { return }
+    unsafe builder.characters(UnsafeBufferPointer(start: text, count: Int(count)), line: line)
+    stopIfFailed()
+  }
+
+  /// The parser interns the names of XML elements and attributes for the life of the context.
+  private func id(_ name: UnsafePointer<xmlChar>) -> Int32 {
+    unsafe builder.id(address: UInt(bitPattern: name), name: String(cString: name))
+  }
+
+  // MARK: Entities
+
+  private func declareEntity(_ name: UnsafePointer<xmlChar>?) {
+    guard let name = unsafe name else { return }
+    builder.declaredEntities.insert(unsafe String(cString: name))
+  }
+
+  private func useEntity(_ name: UnsafePointer<xmlChar>?) {
+    guard let name = unsafe name else { return }
+    let word = unsafe String(cString: name)
+    guard builder.declaredEntities.contains(word) else { return }
+    builder.fail(
+      .entity,
+      "uses the entity “\(word)”, which it declares itself; such entities are not expanded: "
+        + "put the text in its place and read the file again", line: line)
+    stopIfFailed()
+  }
+
+  /// A named character of HTML in a page whose DTD is not loaded.
+  private func reference(_ name: UnsafePointer<xmlChar>?) {
+    guard let name = unsafe name else { return }
+    if let entity = unsafe htmlEntityLookup(name),
+      let scalar = unsafe Unicode.Scalar(entity.pointee.value)
+    {
+      let bytes = Array(String(scalar).utf8)
+      unsafe bytes.withUnsafeBufferPointer { unsafe builder.characters($0, line: line) }
+      return
+    }
+    let word = unsafe String(cString: name)
+    builder.fail(
+      .entity, "uses the entity “\(word)”, which is not known without a DTD; write the character",
+      line: line)
+    stopIfFailed()
+  }
+
+  // MARK: Errors
+
+  private func report(_ error: UnsafeMutablePointer<xmlError>?) {
+    guard let error = unsafe error, !isHTML, unsafe error.pointee.level == XML_ERR_FATAL else {
+      return
+    }
+    let line = unsafe Int(error.pointee.line)
+    let text = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? ""
+    let reason = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? "unknown error"
+    if reason.hasPrefix("Excessive depth") {
+      builder.fail(
+        .tooDeep,
+        "elements are nested more than \(XMLTree.maximumDepth) deep, "
+          + "which no official document is; check how the file was made", line: line)
+    } else {
+      builder.fail(
+        .malformed, "not well-formed XML (\(reason)); the file may be cut off: fetch it again",
+        line: line)
+    }
+  }
+}
