@@ -1,6 +1,8 @@
 /// A path inside a work: `art_5.par_2.sub_1.pnt_a.pnt_ii`, from the outside in.
 public struct Pinpoint: Hashable, Sendable {
-  /// What a step counts; the codes follow the EU authority table "subdivision". An open type.
+  /// What a step counts; the codes follow the EU authority table "subdivision".
+  ///
+  /// An open type.
   public struct Unit: RawRepresentable, Hashable, Sendable {
     /// The code in the notation (`art`, `par` …).
     public let rawValue: String

@@ -1,4 +1,6 @@
-/// A way of naming works: `council`, `oj`, `celex` … (`scheme` of `scheme:value`). An open type.
+/// A way of naming works: `council`, `oj`, `celex` … (`scheme` of `scheme:value`).
+///
+/// An open type.
 public struct IdentifierScheme: RawRepresentable, Hashable, Sendable, Codable {
   /// The word before the colon, lower case.
   public let rawValue: String
@@ -47,6 +49,7 @@ public struct IdentifierScheme: RawRepresentable, Hashable, Sendable, Codable {
   public static let `self` = IdentifierScheme(rawValue: "self")
 
   /// Which identifier names the node where a work has several: the first of these schemes.
+  ///
   /// Source: `identifiers.md`, "Which is preferred as the node's key".
   public static let preference: [IdentifierScheme] = [
     .celex, .council, .com, .ecli, .ep, .proc, .un, .oj,

@@ -1,0 +1,154 @@
+/// The number of a document in the Council's register: `14469/4/05 REV 4`.
+///
+/// Without suffixes it names the family, with them one issue. The suffixes are an ordered chain:
+/// each qualifies all that stands to its left (`REV 1 ADD 2` is addendum 2 to revision 1).
+public struct CouncilNumber: Hashable, Sendable {
+  /// The series with its own counter.
+  ///
+  /// An open type.
+  public struct Series: RawRepresentable, Hashable, Sendable {
+    /// The register's letters.
+    public let rawValue: String
+    /// Creates a series from the register's letters.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Standard documents; the letters are usually not printed.
+    public static let standard = Series(rawValue: "ST")
+    /// "Sans numéro": informal papers of the Secretariat.
+    public static let informal = Series(rawValue: "SN")
+    /// Communications: notices of meetings, voting results.
+    public static let communication = Series(rawValue: "CM")
+    /// Room documents.
+    public static let session = Series(rawValue: "DS")
+    /// Meeting documents.
+    public static let meeting = Series(rawValue: "MD")
+    /// Working documents; the only series that prints four-digit years.
+    public static let working = Series(rawValue: "WK")
+    /// Joint texts of Parliament and Council, printed `PE-CONS`.
+    public static let joint = Series(rawValue: "PE")
+    /// European Council; kept in the register's ST series.
+    public static let europeanCouncil = Series(rawValue: "EUCO")
+
+    /// Every series that is recognised in running text.
+    public static let known: [Series] = [
+      .standard, .informal, .communication, .session, .meeting, .working, .joint,
+      .europeanCouncil,
+    ]
+
+    /// Reads the letters as printed (`PE-CONS`) or in the register's tokens (`PE`).
+    public init?(printed text: some StringProtocol) {
+      let letters = text.uppercased()
+      if letters == "PE-CONS" {
+        self = .joint
+      } else if let series = Series.known.first(where: { $0.rawValue == letters }) {
+        self = series
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// One link of the chain behind the number.
+  public struct Suffix: Hashable, Sendable {
+    /// What the suffix makes of that to its left.
+    ///
+    /// An open type.
+    public struct Kind: RawRepresentable, Hashable, Sendable {
+      /// The letters.
+      public let rawValue: String
+      /// Creates a kind from its letters.
+      public init(rawValue: String) { self.rawValue = rawValue }
+
+      /// The first issue; never printed but on working documents, and has no number.
+      public static let initial = Kind(rawValue: "INIT")
+      /// A complete new text.
+      public static let revision = Kind(rawValue: "REV")
+      /// A separate additional part.
+      public static let addendum = Kind(rawValue: "ADD")
+      /// A corrigendum, often to some languages only.
+      public static let corrigendum = Kind(rawValue: "COR")
+      /// A sheet of amendments.
+      public static let amendment = Kind(rawValue: "AMD")
+      /// A declassified issue.
+      public static let declassification = Kind(rawValue: "DCL")
+      /// An extract: the issue that is partly public.
+      public static let extract = Kind(rawValue: "EXT")
+      /// Met in the register's tokens; opaque.
+      public static let consolidation = Kind(rawValue: "CSR")
+
+      /// Every kind, in no particular order.
+      public static let known: [Kind] = [
+        .initial, .revision, .addendum, .corrigendum, .amendment, .declassification, .extract,
+        .consolidation,
+      ]
+    }
+
+    /// What the suffix makes of that to its left.
+    public var kind: Kind
+    /// 1…999; 0 for the first issue, which is not counted.
+    public var number: Int
+
+    /// Creates a link.
+    public init(_ kind: Kind, _ number: Int = 0) {
+      self.kind = kind
+      self.number = number
+    }
+  }
+
+  /// The series.
+  public var series: Series
+  /// The running number of the year.
+  public var number: Int
+  /// Four digits.
+  public var year: Int
+  /// The chain, as printed from left to right; empty for a family.
+  public var suffixes: [Suffix]
+
+  /// Creates a number.
+  public init(_ series: Series, _ number: Int, year: Int, suffixes: [Suffix] = []) {
+    self.series = series
+    self.number = number
+    self.year = year
+    self.suffixes = suffixes
+  }
+
+  /// The family to which the issue belongs.
+  public var family: CouncilNumber { CouncilNumber(series, number, year: year) }
+
+  /// Whether the number names all issues together.
+  public var isFamily: Bool { suffixes.isEmpty }
+
+  /// The issue without suffix: the first.
+  public var firstIssue: CouncilNumber {
+    CouncilNumber(series, number, year: year, suffixes: [Suffix(.initial)])
+  }
+
+  /// The other issue of the same base: `REV 1 ADD 2` of `REV 1`.
+  public func appending(_ suffix: Suffix) -> CouncilNumber {
+    var issue = self
+    issue.suffixes.removeAll { $0.kind == .initial }
+    issue.suffixes.append(suffix)
+    return issue
+  }
+
+  /// The register's token: `ST-14469-2005-REV-4`.
+  public var token: String {
+    var token = "\(series.rawValue)-\(number)-\(year)"
+    for suffix in suffixes {
+      token += "-\(suffix.kind.rawValue)"
+      if suffix.kind != .initial { token += "-\(suffix.number)" }
+    }
+    return token
+  }
+
+  /// The identifier in Renvoi's notation.
+  public var identifier: WorkIdentifier { WorkIdentifier(.council, token) }
+
+  /// The same document under the series in which the register keeps it, where that is another:
+  /// papers of the European Council are stored as ST.
+  public var registered: CouncilNumber? {
+    guard series == .europeanCouncil else { return nil }
+    return CouncilNumber(
+      .standard, number, year: year, suffixes: isFamily ? firstIssue.suffixes : suffixes)
+  }
+}
