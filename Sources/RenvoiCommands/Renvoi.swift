@@ -1,0 +1,31 @@
+public import ArgumentParser
+import Pipelines
+
+/// The command line of Renvoi.
+public struct Renvoi: AsyncParsableCommand {
+  /// Name, help and subcommands.
+  public static let configuration = CommandConfiguration(
+    commandName: "renvoi",
+    abstract: "Turns folders of EU Council documents into a linked citation graph.",
+    discussion: """
+      Examples:
+        renvoi run documents/ -o Output        everything: read, recognise, link, write
+        renvoi parse note.pdf --format outline one document's structure
+        echo "see Article 5(2) of Regulation (EU) 2016/679" | renvoi cite
+        renvoi identify "14469/4/05 REV 4"
+
+      Data goes to standard output, everything else to standard error.
+      Exit codes: 0 done; 1 failed; 3 finished, some documents could not be read (each is in
+      problems.jsonl); 64 usage; 65 bad data; 66 no input; 73 cannot write; 78 bad pipeline
+      file; 130 interrupted.
+      """,
+    version: "renvoi \(Version.current)",
+    subcommands: [
+      RunCommand.self, ExtractCommand.self, LinkCommand.self, ExportCommand.self,
+      ParseCommand.self, CiteCommand.self, IdentifyCommand.self, ExplainCommand.self,
+      WantedCommand.self, ScoreCommand.self,
+    ])
+
+  /// Creates the command; the parser fills it.
+  public init() {}
+}
