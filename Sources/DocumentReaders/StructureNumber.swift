@@ -1,0 +1,110 @@
+import LegalIdentifiers
+
+/// A designation such as `Article 5a`, `CHAPTER IV` or `ANNEX II`, taken apart.
+struct StructureNumber {
+  /// The number as printed, without the word before it; `nil` where there is none.
+  var number: String?
+  /// What stands behind it: the heading on the same line.
+  var rest: String
+
+  private static let latinOrdinals: Set<String> = [
+    "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies",
+    "undecies", "duodecies", "terdecies", "quaterdecies", "quindecies", "sexdecies",
+  ]
+
+  /// Reads a title that consists of a word and a number in whatever language and order:
+  /// `Article 5`, `Article 16 quater`, `5. cikk`, `ANNEX VII A`, `II PIELIKUMS`.
+  init(designation: String) {
+    let words = designation.split(separator: " ").map(String.init)
+    guard
+      let first = words.prefix(4).firstIndex(where: { word in
+        let core = Self.core(of: word)
+        return core.utf8.contains { (0x30...0x39).contains($0) }
+      }) ?? words.prefix(4).firstIndex(where: { Self.isLetterNumber($0) })
+    else {
+      // "Article premier", "Sole Article": one word behind the other is the number's place.
+      number = words.count == 2 ? Self.core(of: words[1]) : nil
+      rest = words.count == 2 ? "" : designation
+      return
+    }
+    var last = first
+    while last + 1 < words.count,
+      Self.latinOrdinals.contains(Self.core(of: words[last + 1]).lowercased())
+        || Self.core(of: words[last + 1]).utf8.count == 1 && Self.isLetterNumber(words[last + 1])
+    {
+      last += 1
+    }
+    number = words[first...last].map(Self.core(of:)).joined(separator: " ")
+    // A number in front of its word ("II PIELIKUMS") has nothing behind but that word.
+    let behind = words[(last + 1)...]
+    rest = first == 0 && behind.count <= 1 ? "" : behind.joined(separator: " ")
+    while let mark = rest.first, "–—-:. ".contains(mark) { rest.removeFirst() }
+  }
+
+  /// Roman numerals and single capital letters.
+  private static func isLetterNumber(_ word: String) -> Bool {
+    let core = core(of: word)
+    guard !core.isEmpty else { return false }
+    if core.utf8.count == 1, let letter = core.utf8.first {
+      return (0x41...0x5A).contains(letter)
+    }
+    return core.utf8.allSatisfy { "IVXLC".utf8.contains($0) }
+  }
+
+  /// The word without quotation marks, brackets, stops and dashes around it.
+  static func core(of word: some StringProtocol) -> String {
+    var core = Substring(word)
+    while let mark = core.unicodeScalars.first, !mark.properties.isAlphabetic, !isDigit(mark) {
+      core = Substring(core.unicodeScalars.dropFirst())
+    }
+    while let mark = core.unicodeScalars.last, !mark.properties.isAlphabetic, !isDigit(mark) {
+      core = Substring(core.unicodeScalars.dropLast())
+    }
+    return String(core)
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.numericType != nil
+  }
+
+  /// A printed number in the notation of pinpoints: `(a)` → `a`, `1.2.` → `1.2`, `1er` → `1`.
+  static func step(_ printed: String) -> String? {
+    var step = ""
+    for scalar in core(of: printed).unicodeScalars
+    where scalar.properties.isAlphabetic || isDigit(scalar) || scalar == "." {
+      step.unicodeScalars.append(scalar)
+    }
+    switch step.lowercased() {
+    case "": return nil
+    case "premier", "première", "1er", "1ère", "1re", "unique", "sole": return "1"
+    default: return step
+    }
+  }
+}
+
+/// What a division is called: `CHAPTER`, `Titre`, `Abschnitt`.
+enum DivisionWord {
+  /// The unit that the word names; `nil` where it is no such word.
+  static func unit(of word: some StringProtocol) -> Pinpoint.Unit? {
+    switch word.lowercased() {
+    case "chapter", "chapitre", "kapitel", "capítulo", "capo", "capitolo", "hoofdstuk",
+      "rozdział", "kapitola", "hlava", "poglavje", "poglavlje", "glava", "luku", "fejezet",
+      "peatükk", "skyrius", "nodaļa", "capitolul", "caibidil", "kapitolu", "κεφαλαιο", "κεφάλαιο",
+      "глава":
+      .chapter
+    case "title", "titre", "titel", "título", "titolo", "tytuł", "titlul", "τιτλος", "τίτλος",
+      "дял", "jaotis", "sadaļa", "dalis", "cím", "teideal", "titolu", "osasto", "avdelning",
+      "afsnit":
+      .title
+    case "section", "abschnitt", "sección", "secção", "sezione", "afdeling", "sekcja", "oddíl",
+      "oddiel", "oddelek", "odjeljak", "jakso", "szakasz", "jagu", "skirsnis", "iedaļa",
+      "secțiunea", "roinn", "taqsima", "τμημα", "τμήμα", "раздел", "avsnitt", "unterabschnitt",
+      "subsection", "sous-section":
+      .section
+    case "part", "partie", "teil", "parte", "deel", "część", "část", "časť", "del", "dio", "osa",
+      "rész", "daļa", "partea", "cuid", "parti", "μερος", "μέρος", "част":
+      .part
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import SourceTexts
+
+/// Puts a text together from pieces of mark-up: blanks collapsed, invisible characters left out.
+///
+/// Any run of white space, no-break and typographic spaces included, becomes one blank; zero-width
+/// characters and soft hyphens go (`references.md` §0.1). No blank arises where the pieces have
+/// none between them, unless ``breakWords()`` asks for it.
+struct TextComposer {
+  private(set) var bytes: [UInt8] = []
+  private(set) var map = SourceMap()
+  /// A blank to be written before the next letter.
+  private var isBlankDue = false
+  private var lastLine = 0
+
+  /// Offset behind the last letter.
+  var end: Int { bytes.count }
+
+  /// Offset at which the next letter will stand.
+  var next: Int { isBlankDue && !bytes.isEmpty ? bytes.count + 1 : bytes.count }
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// Separates what follows from what stands there.
+  mutating func breakWords() {
+    isBlankDue = true
+  }
+
+  mutating func append(_ text: String, line: Int) {
+    append(Array(text.utf8), 0..<text.utf8.count, line: line)
+  }
+
+  /// Appends a piece of the source that begins on a line.
+  mutating func append(_ source: [UInt8], _ range: Range<Int>, line: Int) {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let width = Self.blank(source, at: position, end: range.upperBound)
+      if width > 0 {
+        isBlankDue = true
+        position += width
+        continue
+      }
+      let dropped = Self.invisible(source, at: position, end: range.upperBound)
+      if dropped > 0 {
+        position += dropped
+        continue
+      }
+      var end = position + 1
+      while end < range.upperBound, Self.isPlain(source[end]) { end += 1 }
+      if isBlankDue {
+        if !bytes.isEmpty { bytes.append(0x20) }
+        isBlankDue = false
+      }
+      if line != lastLine || bytes.isEmpty {
+        map.append(SourceAnchor(offset: bytes.count, line: line))
+        lastLine = line
+      }
+      bytes.append(contentsOf: source[position..<end])
+      position = end
+    }
+  }
+
+  /// The text so far.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Bytes that cannot begin a blank or an invisible character.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0xC2 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF
+  }
+
+  /// Bytes of the blank that begins here; 0 where none does.
+  @inline(__always)
+  static func blank(_ source: [UInt8], at position: Int, end: Int) -> Int {
+    switch source[position] {
+    case ...0x20: return 1
+    case 0xC2: return position + 1 < end && source[position + 1] == 0xA0 ? 2 : 0
+    case 0xE2:
+      guard position + 2 < end else { return 0 }
+      let second = source[position + 1]
+      let third = source[position + 2]
+      // U+2000…U+200A, U+2028, U+2029, U+202F; U+205F
+      if second == 0x80 {
+        return (0x80...0x8A).contains(third) || third == 0xA8 || third == 0xA9 || third == 0xAF
+          ? 3 : 0
+      }
+      return second == 0x81 && third == 0x9F ? 3 : 0
+    case 0xE3:
+      return position + 2 < end && source[position + 1] == 0x80 && source[position + 2] == 0x80
+        ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// Bytes of the invisible character that begins here; 0 where none does.
+  @inline(__always)
+  private static func invisible(_ source: [UInt8], at position: Int, end: Int) -> Int {
+    switch source[position] {
+    case 0xC2: return position + 1 < end && source[position + 1] == 0xAD ? 2 : 0
+    case 0xE2:
+      // U+200B…U+200F, U+2060
+      guard position + 2 < end else { return 0 }
+      let second = source[position + 1]
+      let third = source[position + 2]
+      if second == 0x80 { return (0x8B...0x8F).contains(third) ? 3 : 0 }
+      return second == 0x81 && third == 0xA0 ? 3 : 0
+    case 0xEF:
+      return position + 2 < end && source[position + 1] == 0xBB && source[position + 2] == 0xBF
+        ? 3 : 0
+    default: return 0
+    }
+  }
+}
