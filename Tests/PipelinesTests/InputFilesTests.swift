@@ -1,0 +1,51 @@
+import Foundation
+import Pipelines
+import TestSupport
+import Testing
+
+@Suite struct InputFilesTests {
+  private func folder(with paths: [String]) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    for path in paths {
+      let url = folder.url.appendingPathComponent(path)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(path.utf8).write(to: url)
+    }
+    return folder
+  }
+
+  @Test func `files below a folder are named by their path and sorted`() throws {
+    let folder = try folder(with: ["b.pdf", "a/z.xml", "a/b/c.pdf", ".hidden/x.pdf"])
+    let found = InputFiles(inputs: [folder.url.path])
+    #expect(found.files.map(\.path) == ["a/b/c.pdf", "a/z.xml", "b.pdf"])
+    #expect(found.missing.isEmpty)
+  }
+
+  @Test func `a file named alone keeps its name, and several folders theirs`() throws {
+    let folder = try folder(with: ["one/a.pdf", "two/a.pdf"])
+    let inputs = ["one", "two"].map { folder.url.appendingPathComponent($0).path }
+    #expect(InputFiles(inputs: inputs).files.map(\.path) == ["one/a.pdf", "two/a.pdf"])
+    #expect(InputFiles(inputs: [inputs[0] + "/a.pdf"]).files.map(\.path) == ["a.pdf"])
+  }
+
+  @Test func `what does not exist is named as it was given`() {
+    #expect(InputFiles(inputs: ["no/such/folder"]).missing == ["no/such/folder"])
+  }
+
+  @Test func `a loop of links ends`() throws {
+    let folder = try folder(with: ["a/x.pdf"])
+    try FileManager.default.createSymbolicLink(
+      at: folder.url.appendingPathComponent("a/loop"), withDestinationURL: folder.url)
+    #expect(InputFiles(inputs: [folder.url.path]).files.map(\.path) == ["a/x.pdf"])
+  }
+
+  @Test func `shards part the files without a rest`() throws {
+    let folder = try folder(with: (0..<40).map { "f\($0).pdf" })
+    let found = InputFiles(inputs: [folder.url.path])
+    let parts = (1...7).map { found.shard($0, of: 7) }
+    #expect(parts.reduce(0) { $0 + $1.count } == 40)
+    #expect(Set(parts.joined()) == Set(found.files))
+    #expect(found.shard(1, of: 1) == found.files)
+  }
+}
