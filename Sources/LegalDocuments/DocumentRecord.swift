@@ -53,6 +53,26 @@ public struct DocumentRecord: Hashable, Sendable, Codable {
     public var footnotes: [String]
     /// Whether the whole text is struck through.
     public var struck: Bool
+
+    package init(
+      id: String, parent: String? = nil, kind: SegmentKind, number: String? = nil,
+      heading: String? = nil, opening: String? = nil, addressees: [String] = [],
+      text: String = "", page: Int? = nil, endPage: Int? = nil, footnotes: [String] = [],
+      struck: Bool = false
+    ) {
+      self.id = id
+      self.parent = parent
+      self.kind = kind
+      self.number = number
+      self.heading = heading
+      self.opening = opening
+      self.addressees = addressees
+      self.text = text
+      self.page = page
+      self.endPage = endPage
+      self.footnotes = footnotes
+      self.struck = struck
+    }
   }
 
   /// A footnote; `offset` counts code points in the text of `segment`.
@@ -69,6 +89,18 @@ public struct DocumentRecord: Hashable, Sendable, Codable {
     public var segment: String?
     /// Code points of that segment's text before the call.
     public var offset: Int?
+
+    package init(
+      id: String, mark: String, text: String, page: Int? = nil, segment: String? = nil,
+      offset: Int? = nil
+    ) {
+      self.id = id
+      self.mark = mark
+      self.text = text
+      self.page = page
+      self.segment = segment
+      self.offset = offset
+    }
   }
 
   /// A mention, with its place.
@@ -103,6 +135,30 @@ public struct DocumentRecord: Hashable, Sendable, Codable {
     public var box: Box?
     /// Up to 160 code points on either side, the mention included, blanks collapsed.
     public var context: String
+
+    package init(
+      start: Int, end: Int, text: String, kind: ReferenceKind, targets: [Target],
+      relation: CitationRelation = .cites, status: ReferenceStatus = .identified,
+      method: ReferenceMethod = .explicit, confidence: Double = 1, note: String? = nil,
+      segment: String? = nil, footnote: String? = nil, page: Int? = nil, box: Box? = nil,
+      context: String = ""
+    ) {
+      self.start = start
+      self.end = end
+      self.text = text
+      self.kind = kind
+      self.targets = targets
+      self.relation = relation
+      self.status = status
+      self.method = method
+      self.confidence = confidence
+      self.note = note
+      self.segment = segment
+      self.footnote = footnote
+      self.page = page
+      self.box = box
+      self.context = context
+    }
   }
 
   /// The contract's `document` object.

@@ -1,0 +1,161 @@
+/// Writes JSON as UTF-8 bytes, value after value, in the order of the calls.
+///
+/// Keys stand in a fixed order and none is left out, so that every line of a file has the same
+/// shape and readers that infer columns from a sample lose none. The writer trusts its caller to
+/// pair keys with values; it adds the commas. Text is escaped as RFC 8259 asks, and further U+2028
+/// and U+2029, which end a line for some readers of JSON Lines.
+package struct JSONLine: Sendable {
+  /// What to do with code points that XML 1.0 forbids.
+  package enum Forbidden: Sendable {
+    /// Writes them as escapes; reading gives the same string back.
+    case escaped
+    /// Writes U+FFFD for each, so that offsets in code points still hold.
+    case replaced
+  }
+
+  package private(set) var bytes: [UInt8] = []
+  private let forbidden: Forbidden
+  private var needsComma = false
+
+  package init(forbidden: Forbidden = .escaped, reserving capacity: Int = 0) {
+    self.forbidden = forbidden
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// The text written so far.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Forgets what was written, but keeps the room for it.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
+  /// Ends a line of JSON Lines.
+  package mutating func newline() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
+  package mutating func beginObject() { open(UInt8(ascii: "{")) }
+  package mutating func endObject() { close(UInt8(ascii: "}")) }
+  package mutating func beginArray() { open(UInt8(ascii: "[")) }
+  package mutating func endArray() { close(UInt8(ascii: "]")) }
+
+  /// Writes a member's key; it needs no escapes.
+  package mutating func key(_ key: String) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: key.utf8)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  package mutating func null() { literal("null") }
+  package mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
+  package mutating func int(_ value: Int) { literal(String(value)) }
+
+  /// Writes the shortest digits that read back as the same number; null for what is not a number.
+  package mutating func double(_ value: Double) {
+    value.isFinite ? literal(value.description) : null()
+  }
+
+  /// Writes the shortest digits that read back as the same number; null for what is not a number.
+  package mutating func float(_ value: Float) {
+    value.isFinite ? literal(value.description) : null()
+  }
+
+  package mutating func string(_ value: String) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    if Self.isPlain(value) {
+      bytes.append(contentsOf: value.utf8)
+    } else {
+      escape(value)
+    }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  package mutating func string(_ value: String?) {
+    if let value { string(value) } else { null() }
+  }
+
+  package mutating func int(_ value: Int?) {
+    if let value { int(value) } else { null() }
+  }
+
+  package mutating func strings(_ values: some Sequence<String>) {
+    beginArray()
+    for value in values { string(value) }
+    endArray()
+  }
+
+  private mutating func comma() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    comma()
+    bytes.append(bracket)
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    bytes.append(bracket)
+    needsComma = true
+  }
+
+  private mutating func literal(_ text: String) {
+    comma()
+    bytes.append(contentsOf: text.utf8)
+    needsComma = true
+  }
+
+  /// Whether the text can be copied as it is. Some text that could is not (`…` has the bytes of a
+  /// possible line separator's start); that only costs time.
+  private static func isPlain(_ text: String) -> Bool {
+    let span = text.utf8.span
+    for index in span.indices {
+      let byte = span[index]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return false }
+      if byte == 0xE2, index + 2 < span.count, span[index + 1] == 0x80,
+        span[index + 2] & 0xFE == 0xA8
+      {
+        return false
+      }
+      if byte == 0xEF, index + 2 < span.count, span[index + 1] == 0xBF, span[index + 2] >= 0xBE {
+        return false
+      }
+    }
+    return true
+  }
+
+  private mutating func escape(_ text: String) {
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x22: bytes.append(contentsOf: #"\""#.utf8)
+      case 0x5C: bytes.append(contentsOf: #"\\"#.utf8)
+      case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
+      case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
+      case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
+      case 0x00..<0x20, 0xFFFE, 0xFFFF:
+        if forbidden == .replaced {
+          bytes.append(contentsOf: "\u{FFFD}".utf8)
+        } else {
+          escapeCode(scalar.value)
+        }
+      case 0x7F, 0x2028, 0x2029: escapeCode(scalar.value)
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+  }
+
+  private mutating func escapeCode(_ value: UInt32) {
+    let digits = String(value, radix: 16)
+    bytes.append(contentsOf: #"\u"#.utf8)
+    for _ in digits.utf8.count..<4 { bytes.append(UInt8(ascii: "0")) }
+    bytes.append(contentsOf: digits.utf8)
+  }
+}
