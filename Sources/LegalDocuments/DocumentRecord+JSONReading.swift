@@ -2,8 +2,10 @@ import LegalIdentifiers
 package import SourceTexts
 
 extension DocumentRecord {
-  /// Reads a record from one line of JSON. The document's own identifier reads back as its `id`,
-  /// unless that was made from the file's bytes.
+  /// Reads a record from one line of JSON.
+  ///
+  /// The document's own identifier reads back as its `id`, unless that was made from the file's
+  /// bytes.
   package init(json bytes: [UInt8]) throws(JSONError) {
     var reader = JSONReader(bytes)
     try self.init(from: &reader)

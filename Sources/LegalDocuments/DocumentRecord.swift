@@ -1,8 +1,9 @@
 public import LegalIdentifiers
 public import SourceTexts
 
-/// A document as Renvoi hands it on: what `renvoi parse` and `renvoi extract` print, and all that
-/// linking needs. Offsets count Unicode code points; pages and boxes are worked out.
+/// A document as Renvoi hands it on: what `renvoi extract` prints, and all that linking needs.
+///
+/// Offsets count Unicode code points; pages and boxes are worked out.
 public struct DocumentRecord: Hashable, Sendable, Codable {
   /// The contract's `document` object.
   public struct Document: Hashable, Sendable, Codable {
@@ -77,7 +78,7 @@ public struct DocumentRecord: Hashable, Sendable, Codable {
 
   /// A footnote; `offset` counts code points in the text of `segment`.
   public struct Footnote: Hashable, Sendable, Codable {
-    /// `fn:1` …
+    /// `fn:1`, counted through the document.
     public var id: String
     /// The mark as printed.
     public var mark: String

@@ -113,8 +113,7 @@ package struct JSONLine: Sendable {
     needsComma = true
   }
 
-  /// Whether the text can be copied as it is. Some text that could is not (`…` has the bytes of a
-  /// possible line separator's start); that only costs time.
+  /// Whether the text can be copied as it is.
   private static func isPlain(_ text: String) -> Bool {
     let span = text.utf8.span
     for index in span.indices {
