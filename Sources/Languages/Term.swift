@@ -1,0 +1,145 @@
+/// What a word can mean in a reference: the closed list that grammars speak of.
+///
+/// Languages map their words to terms (``Vocabulary``); no grammar knows a language's words. A term
+/// may come with a value: the place of an ordinal, the number of a month, which treaty, which domain.
+package enum Term: UInt8, Sendable, CaseIterable {
+  /// No meaning: the filler of a ``TermSet``; no word is listed under it.
+  case none = 0
+
+  // Subdivisions of an act (references.md §3.7 b, §7)
+  case article, paragraph, subparagraph, point, indent, sentence
+  case recital, visa, annex, appendix, part, title, chapter, section
+  case table, row, footnote, declaration
+  /// `provision`, for "that provision".
+  case provision
+  /// `introductory` (of "introductory wording").
+  case introductory
+  /// `wording`, `phrase`, `words`.
+  case wording
+  /// `final`, `closing` (of "final part").
+  case closing
+
+  // Types of acts (§3.1)
+  case regulation, directive, decision, recommendation, opinion, resolution, conclusions
+  case action, position, guideline, agreement, convention, act
+  /// `framework`, `-cadre`: before or behind `decision`.
+  case framework
+  /// `joint` (of "joint action").
+  case joint
+  /// `common` (of "common position").
+  case common
+  case delegated, implementing
+  /// A word for a paper without a type of its own: strategy, programme, communication, report …
+  case paper
+
+  // Treaties (§3.6)
+  case treaty, charter, `protocol`
+  /// `TFEU`, `AEUV` …; the value is a ``TreatyName``.
+  case treatyName
+  /// `functioning`: tells the TFEU's long name from the TEU's.
+  case functioning
+  /// `establishing`: "Treaty establishing the European Community".
+  case establishing
+  case fundamental, rights
+  /// `EU`, `EEC`, `CFSP` …; the value is a ``Domain``.
+  case domain
+  case european, union, community
+  case economic, coal, atomic
+
+  // Authors
+  case council, commission, parliament, bank, committee, court, tribunal, states, governments
+  case representatives, high
+
+  // Little words
+  case of, to, `in`, under, by, and, or, the, this, that, those, these
+  /// `said`, `aforementioned`, `same`.
+  case said
+  case latter, former
+  case thereof, hereof, its
+  case from, through, on, with, `for`, at
+  /// `particular`, of "in particular".
+  case particular
+  /// `ex`, before the number that an article had before.
+  case formerly
+  case see
+  /// A number written out or as an ordinal; the value is the number, 200 "last", 201 "last but one".
+  case ordinal
+  case cardinal
+  /// `bis`, `ter`, `quater`; the value is 2, 3, 4.
+  case repeated
+  case month
+  case numberSign
+  case ibid, idem, cited
+  case meeting
+
+  // Footing (§9.1)
+  case regard, having
+  case amending, amended, repealing, repealed, replacing, replaced, supplementing, correcting
+  case corrigendum, extending, derogating, derogation, adopting, recast
+  case hereinafter, referred, known
+  case hereby
+
+  // The Official Journal (§2.4)
+  case ojAbbreviation, official, journal, pageLabel, special, edition, volume, seriesWord
+
+  // Numbered papers: the same letters in most languages
+  /// `ST`, `SN`, `WK`, `CM`, `EUCO` …
+  case registerSeries
+  /// `REV`, `ADD`, `COR`, `DCL`, `INIT` …
+  case registerSuffix
+  /// `doc.`, `document`.
+  case document
+  /// `COM`, `KOM`, `SEC`, `SWD`, `JOIN`.
+  case commissionSeries
+  /// `final`, `endg.`.
+  case final
+
+  // Courts and international bodies
+  case `case`, judgment, joined, order, advocate, ruling
+  case ecli, celex, eli
+  case unitedNations, security, general, assembly
+  case treatySeries
+  case presidency, session
+}
+
+/// Up to four terms of one word.
+package struct TermSet: Hashable, Sendable {
+  private var packed: UInt32
+
+  package init(_ terms: Term...) {
+    packed = 0
+    for term in terms.prefix(4) { packed = packed << 8 | UInt32(term.rawValue) }
+  }
+
+  /// A word without meaning for references.
+  package static let none = TermSet()
+
+  /// Whether the word has no meaning.
+  package var isEmpty: Bool { packed == 0 }
+
+  /// Whether the term is one of the word's.
+  package func contains(_ term: Term) -> Bool {
+    let wanted = UInt32(term.rawValue)
+    return packed & 0xFF == wanted || packed >> 8 & 0xFF == wanted
+      || packed >> 16 & 0xFF == wanted || packed >> 24 == wanted
+  }
+
+  /// Adds a term; a fifth is dropped.
+  package mutating func insert(_ term: Term) {
+    guard !contains(term), packed >> 24 == 0 else { return }
+    packed = packed << 8 | UInt32(term.rawValue)
+  }
+
+  /// Folds the raw values of the terms, without a list of them.
+  package func reduce<Result>(
+    _ initial: Result, _ next: (Result, UInt8) -> Result
+  ) -> Result {
+    var result = initial
+    var rest = packed
+    while rest != 0 {
+      result = next(result, UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+    return result
+  }
+}

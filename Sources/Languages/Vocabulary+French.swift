@@ -1,0 +1,129 @@
+extension Vocabulary {
+  /// French.
+  package static let french = Vocabulary(
+    language: "fr",
+    shared + [
+      Row(.article, "article articles art"),
+      Row(.paragraph, "paragraphe paragraphes par"),
+      Row(.subparagraph, "alinéa alinéas"),
+      Row(.point, "point points lettre lettres"),
+      Row(.indent, "tiret tirets"),
+      Row(.sentence, "phrase phrases"),
+      Row(.recital, "considérant considérants"),
+      Row(.visa, "visa visas"),
+      Row(.annex, "annexe annexes"),
+      Row(.appendix, "appendice appendices"),
+      Row(.part, "partie parties"),
+      Row(.title, "titre titres"),
+      Row(.chapter, "chapitre chapitres"),
+      Row(.section, "section sections"),
+      Row(.table, "tableau tableaux"), Row(.row, "ligne lignes"),
+      Row(.footnote, "note"),
+      Row(.declaration, "déclaration déclarations"),
+      Row(.provision, "disposition dispositions"),
+      Row(.introductory, "introductif introductive liminaire"),
+      Row(.closing, "finale fine"),
+
+      Row(.regulation, "règlement règlements"),
+      Row(.directive, "directive directives"),
+      Row(.decision, "décision décisions"),
+      Row(.recommendation, "recommandation recommandations"),
+      Row(.opinion, "avis"),
+      Row(.resolution, "résolution résolutions"),
+      Row(.conclusions, "conclusions"),
+      Row(.action, "action actions"),
+      Row(.position, "position positions"),
+      Row(.guideline, "orientation orientations"),
+      Row(.agreement, "accord accords"),
+      Row(.convention, "convention conventions"),
+      Row(.act, "acte actes"),
+      Row(.framework, "cadre cadres"), Row(.joint, "commune communes"),
+      Row(.common, "commune communes"),
+      Row(.delegated, "délégué déléguée délégués déléguées"),
+      Row(.implementing, "exécution"),
+      Row(
+        .paper,
+        """
+        stratégie stratégies programme programmes plan plans communication communications \
+        rapport rapports livre manuel feuille code
+        """),
+
+      Row(.treaty, "traité traités"), Row(.charter, "charte"),
+      Row(.protocol, "protocole protocoles"),
+      Row(.treatyName, "TFUE", value: TreatyName.tfeu.rawValue),
+      Row(.treatyName, "TUE", value: TreatyName.teu.rawValue),
+      Row(.treatyName, "TCE", value: TreatyName.ec.rawValue),
+      Row(.functioning, "fonctionnement"), Row(.establishing, "instituant"),
+      Row(.fundamental, "fondamentaux"), Row(.rights, "droits"),
+      Row(.domain, "CECA", value: Domain.ecsc.rawValue),
+      Row(.domain, "CEE", value: Domain.eec.rawValue),
+      Row(.domain, "CEEA", value: Domain.euratom.rawValue),
+      Row(.domain, "CE", value: Domain.ec.rawValue),
+      Row(.domain, "UE", value: Domain.eu.rawValue),
+      Row(.domain, "PESC", value: Domain.cfsp.rawValue),
+      Row(.domain, "JAI", value: Domain.jha.rawValue),
+      Row(.domain, "BCE", value: Domain.ecb.rawValue),
+      Row(.european, "européen européenne européens européennes"), Row(.union, "union"),
+      Row(.community, "communauté communautés"),
+      Row(.economic, "économique"), Row(.coal, "charbon"), Row(.atomic, "atomique"),
+
+      Row(.council, "conseil"), Row(.commission, "commission"),
+      Row(.parliament, "parlement"), Row(.bank, "banque"), Row(.committee, "comité"),
+      Row(.court, "cour"), Row(.tribunal, "tribunal"), Row(.states, "états état"),
+      Row(.governments, "gouvernements"), Row(.representatives, "représentants"),
+      Row(.high, "haut"),
+
+      Row(.of, "de du des d"), Row(.to, "à au aux"), Row(.in, "dans en"), Row(.under, "sous"),
+      Row(.by, "par"), Row(.and, "et"), Row(.or, "ou"), Row(.the, "le la les l"),
+      Row(.this, "présent présente"), Row(.these, "présents présentes"),
+      Row(.that, "ce cet cette"), Row(.those, "ces"),
+      Row(.said, "ledit ladite dudit même précité précitée susmentionné susvisé"),
+      Row(.of, "dudit"),
+      Row(.latter, "celui-ci celle-ci dernier dernière"),
+      Row(.its, "son sa ses"),
+      Row(.on, "sur relatif relative"), Row(.with, "avec"), Row(.for, "pour"),
+      Row(.particular, "notamment"),
+      Row(.see, "voir cf"),
+      Row(.numberSign, "n° nº no n nos n°s numéro"),
+      Row(.pageLabel, "p pp page pages"),
+      Row(.meeting, "réunion session"),
+
+      Row(.regard, "vu"),
+      Row(.amending, "modifiant"), Row(.amended, "modifié modifiée modifiés modifiées"),
+      Row(.repealing, "abrogeant"), Row(.repealed, "abrogé abrogée abrogés abrogées"),
+      Row(.replacing, "remplaçant"), Row(.replaced, "remplacé remplacée remplacés remplacées"),
+      Row(.supplementing, "complétant"), Row(.correcting, "rectifiant"),
+      Row(.corrigendum, "rectificatif"),
+      Row(.extending, "prorogeant"), Row(.derogating, "dérogeant"),
+      Row(.derogation, "dérogation"), Row(.adopting, "adoptant"), Row(.recast, "refonte"),
+      Row(.hereinafter, "ci-après après"), Row(.referred, "visé visée visés visées"),
+      Row(.known, "dénommé dénommée dénommés dénommées"),
+
+      Row(.ojAbbreviation, "JO"), Row(.official, "officiel"), Row(.journal, "journal"),
+      Row(.special, "spéciale"), Row(.edition, "édition"), Row(.volume, "volume tome"),
+      Row(.seriesWord, "série"),
+      Row(.document, "doc docs document documents"),
+
+      Row(.case, "affaire affaires aff"), Row(.judgment, "arrêt arrêts"),
+      Row(.joined, "jointes"), Row(.order, "ordonnance"), Row(.advocate, "avocat"),
+      Row(.security, "sécurité"), Row(.general, "général générale"),
+      Row(.assembly, "assemblée"), Row(.presidency, "présidence"),
+
+      Row(.ordinal, "première", value: 1), Row(.ordinal, "seconde second", value: 2),
+      Row(.ordinal, "dernier dernière", value: 200),
+      Row(.ordinal, "pénultième", value: 201),
+    ]
+      + Row.series(
+        .ordinal,
+        """
+        premier|1er|premiers deuxième|2e troisième|3e quatrième cinquième sixième septième \
+        huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième
+        """)
+      + Row.series(.cardinal, "un|une deux trois quatre cinq six sept huit neuf dix onze douze")
+      + Row.series(
+        .month,
+        """
+        janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept \
+        octobre|oct novembre|nov décembre|déc
+        """))
+}

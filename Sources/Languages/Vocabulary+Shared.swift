@@ -1,0 +1,22 @@
+extension Vocabulary {
+  /// Letters and words that official papers print alike in every language.
+  static let shared: [Row] =
+    [
+      Row(.registerSeries, "ST SN DS MD WK CM PE EUCO"),
+      Row(.registerSuffix, "REV ADD ADDs COR DCL EXT AMD CSR INIT"),
+      Row(.commissionSeries, "COM KOM COIM SEC SEK SWD JOIN CWP"),
+      Row(.final, "final endg endgültig endelig slutlig lopullinen"),
+      Row(.ecli, "ECLI"), Row(.celex, "CELEX"), Row(.eli, "ELI"),
+      Row(.treatySeries, "CETS ETS STCE STE SEV CM"),
+      Row(.unitedNations, "UNSCR UNSC UNGA RCSNU UNSCRs"),
+      Row(.ibid, "ibid ibidem"), Row(.idem, "idem"), Row(.cited, "cit"),
+      Row(.formerly, "ex"),
+      Row(.domain, "Euratom", value: Domain.euratom.rawValue),
+      Row(.numberSign, "№ No. N°"),
+      Row(.repeated, "bis", value: 2), Row(.repeated, "ter", value: 3),
+      Row(.repeated, "quater", value: 4), Row(.repeated, "quinquies", value: 5),
+      Row(.repeated, "sexies", value: 6), Row(.repeated, "septies", value: 7),
+      Row(.repeated, "octies", value: 8), Row(.repeated, "nonies", value: 9),
+      Row(.repeated, "decies", value: 10),
+    ]
+}

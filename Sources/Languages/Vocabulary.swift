@@ -1,0 +1,115 @@
+/// What a word means in one language: its terms and their value.
+package struct WordMeaning: Hashable, Sendable {
+  package var terms: TermSet
+  /// Place of an ordinal, number of a month, raw value of a domain or treaty; else 0.
+  package var value: UInt8
+
+  package init(_ terms: TermSet, value: UInt8 = 0) {
+    self.terms = terms
+    self.value = value
+  }
+
+  /// The meaning of a word that no vocabulary lists.
+  package static let none = WordMeaning(.none)
+}
+
+/// The words of one language that matter in references.
+///
+/// A vocabulary is data: a list of rows, each a term and its words. A word ending in `*` is a stem
+/// that matches with any ending of at most ``longestEnding`` bytes (inflected languages). A word in
+/// several rows has several terms. Look-up folds case and costs one hash for most words.
+package struct Vocabulary: Sendable {
+  /// One line of a language's table.
+  package struct Row: Sendable {
+    var term: Term
+    var value: UInt8
+    var words: String
+
+    /// Words of one meaning, parted by blanks.
+    package init(_ term: Term, _ words: String, value: UInt8 = 0) {
+      self.term = term
+      self.value = value
+      self.words = words
+    }
+
+    /// Words whose values count up from 1: ordinals, months.
+    package static func series(_ term: Term, _ words: String) -> [Row] {
+      words.split(separator: " ").enumerated().map {
+        // "a|b" are two spellings of one member.
+        Row(
+          term, $1.split(separator: "|").joined(separator: " "),
+          value: UInt8(clamping: $0 + 1))
+      }
+    }
+  }
+
+  /// ISO 639-1 code.
+  package let language: String
+  private let words: WordTable
+  private let stems: WordTable
+  /// Bit n set: a stem of n bytes exists.
+  private let stemLengths: UInt64
+
+  /// Bytes that may follow a stem: four letters of two bytes and a little more.
+  static let longestEnding = 10
+
+  package init(language: String, _ rows: [Row]) {
+    self.language = language
+    var whole: [[UInt8]: WordMeaning] = [:]
+    var begun: [[UInt8]: WordMeaning] = [:]
+    var lengths: UInt64 = 0
+    for row in rows {
+      for word in row.words.split(separator: " ") {
+        var bytes = Fold.folded(Array(word.utf8))
+        let isStem = bytes.last == UInt8(ascii: "*")
+        if isStem { bytes.removeLast() }
+        guard !bytes.isEmpty, bytes.count < 64 else { continue }
+        if isStem {
+          lengths |= 1 << UInt64(bytes.count)
+          begun[bytes, default: .none].add(row)
+        } else {
+          whole[bytes, default: .none].add(row)
+        }
+      }
+    }
+    words = WordTable(whole)
+    stems = WordTable(begun)
+    stemLengths = lengths
+  }
+
+  /// The meaning of the word in `bytes[start..<end]`, whose ``Fold/hash(_:_:_:)`` is known.
+  package func meaning(of bytes: [UInt8], _ start: Int, _ end: Int, hash: UInt32) -> WordMeaning {
+    if let found = words.find(bytes, start, end, hash) { return found }
+    guard stemLengths != 0 else { return .none }
+    return stemMeaning(of: bytes, start, end)
+  }
+
+  private func stemMeaning(of bytes: [UInt8], _ start: Int, _ end: Int) -> WordMeaning {
+    var best = WordMeaning.none
+    var hash = Fold.seed
+    var cursor = start
+    while cursor < end, cursor - start < 63 {
+      let unit = Fold.unit(bytes, cursor, end)
+      hash = Fold.combine(hash, unit.folded)
+      cursor += unit.length
+      let length = cursor - start
+      guard length < 64, stemLengths >> UInt64(length) & 1 == 1, end - cursor <= Self.longestEnding
+      else { continue }
+      if let found = stems.find(bytes, start, cursor, hash) { best = found }
+    }
+    return best
+  }
+
+  /// The meaning of one word, for tests and for rules outside the hot path.
+  package func meaning(of word: String) -> WordMeaning {
+    let bytes = Array(word.utf8)
+    return meaning(of: bytes, 0, bytes.count, hash: Fold.hash(bytes, 0, bytes.count))
+  }
+}
+
+extension WordMeaning {
+  fileprivate mutating func add(_ row: Vocabulary.Row) {
+    terms.insert(row.term)
+    if row.value != 0 { value = row.value }
+  }
+}

@@ -1,0 +1,52 @@
+/// A hash table from folded words to meanings, built once per language.
+struct WordTable: Sendable {
+  private struct Entry {
+    var hash: UInt32
+    var start: Int32
+    var end: Int32
+    var meaning: WordMeaning
+  }
+
+  private var slots: [Int32]
+  private var entries: [Entry]
+  private var bytes: [UInt8]
+  private let mask: UInt32
+
+  init(_ words: [[UInt8]: WordMeaning]) {
+    var size: UInt32 = 16
+    while Int(size) < words.count * 4 { size *= 2 }
+    mask = size - 1
+    slots = Array(repeating: -1, count: Int(size))
+    entries = []
+    bytes = []
+    for (word, meaning) in words {
+      let hash = Fold.hash(word, 0, word.count)
+      let start = Int32(truncatingIfNeeded: bytes.count)
+      bytes.append(contentsOf: word)
+      entries.append(
+        Entry(
+          hash: hash, start: start, end: Int32(truncatingIfNeeded: bytes.count), meaning: meaning))
+      var slot = Int(Self.spread(hash) & mask)
+      while slots[slot] >= 0 { slot = (slot + 1) & Int(mask) }
+      slots[slot] = Int32(truncatingIfNeeded: entries.count - 1)
+    }
+  }
+
+  @inline(__always)
+  private static func spread(_ hash: UInt32) -> UInt32 { hash ^ hash >> 15 }
+
+  @inline(__always)
+  func find(_ text: [UInt8], _ start: Int, _ end: Int, _ hash: UInt32) -> WordMeaning? {
+    var slot = Int(Self.spread(hash) & mask)
+    while slots[slot] >= 0 {
+      let entry = entries[Int(slots[slot])]
+      if entry.hash == hash,
+        Fold.equal(bytes, Int(entry.start), Int(entry.end), text, start, end)
+      {
+        return entry.meaning
+      }
+      slot = (slot + 1) & Int(mask)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,47 @@
+public import LegalIdentifiers
+public import SourceTexts
+
+/// What is known of the document in which the text stands; all of it may be missing.
+public struct CitingDocument: Hashable, Sendable {
+  /// What sort of document cites: it decides what "Article 5" alone means.
+  public enum Family: Sendable, Hashable {
+    /// A legal act or draft act: its articles are its own.
+    case act
+    /// Conclusions, a note, a report: a text without articles of its own.
+    case paper
+    /// Plain text of unknown origin; own articles are read as in an act.
+    case unknown
+  }
+
+  /// The document's own identifier.
+  public var identifier: WorkIdentifier?
+  /// Date of the document: decides which edition of a treaty is meant.
+  public var date: CivilDate?
+  /// What sort of document cites.
+  public var family: Family
+
+  /// Creates the facts about a document.
+  public init(
+    identifier: WorkIdentifier? = nil, date: CivilDate? = nil, family: Family = .unknown
+  ) {
+    self.identifier = identifier
+    self.date = date
+    self.family = family
+  }
+
+  /// Year of the document, from its date or its number.
+  package var year: Int? {
+    if let date { return date.year }
+    guard let identifier else { return nil }
+    switch identifier.scheme {
+    case .council:
+      let parts = identifier.value.split(separator: "-")
+      return parts.count > 2 ? Int(parts[2]) : nil
+    case .celex: return Int(identifier.value.dropFirst().prefix(4))
+    case .com:
+      let parts = identifier.value.split(separator: "/")
+      return parts.count > 1 ? Int(parts[1]) : nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package import LegalDocuments
+package import LegalIdentifiers
+
+/// What a grammar found: tokens, targets, and, where the work is not named at the place, what it
+/// hangs on.
+package struct Match: Sendable {
+  /// Tokens of the mention, from its first to the one behind its last.
+  package var tokens: Range<Int>
+  package var kind: ReferenceKind
+  /// One for each member of a list.
+  ///
+  /// Where ``antecedent`` is set, the pinpoints are right and the
+  /// works are `self` until the antecedent is known.
+  package var targets: [Target]
+  package var status: ReferenceStatus
+  package var confidence: Double
+  package var note: String?
+  /// Which earlier mention gives the work.
+  package var antecedent: Antecedent?
+  /// What types the named works have, as terms; used to find the antecedent of "that Regulation".
+  package var types: ActTypes
+
+  package init(
+    tokens: Range<Int>, kind: ReferenceKind, targets: [Target],
+    status: ReferenceStatus = .identified, confidence: Double = 1, note: String? = nil,
+    antecedent: Antecedent? = nil, types: ActTypes = []
+  ) {
+    self.tokens = tokens
+    self.kind = kind
+    self.targets = targets
+    self.status = status
+    self.confidence = confidence
+    self.note = note
+    self.antecedent = antecedent
+    self.types = types
+  }
+}
+
+/// The types of acts that a noun can stand for.
+package struct ActTypes: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt32
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  package static let regulation = ActTypes(rawValue: 1)
+  package static let directive = ActTypes(rawValue: 2)
+  package static let decision = ActTypes(rawValue: 4)
+  package static let recommendation = ActTypes(rawValue: 8)
+  package static let opinion = ActTypes(rawValue: 16)
+  package static let resolution = ActTypes(rawValue: 32)
+  package static let conclusions = ActTypes(rawValue: 64)
+  package static let jointAction = ActTypes(rawValue: 128)
+  package static let position = ActTypes(rawValue: 256)
+  package static let treaty = ActTypes(rawValue: 512)
+  package static let charter = ActTypes(rawValue: 1024)
+  package static let agreement = ActTypes(rawValue: 2048)
+  package static let convention = ActTypes(rawValue: 4096)
+  package static let `protocol` = ActTypes(rawValue: 8192)
+  package static let guideline = ActTypes(rawValue: 16384)
+  package static let paper = ActTypes(rawValue: 32768)
+  package static let frameworkDecision = ActTypes(rawValue: 65536)
+  /// "that act", "the said document": any of them.
+  package static let any = ActTypes(rawValue: .max)
+}
+
+/// How a mention that does not name its work refers back to one.
+package enum Antecedent: Hashable, Sendable {
+  /// The citing document itself: "this Regulation", "these conclusions".
+  case own
+  /// "that Regulation", "the said Decision": the last work of that type.
+  case last(ActTypes, plural: Bool)
+  /// "thereof": the last work of the sentence.
+  case thereof
+  /// A provision alone: "Article 5", "Annex I".
+  case bare
+  /// A provision of the same article: "paragraph 1", "point (a)", "the first subparagraph".
+  case inner
+  /// "that Article", "that provision", "the second paragraph thereof": the last provision.
+  case lastProvision
+  /// "the Treaty" in an act: the treaty of its legal basis.
+  case treaty
+  /// "ibid.": what the note before cites last.
+  case previousNote
+  /// "see footnote 5": what that note cites.
+  case note(Int)
+}

@@ -1,0 +1,48 @@
+public import LegalDocuments
+import Languages
+
+/// Finds references to European Union documents in text.
+///
+/// ```swift
+/// let recogniser = Recogniser(language: "en")
+/// for reference in recogniser.references(in: "Article 5 of Regulation (EU) 2016/679 applies.") {
+///   print(reference.targets)  // [celex:32016R0679#art_5]
+/// }
+/// ```
+///
+/// A recogniser is a value without state: one serves any number of texts and threads.
+public struct Recogniser: Sendable {
+  /// ISO 639-1 code of the texts; English where we have no vocabulary for it.
+  public let language: String
+  /// What is known of the document in which the texts stand.
+  public let citing: CitingDocument
+
+  let vocabulary: Vocabulary
+  let scanner: Scanner
+
+  /// Creates a recogniser for texts of one language.
+  public init(language: String = "en", citing: CitingDocument = CitingDocument()) {
+    self.language = language
+    self.citing = citing
+    vocabulary = .of(language)
+    scanner = Scanner()
+  }
+
+  /// Every reference in a plain text, in text order.
+  ///
+  /// Spans count UTF-8 bytes.
+  public func references(in text: String) -> [Reference] {
+    let tokens = TokenText(text, vocabulary: vocabulary)
+    let context = GrammarContext(language: language, citing: citing)
+    return scanner.matches(in: tokens, context: context).map { $0.reference(in: tokens) }
+  }
+}
+
+extension Match {
+  /// The match as a reference to the text.
+  func reference(in text: TokenText) -> Reference {
+    Reference(
+      span: text.span(tokens.lowerBound, tokens.upperBound), kind: kind, targets: targets,
+      status: status, confidence: confidence, note: note)
+  }
+}

@@ -1,0 +1,90 @@
+import Languages
+
+/// Runs the grammars over a text: one pass over the tokens, waking only those that a token concerns.
+package struct Scanner: Sendable {
+  private let grammars: [any ReferenceGrammar]
+  /// Bit n of an entry: the token wakes grammar n.
+  private var byTerm: [UInt64]
+  private var bySymbol: [UInt64]
+  private var byNumber: UInt64 = 0
+  private var byNumberWithSlash: UInt64 = 0
+
+  /// A scanner for at most 64 grammars.
+  package init(_ grammars: [any ReferenceGrammar] = Grammars.all) {
+    self.grammars = Array(grammars.prefix(64))
+    byTerm = Array(repeating: 0, count: 256)
+    bySymbol = Array(repeating: 0, count: 256)
+    for (index, grammar) in self.grammars.enumerated() {
+      let bit: UInt64 = 1 << UInt64(index)
+      for starter in type(of: grammar).starters {
+        switch starter {
+        case .term(let term): byTerm[Int(term.rawValue)] |= bit
+        case .symbol(let symbol): bySymbol[Int(symbol.rawValue)] |= bit
+        case .number: byNumber |= bit
+        case .numberWithSlash: byNumberWithSlash |= bit
+        }
+      }
+    }
+  }
+
+  /// Everything that the grammars find, in text order, without overlaps.
+  package func matches(in text: TokenText, context: GrammarContext) -> [Match] {
+    var found: [Match] = []
+    var context = context
+    var index = 0
+    let count = text.count
+    while index < count {
+      let woken = grammarsWoken(at: index, in: text)
+      guard woken != 0, let match = best(of: woken, at: index, in: text, context: context) else {
+        index += 1
+        continue
+      }
+      found.append(match)
+      index = max(match.tokens.upperBound, index + 1)
+      context.floor = index
+    }
+    return found
+  }
+
+  private func grammarsWoken(at index: Int, in text: TokenText) -> UInt64 {
+    let token = text.tokens[index]
+    switch token.kind {
+    case .word:
+      return token.terms.isEmpty ? 0 : token.terms.reduce(0) { $0 | byTerm[Int($1)] }
+    case .symbol:
+      return bySymbol[Int(token.symbol.rawValue)]
+    case .number:
+      let next = text[index + 1]
+      let joined =
+        next.kind == .symbol && (next.symbol == .slash || next.symbol == .hyphen)
+        && text.isNumber(at: index + 2)
+      return joined ? byNumber | byNumberWithSlash : byNumber
+    }
+  }
+
+  private func best(
+    of woken: UInt64, at index: Int, in text: TokenText, context: GrammarContext
+  ) -> Match? {
+    var best: Match?
+    var rest = woken
+    while rest != 0 {
+      let number = rest.trailingZeroBitCount
+      rest &= rest - 1
+      guard let match = grammars[number].match(at: index, in: text, context: context),
+        match.tokens.lowerBound >= context.floor, match.tokens.upperBound <= text.count,
+        !match.tokens.isEmpty
+      else { continue }
+      guard let current = best else {
+        best = match
+        continue
+      }
+      if match.tokens.lowerBound < current.tokens.lowerBound
+        || match.tokens.lowerBound == current.tokens.lowerBound
+          && match.tokens.upperBound > current.tokens.upperBound
+      {
+        best = match
+      }
+    }
+    return best
+  }
+}

@@ -1,0 +1,59 @@
+import Languages
+
+extension TokenText {
+  /// Whether a sentence ends between the tokens at `index - 1` and `index`.
+  ///
+  /// A full stop ends one where a blank and a capital or a mark follow, unless it belongs to an
+  /// abbreviation (`No.`, `p.`, `Art.`, single letters) or stands behind a number before a small
+  /// letter or number (`20. 8. 2008`). A semicolon ends a clause, not a sentence; an empty line
+  /// always ends one.
+  package func sentenceBreaks(before index: Int) -> Bool {
+    let token = self[index]
+    if token.flags.contains(.blockBefore) { return true }
+    let mark = self[index - 1]
+    guard mark.kind == .symbol, token.spaceBefore else { return false }
+    switch mark.symbol {
+    case .question, .exclamation: return true
+    case .stop: break
+    case .apostrophe, .quoteClose, .close, .straightQuote:
+      // A stop inside quotation marks or brackets ends the sentence too.
+      return isSymbol(.stop, at: index - 2) && token.isCapitalised
+        && !isAbbreviation(before: index - 2)
+    default: return false
+    }
+    switch token.kind {
+    case .number: return !isAbbreviation(before: index - 1) && !isNumber(at: index - 2)
+    case .word: return token.isCapitalised && !isAbbreviation(before: index - 1)
+    case .symbol:
+      return (token.symbol == .open || token.symbol == .quoteOpen)
+        && !isAbbreviation(before: index - 1)
+    }
+  }
+
+  /// Whether the full stop at `index` belongs to the word before it.
+  private func isAbbreviation(before index: Int) -> Bool {
+    let word = self[index - 1]
+    guard word.kind == .word, !word.spaceBefore || word.count <= 6 else { return false }
+    if word.count == 1 { return true }
+    for term in Self.abbreviated where word.terms.contains(term) {
+      // "… of that article." ends a sentence; "Art. 5" does not: the abbreviation is short.
+      return word.count <= 4 && !spells("the", at: index - 1)
+    }
+    return spells("ibid", at: index - 1) || spells("seq", at: index - 1)
+      || spells("cf", at: index - 1) || spells("al", at: index - 1)
+  }
+
+  private static let abbreviated: [Term] = [
+    .numberSign, .pageLabel, .article, .paragraph, .point, .ojAbbreviation, .document, .volume,
+    .subparagraph, .month, .registerSuffix, .recital,
+  ]
+
+  /// Whether no sentence ends between two tokens.
+  ///
+  /// Looks at every token between: callers bound it.
+  package func sameSentence(_ first: Int, _ second: Int) -> Bool {
+    guard first < second else { return true }
+    for index in (first + 1)...second where sentenceBreaks(before: index) { return false }
+    return true
+  }
+}

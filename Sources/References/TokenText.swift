@@ -1,0 +1,118 @@
+package import Languages
+package import SourceTexts
+
+/// The bytes of a text with their tokens: what grammars read.
+///
+/// Every accessor takes any index: behind the last token stands an endless row of nothing, so that
+/// grammars look ahead without counting.
+package struct TokenText: Sendable {
+  package let bytes: [UInt8]
+  package private(set) var tokens: [Token]
+  package let vocabulary: Vocabulary
+
+  private static let nothing = Token(
+    start: 0, end: 0, terms: .none, value: 0, kind: .symbol, symbol: Symbol(rawValue: 0),
+    flags: [.spaceBefore, .blockBefore])
+
+  package init(_ text: String, vocabulary: Vocabulary) {
+    self.init(Array(text.utf8), vocabulary: vocabulary)
+  }
+
+  package init(_ bytes: [UInt8], vocabulary: Vocabulary) {
+    // Offsets are Int32: a text beyond 2 GB is read up to there.
+    self.bytes = bytes.count > Int(Int32.max) ? Array(bytes.prefix(Int(Int32.max))) : bytes
+    self.vocabulary = vocabulary
+    tokens = []
+    tokens.reserveCapacity(self.bytes.count / 5 + 8)
+    Tokenizer.tokenize(
+      self.bytes, from: 0, to: self.bytes.count, vocabulary: vocabulary, into: &tokens)
+  }
+
+  /// Number of tokens.
+  package var count: Int { tokens.count }
+
+  /// The token at `index`; nothing outside the text.
+  package subscript(index: Int) -> Token {
+    index >= 0 && index < tokens.count ? tokens[index] : Self.nothing
+  }
+
+  /// Whether the token is a word with this meaning.
+  package func has(_ term: Term, at index: Int) -> Bool {
+    self[index].terms.contains(term)
+  }
+
+  /// Whether the token is this mark.
+  package func isSymbol(_ symbol: Symbol, at index: Int) -> Bool {
+    let token = self[index]
+    return token.kind == .symbol && token.symbol == symbol
+  }
+
+  /// Whether the token is a number.
+  package func isNumber(at index: Int) -> Bool { self[index].kind == .number }
+
+  /// Whether the token is a word.
+  package func isWord(at index: Int) -> Bool { self[index].kind == .word }
+
+  /// Whether the token follows the one before without a blank.
+  package func isGlued(at index: Int) -> Bool { !self[index].flags.contains(.spaceBefore) }
+
+  /// The value of the number at `index`, digits beyond nine left out of account: `nil` for those.
+  package func number(at index: Int) -> Int? {
+    let token = self[index]
+    guard token.kind == .number, token.count <= 9 else { return nil }
+    var value = 0
+    for offset in Int(token.start)..<Int(token.end) { value = value * 10 + Int(bytes[offset] - 48) }
+    return value
+  }
+
+  /// Number of digits at `index`, 0 where no number stands there.
+  package func digits(at index: Int) -> Int {
+    let token = self[index]
+    return token.kind == .number ? token.count : 0
+  }
+
+  /// Whether the token spells the ASCII word, case ignored.
+  package func spells(_ word: String, at index: Int) -> Bool {
+    let token = self[index]
+    guard token.kind == .word, token.count == word.utf8.count else { return false }
+    var offset = Int(token.start)
+    for letter in word.utf8 {
+      let byte = bytes[offset]
+      guard byte == letter || (byte | 0x20) == (letter | 0x20) && (byte | 0x20) &- 0x61 < 26 else {
+        return false
+      }
+      offset += 1
+    }
+    return true
+  }
+
+  /// Whether the token spells the ASCII word letter for letter.
+  package func isExactly(_ word: String, at index: Int) -> Bool {
+    let token = self[index]
+    guard token.kind == .word, token.count == word.utf8.count else { return false }
+    var offset = Int(token.start)
+    for letter in word.utf8 {
+      guard bytes[offset] == letter else { return false }
+      offset += 1
+    }
+    return true
+  }
+
+  /// The token's text.
+  package func string(at index: Int) -> String {
+    string(index, index + 1)
+  }
+
+  /// The text from one token up to, not including, another, as it stands.
+  package func string(_ first: Int, _ end: Int) -> String {
+    let span = span(first, end)
+    return String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+  }
+
+  /// The bytes from the first token's start to the end of the one before `end`.
+  package func span(_ first: Int, _ end: Int) -> TextSpan {
+    guard first < end, first >= 0, first < tokens.count else { return TextSpan(0, 0) }
+    let last = min(end, tokens.count) - 1
+    return TextSpan(Int(tokens[first].start), Int(tokens[last].end))
+  }
+}
