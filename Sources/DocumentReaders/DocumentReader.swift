@@ -21,10 +21,26 @@ package protocol DocumentReader: Sendable {
 /// The files beside the one that is being read, by name.
 package struct CompanionFiles: Sendable {
   /// The bytes of the neighbour with this name; `nil` where there is none.
+  ///
+  /// Mark-up names a file as its maker called it; downloads often put something in front
+  /// (`32016R0679__L_2016119EN.01000101.doc.xml`). ``match(_:among:)`` finds such a neighbour.
   package var file: @Sendable (_ name: String) -> [UInt8]?
 
   package init(_ file: @escaping @Sendable (_ name: String) -> [UInt8]?) {
     self.file = file
+  }
+
+  /// The neighbour that is meant by a name: the file of that name, else the only one whose name
+  /// ends with it behind a mark that is no letter or digit.
+  package static func match(_ name: String, among neighbours: [String]) -> String? {
+    if neighbours.contains(name) { return name }
+    let longer = neighbours.filter { neighbour in
+      guard neighbour.hasSuffix(name),
+        let before = neighbour.utf8.dropLast(name.utf8.count).last
+      else { return false }
+      return before == UInt8(ascii: "_") || before == UInt8(ascii: "-")
+    }
+    return longer.count == 1 ? longer[0] : nil
   }
 
   /// For bytes that come without a folder.

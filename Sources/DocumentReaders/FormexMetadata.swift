@@ -6,7 +6,7 @@ import XMLReading
 /// What the bibliographic mark-up of an instance, and the header file beside it, say of a document.
 struct FormexMetadata {
   let tree: XMLTree
-  /// `ACT`, `CONS.ACT`, `ANNEX` …
+  /// The instance's element: `ACT`, `CONS.ACT`, `ANNEX`.
   let root: XMLTree.Node
   /// The header's tree (`DOC`), where it was found beside the text.
   var header: XMLTree?

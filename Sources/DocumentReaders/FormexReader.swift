@@ -26,7 +26,7 @@ package struct FormexReader: DocumentReader {
     let tree = try XMLReader.tree(xml: bytes)
     switch tree.name(of: tree.root) {
     case "DOC":
-      try requireText(of: tree, companions: companions)
+      try requireText(of: tree, source: source, companions: companions)
       return []
     case "PUBLICATION":
       // The table of contents of an issue: its items are documents of their own.
@@ -39,18 +39,30 @@ package struct FormexReader: DocumentReader {
   }
 
   /// A header is described by the text that it names; without that text there is nothing to read.
-  private func requireText(of header: XMLTree, companions: CompanionFiles) throws(ReadError) {
+  private func requireText(
+    of header: XMLTree, source: DocumentSource, companions: CompanionFiles
+  ) throws(ReadError) {
     guard let reference = header.descendant("REF.PHYS", of: header.root),
       let name = header.attribute("FILE", of: reference)
     else {
       throw ReadError(
         .headerAlone, "a Formex header that names no text; add the file with the text")
     }
-    if companions.file(name) == nil {
+    if companions.file(name) == nil, packaged("DOC_2.xml", source: source, companions) == nil {
       throw ReadError(
         .headerAlone, "a Formex header without its text; put \(name) beside it",
         line: header.line(of: reference))
     }
+  }
+
+  /// A file of a package from the Publications Office, where files are called by their order:
+  /// `DOC_1.xml` is the header, `DOC_2.xml` the text, the annexes follow.
+  private func packaged(
+    _ name: String, source: DocumentSource, _ companions: CompanionFiles
+  ) -> [UInt8]? {
+    let own = source.path.split(separator: "/").last.map(String.init) ?? ""
+    guard let place = own.ranges(of: "DOC_").last else { return nil }
+    return companions.file(own[..<place.lowerBound] + name)
   }
 
   /// Instances joined in one file: annexes belong to the act before them.
@@ -83,7 +95,8 @@ package struct FormexReader: DocumentReader {
     walk.out.finish()
 
     var metadata = FormexMetadata(tree: tree, root: parts.first ?? tree.root)
-    if let name = metadata.headerName, let bytes = companions.file(name),
+    if let name = metadata.headerName,
+      let bytes = companions.file(name) ?? packaged("DOC_1.xml", source: source, companions),
       let header = try? XMLReader.tree(xml: bytes), header.name(of: header.root) == "DOC"
     {
       metadata.header = header

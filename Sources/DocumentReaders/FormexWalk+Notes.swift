@@ -14,7 +14,9 @@ extension FormexWalk {
   /// A note, or the call of one that stands elsewhere, at the end of the text so far.
   mutating func note(_ node: XMLTree.Node, at place: Place) {
     let reference = tree.attribute("NOTE.REF", of: node) ?? tree.attribute("REF", of: node)
-    let definition = reference.flatMap { notesByID[$0] } ?? node
+    // A repeated call may carry the note's words once more; then it is a note of its own.
+    let isBare = node + 1 == tree.end(of: node)
+    let definition = isBare ? reference.flatMap { notesByID[$0] } ?? node : node
     if element(definition) == .noteReference { return }
     if out.openNote == nil { out.prepare(place) }
     let index = footnote(definition)
@@ -25,7 +27,8 @@ extension FormexWalk {
   mutating func notes(in node: XMLTree.Node, at place: Place) {
     guard node + 1 < tree.end(of: node) else { return }
     for inner in node + 1..<tree.end(of: node) where element(inner) == .note {
-      let reference = tree.attribute("NOTE.REF", of: inner)
+      let isBare = inner + 1 == tree.end(of: inner)
+      let reference = isBare ? tree.attribute("NOTE.REF", of: inner) : nil
       out.call(footnote: footnote(reference.flatMap { notesByID[$0] } ?? inner), offset: 0)
     }
   }
@@ -72,7 +75,9 @@ struct FormexNoteMarks {
   mutating func beginTable() { inTable = [:] }
   mutating func endTable() { inTable = [:] }
 
-  /// The mark of the next note. Notes of a table are counted anew in each.
+  /// The mark of the next note.
+  ///
+  /// Notes of a table are counted anew in each.
   mutating func next(numbering: String?, original: String?, isOfTable: Bool) -> String {
     if let original, let printed = Self.printed(original) { return printed }
     let numbering = numbering ?? "ARAB"

@@ -149,8 +149,10 @@ struct FormexWalk {
       skippedFormulas += 1
       out.text.breakWords()
     case .graphic:
-      skippedGraphics += 1
+      // The words of a picture may be given beside it (`IMG.CNT`): forms and certificates.
+      if tree.child("IMG.CNT", of: node) == nil { skippedGraphics += 1 }
       out.text.breakWords()
+      if isFlat { flat(node, at: place) } else { block(node, at: place) }
     case .journalReference, .documentReference:
       let target = FormexIdentifiers.target(of: node, in: tree)
       if target != nil { out.prepare(place) }

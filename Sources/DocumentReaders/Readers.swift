@@ -2,7 +2,8 @@
 package enum Readers {
   /// The first one that takes a file reads it, so a stricter reader stands before a wider one.
   package static let standard: [any DocumentReader] = [
-    FormexReader()
+    FormexReader(),
+    AkomaNtosoReader(),
   ]
 
   /// The reader for a file that begins like this.

@@ -1,0 +1,56 @@
+package import LegalDocuments
+package import SourceTexts
+import LegalIdentifiers
+import XMLReading
+
+/// Reads Akoma Ntoso, AKN4EU included: bills, acts, documents, and collections of them.
+package struct AkomaNtosoReader: DocumentReader {
+  package let format = "akn"
+
+  package init() {}
+
+  package func reads(_ sniff: FormatSniff) -> Bool {
+    sniff.kind == .xml && sniff.rootElement == "akomaNtoso"
+  }
+
+  package func documents(
+    from bytes: [UInt8], source: DocumentSource, companions: CompanionFiles
+  ) throws(ReadError) -> [LegalDocument] {
+    let tree = try XMLReader.tree(xml: bytes)
+    var walk = AkomaNtosoWalk(tree: tree)
+    walk.content(of: tree.root, at: SegmentComposer.Place(segment: nil, flow: .blocks))
+    walk.out.finish()
+    guard !walk.out.segments.isEmpty else {
+      throw ReadError(
+        .withoutText, "Akoma Ntoso without text: it may only list its parts; add their files")
+    }
+    var source = source
+    source.format = format
+    var diagnostics = walk.out.diagnostics
+    if walk.skippedGraphics > 0 {
+      diagnostics.append(
+        Diagnostic(
+          .note, .graphicSkipped,
+          "\(walk.skippedGraphics) graphics stand in files of their own and were not read"))
+    }
+    if walk.absentParts > 0 {
+      diagnostics.append(
+        Diagnostic(
+          .note, .partElsewhere,
+          "\(walk.absentParts) parts are named but stand in files of their own"))
+    }
+    return [
+      LegalDocument(
+        metadata: AkomaNtosoMetadata(tree: tree).metadata(title: walk.title), source: source,
+        segments: walk.out.segments, footnotes: walk.out.footnotes,
+        markedReferences: walk.out.markedReferences, diagnostics: diagnostics)
+    ]
+  }
+}
+
+extension DiagnosticCode {
+  /// Mark-up without any text.
+  package static let withoutText = DiagnosticCode("xml.without-text")
+  /// A part of the document stands in another file.
+  package static let partElsewhere = DiagnosticCode("akn.part-elsewhere")
+}

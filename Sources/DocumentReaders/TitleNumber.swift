@@ -1,0 +1,34 @@
+import LegalIdentifiers
+
+/// The number that an act's title carries: `COUNCIL REGULATION (EU) 2016/44 of …`.
+enum TitleNumber {
+  /// The CELEX number where the title's first words name an act and its number.
+  ///
+  /// Regulations before 2015 are numbered within the year (`No 1319/2011`); everything else has
+  /// the year in front (`2016/44`, `95/46/EC`).
+  static func celex(in title: String) -> WorkIdentifier? {
+    guard let letter = FormexIdentifiers.letter(title: title) else { return nil }
+    let words = title.split(separator: " ").prefix(16).map(String.init)
+    for (position, word) in words.enumerated() {
+      let parts = word.split(separator: "/").map(String.init)
+      guard parts.count >= 2, let first = number(parts[0]), let second = number(parts[1]) else {
+        continue
+      }
+      let before = position > 0 ? words[position - 1].lowercased() : ""
+      let isCounted = ["no", "no.", "nr", "nr.", "n°", "nº", "n.", "č.", "št.", "br."].contains(
+        before)
+      if isCounted {
+        return FormexIdentifiers.celex(year: second, letter: letter, number: first)
+      }
+      guard first.utf8.count == 4 || parts.count > 2, second.utf8.count <= 4 else { return nil }
+      return FormexIdentifiers.celex(year: first, letter: letter, number: second)
+    }
+    return nil
+  }
+
+  /// The digits in front, where a word begins with some: conversions glue `2016/44of`.
+  private static func number(_ part: String) -> String? {
+    let digits = part.prefix { $0.isASCII && $0.isNumber }
+    return digits.isEmpty ? nil : String(digits)
+  }
+}
