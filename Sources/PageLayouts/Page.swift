@@ -55,11 +55,14 @@ public struct TextLine: Hashable, Sendable {
   public var runs: [TextRun]
   /// Around all runs.
   public var box: Box
+  /// Whether the letters stand upright on the page as shown; stamps in the margin do not.
+  public var isUpright: Bool
 
   /// Creates a line.
-  public init(runs: [TextRun], box: Box) {
+  public init(runs: [TextRun], box: Box, isUpright: Bool = true) {
     self.runs = runs
     self.box = box
+    self.isUpright = isUpright
   }
 
   /// The line's characters.
