@@ -1,0 +1,80 @@
+public import SourceTexts
+
+/// A founding treaty or the Charter, apart from its editions.
+public enum Treaty: Sendable, Hashable, CaseIterable {
+  /// Treaty on European Union.
+  case teu
+  /// Treaty on the Functioning of the European Union.
+  case tfeu
+  /// Treaty establishing the European (Economic) Community, 1958–2009.
+  case ec
+  /// Treaty establishing the European Atomic Energy Community.
+  case euratom
+  /// Treaty establishing the European Coal and Steel Community, 1952–2002.
+  case ecsc
+  /// Charter of Fundamental Rights.
+  case charter
+
+  /// CELEX stem of the edition in force on a date, the newest where no date is known.
+  ///
+  /// An edition counts from its publication, and from its entry into force where that is later;
+  /// the edition of 2006 is passed over for that of 2002, whose articles it repeats.
+  /// Source: references.md §3.6.
+  public func edition(on date: CivilDate?) -> String {
+    let editions = Self.editions[self] ?? []
+    guard let date else { return editions.last?.stem ?? "" }
+    return editions.last { $0.from <= date }?.stem ?? editions.first?.stem ?? ""
+  }
+
+  /// The treaty's whole text in the edition in force: `celex:12016E/TXT`.
+  public func work(on date: CivilDate?) -> WorkIdentifier {
+    // The Charter of 2000 was published in the C series under a number of its own.
+    let stem = edition(on: date)
+    return WorkIdentifier(.celex, stem.contains("X") ? stem : stem + "/TXT")
+  }
+
+  /// An article in the edition in force: `celex:12016E016`, `celex:11992E100A`.
+  ///
+  /// `nil` where articles of that edition have no number of their own (the Charter of 2000, the
+  /// lettered articles of Maastricht): the pinpoint then says it.
+  public func article(_ number: String, on date: CivilDate?) -> WorkIdentifier? {
+    let stem = edition(on: date)
+    let digits = number.prefix { $0.isASCII && $0.isNumber }
+    guard !stem.contains("X"), !digits.isEmpty, digits.utf8.count <= 3,
+      number.dropFirst(digits.count).allSatisfy({ $0.isASCII && $0.isLetter })
+    else { return nil }
+    let zeros = String(repeating: "0", count: 3 - digits.utf8.count)
+    return WorkIdentifier(.celex, stem + zeros + number.uppercased())
+  }
+
+  /// A protocol in the edition in force: `celex:12016E/PRO/36`.
+  public func `protocol`(_ number: Int, on date: CivilDate?) -> WorkIdentifier {
+    WorkIdentifier(.celex, edition(on: date) + "/PRO/" + (number < 10 ? "0" : "") + "\(number)")
+  }
+
+  private static let editions: [Treaty: [(from: CivilDate, stem: String)]] = {
+    func day(_ text: String) -> CivilDate? { CivilDate(iso: text) }
+    func list(_ rows: (String, String)...) -> [(from: CivilDate, stem: String)] {
+      rows.compactMap { row in day(row.0).map { ($0, row.1) } }
+    }
+    return [
+      .teu: list(
+        ("1993-11-01", "11992M"), ("1999-05-01", "11997M"), ("2003-02-01", "12002M"),
+        ("2009-12-01", "12008M"), ("2010-03-30", "12010M"), ("2012-10-26", "12012M"),
+        ("2016-06-07", "12016M")),
+      .tfeu: list(
+        ("2009-12-01", "12008E"), ("2010-03-30", "12010E"), ("2012-10-26", "12012E"),
+        ("2016-06-07", "12016E")),
+      .ec: list(
+        ("1958-01-01", "11957E"), ("1993-11-01", "11992E"), ("1999-05-01", "11997E"),
+        ("2003-02-01", "12002E")),
+      .euratom: list(
+        ("1958-01-01", "11957A"), ("2010-03-30", "12010A"), ("2012-10-26", "12012A"),
+        ("2016-06-07", "12016A")),
+      .ecsc: list(("1952-07-23", "11951K")),
+      .charter: list(
+        ("2000-12-18", "32000X1218(01)"), ("2007-12-14", "12007P"), ("2010-03-30", "12010P"),
+        ("2012-10-26", "12012P"), ("2016-06-07", "12016P")),
+    ]
+  }()
+}
