@@ -1,0 +1,154 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+import SourceTexts
+
+/// Binds names to the works that their footnotes give: "the Stockholm Programme³" with the note
+/// "OJ C 115, 4.5.2010, p. 1." names that place, here and wherever the name comes again.
+///
+/// The number in the note and the name at its call are two mentions of one citation
+/// (`references.md` §9.2).
+struct FootnotedNames {
+  let vocabulary: Vocabulary
+
+  /// A name that later text may use alone.
+  private struct Name {
+    var text: String
+    var target: Target
+    var note: String
+  }
+
+  /// Adds a mention for each named call, then for each later use of those names.
+  func read(_ document: LegalDocument, into found: inout DocumentReferences) {
+    var names: [Name] = []
+    for (index, segment) in document.segments.enumerated() {
+      let holder = TextLocation.Holder.segment(index)
+      if !names.isEmpty {
+        found.add(uses(of: names, in: segment.text, besides: found[holder]), to: holder)
+      }
+      guard !segment.calls.isEmpty else { continue }
+      let text = TokenText(segment.text, vocabulary: vocabulary)
+      var floor = 0
+      for call in segment.calls {
+        let end = text.firstToken(from: call.offset)
+        defer { floor = end }
+        guard document.footnotes.indices.contains(call.footnote),
+          let target = target(
+            of: document.footnotes[call.footnote], in: found[.footnote(call.footnote)]),
+          let name = name(before: end, notBefore: floor, in: text, besides: found[holder])
+        else { continue }
+        let mark = document.footnotes[call.footnote].mark
+        found.add(
+          [
+            Reference(
+              span: text.span(name.tokens.lowerBound, name.tokens.upperBound), kind: .document,
+              targets: [target], method: .alias, confidence: 0.9, note: "named in footnote \(mark)")
+          ], to: holder)
+        if let known = reusable(name, in: text) {
+          names.removeAll { $0.text == known }
+          names.append(Name(text: known, target: target, note: "named in footnote \(mark)"))
+          let later = TextSpan(call.offset, segment.text.utf8.count)
+          found.add(
+            uses(of: names, in: segment.text, besides: found[holder]).filter {
+              later.contains($0.span)
+            }, to: holder)
+        }
+      }
+    }
+  }
+
+  /// The work that a note is the address of: its first reference, where the note begins with it.
+  private func target(of footnote: Footnote, in references: [Reference]) -> Target? {
+    guard let first = references.first, first.status == .identified, first.method == .explicit,
+      let target = first.targets.first, first.targets.count == 1, first.span.start <= 24,
+      target.work != .self, first.kind != .provision
+    else { return nil }
+    return Target(target.work, language: target.language)
+  }
+
+  /// The noun phrase before a call, unless a number stands there that names the work already.
+  private func name(
+    before end: Int, notBefore floor: Int, in text: TokenText, besides references: [Reference]
+  ) -> NounPhrase? {
+    var end = end
+    while end > floor, text[end - 1].kind == .symbol, !Self.closesTitle(text[end - 1].symbol) {
+      end -= 1
+    }
+    guard end > floor, let phrase = NounPhrase(endingAt: end, notBefore: floor, in: text) else {
+      return nil
+    }
+    let span = text.span(phrase.tokens.lowerBound, phrase.tokens.upperBound)
+    return references.contains { $0.span.overlaps(span) } ? nil : phrase
+  }
+
+  private static func closesTitle(_ symbol: Symbol) -> Bool {
+    [.quoteClose, .straightQuote, .apostrophe].contains(symbol)
+  }
+
+  /// The phrase as a name to look for: a proper name, its noun last or with a short complement.
+  private func reusable(_ phrase: NounPhrase, in text: TokenText) -> String? {
+    let isShort = phrase.tokens.count <= 10
+    let isProper =
+      phrase.head > phrase.tokens.lowerBound
+      && text[phrase.head].flags.contains(.capitalised)
+      && text[phrase.tokens.lowerBound].flags.contains(.capitalised)
+    guard isShort, isProper else { return nil }
+    return text.string(phrase.tokens.lowerBound, phrase.tokens.upperBound)
+  }
+
+  /// The places where the names stand as whole words.
+  private func uses(of names: [Name], in text: String, besides known: [Reference]) -> [Reference] {
+    let bytes = Array(text.utf8)
+    return names.flatMap { name in
+      ByteSearch.wholeWords(Array(name.text.utf8), in: bytes).compactMap { span in
+        known.contains { $0.span.overlaps(span) }
+          ? nil
+          : Reference(
+            span: span, kind: .alias, targets: [name.target], method: .alias, confidence: 0.9,
+            note: name.note)
+      }
+    }
+  }
+}
+
+/// Finds words in bytes.
+enum ByteSearch {
+  /// The places where the needle stands with no letter or digit on either side.
+  static func wholeWords(_ needle: [UInt8], in bytes: [UInt8]) -> [TextSpan] {
+    guard let first = needle.first, needle.count <= bytes.count else { return [] }
+    var spans: [TextSpan] = []
+    var position = 0
+    while position + needle.count <= bytes.count {
+      guard bytes[position] == first,
+        bytes[position..<position + needle.count].elementsEqual(needle)
+      else {
+        position += 1
+        continue
+      }
+      let end = position + needle.count
+      let isWhole =
+        (position == 0 || !isWordByte(bytes[position - 1]))
+        && (end == bytes.count || !isWordByte(bytes[end]))
+      if isWhole { spans.append(TextSpan(position, end)) }
+      position = end
+    }
+    return spans
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+  }
+}
+
+extension TokenText {
+  /// Index of the first token that begins at or behind the offset.
+  func firstToken(from offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(self[middle].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,115 @@
+import Languages
+import SourceTexts
+
+/// A noun phrase that names a document: "the EU Counter-Terrorism Strategy", "the Council
+/// conclusions of December 2010 on the role of the police".
+struct NounPhrase {
+  /// Tokens from the first modifier to the one behind the phrase.
+  var tokens: Range<Int>
+  /// The noun: `Strategy`, `conclusions`.
+  var head: Int
+
+  /// Nouns that name documents and not their parts.
+  private static let heads: [Term] = [
+    .paper, .conclusions, .resolution, .recommendation, .opinion, .guideline, .agreement,
+    .convention, .declaration, .decision, .directive, .regulation, .position, .charter, .treaty,
+    .protocol,
+  ]
+
+  /// The phrase that ends right before the token at `end`, not reaching before `floor`.
+  ///
+  /// Of several nouns the first one of the last clause is the head: in "the conclusions on the
+  /// Strategy" the note behind it gives the conclusions.
+  init?(endingAt end: Int, notBefore floor: Int, in text: TokenText) {
+    var first = floor
+    for index in stride(from: end - 1, through: max(floor, end - 120), by: -1)
+    where Self.endsClause(index, in: text) || text.sentenceBreaks(before: index) {
+      first = text.sentenceBreaks(before: index) ? index : index + 1
+      break
+    }
+    for index in first..<max(first, end) where Self.isHead(index, in: text) {
+      let isLast = index == end - 1
+      guard isLast || Self.opensComplement(index + 1, in: text) else { continue }
+      tokens = Self.start(of: index, notBefore: first, in: text)..<end
+      head = index
+      // A bare noun ("the report¹") is no name to know it by, but a right phrase all the same.
+      return
+    }
+    return nil
+  }
+
+  private static func isHead(_ index: Int, in text: TokenText) -> Bool {
+    heads.contains { text.has($0, at: index) }
+  }
+
+  /// Whether a clause ends with this token, so that the phrase cannot reach across it.
+  private static func endsClause(_ index: Int, in text: TokenText) -> Bool {
+    let token = text[index]
+    if token.kind == .symbol {
+      return [.semicolon, .colon, .close, .open].contains(token.symbol)
+        || token.symbol == .comma && endsClauseBehindComma(index + 1, in: text)
+    }
+    return token.kind == .word
+      && (text.spells("which", at: index) || text.spells("as", at: index))
+  }
+
+  private static func endsClauseBehindComma(_ index: Int, in text: TokenText) -> Bool {
+    text.has(.the, at: index) || text.has(.that, at: index)
+      || text.has(.and, at: index)
+        && text.has(.the, at: index + 1)
+  }
+
+  /// Whether what follows the noun still belongs to its name.
+  private static func opensComplement(_ index: Int, in text: TokenText) -> Bool {
+    let terms: [Term] = [.of, .on, .for, .to, .from, .in, .with, .adopting, .amending]
+    if terms.contains(where: { text.has($0, at: index) }) { return true }
+    if ["concerning", "entitled", "regarding", "and", "against", "by", "called"].contains(where: {
+      text.spells($0, at: index)
+    }) {
+      return true
+    }
+    let token = text[index]
+    return token.kind == .number
+      || token.kind == .symbol && [.quoteOpen, .straightQuote, .apostrophe].contains(token.symbol)
+  }
+
+  /// The first modifier of the noun: capitalised words, possessives and years before it.
+  private static func start(of head: Int, notBefore floor: Int, in text: TokenText) -> Int {
+    var start = head
+    while start > floor {
+      let previous = start - 1
+      let token = text[previous]
+      switch token.kind {
+      case .word:
+        let isSmallPart =
+          text.isSymbol(.apostrophe, at: previous - 1) && token.count <= 2
+          || text.isSymbol(.hyphen, at: previous + 1)
+        guard token.isCapitalised && !isOpening(previous, in: text) || isSmallPart else {
+          return trimmed(start, in: text)
+        }
+      case .number:
+        guard text.digits(at: previous) == 4 else { return trimmed(start, in: text) }
+      case .symbol:
+        guard token.symbol == .hyphen || token.symbol == .apostrophe else {
+          return trimmed(start, in: text)
+        }
+      }
+      start = previous
+    }
+    return trimmed(start, in: text)
+  }
+
+  /// A clause's opening word in capitals is no modifier: "RECALLING Council conclusions".
+  private static func isOpening(_ index: Int, in text: TokenText) -> Bool {
+    text[index].flags.contains(.allCapitals) && text[index].count > 5
+  }
+
+  /// A phrase does not begin with an article, a hyphen or a loose ending.
+  private static func trimmed(_ start: Int, in text: TokenText) -> Int {
+    var start = start
+    while text[start].kind == .symbol || text.has(.the, at: start) || text.has(.this, at: start) {
+      start += 1
+    }
+    return start
+  }
+}
