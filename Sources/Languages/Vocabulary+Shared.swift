@@ -4,7 +4,15 @@ extension Vocabulary {
     [
       Row(.registerSeries, "ST SN DS MD WK CM PE EUCO"),
       Row(.registerSuffix, "REV ADD ADDs COR DCL EXT AMD CSR INIT"),
-      Row(.commissionSeries, "COM KOM COIM SEC SEK SWD JOIN CWP"),
+      Row(.commissionSeries, "COM KOM COIM SEC SEK SWD JOIN CWP C"),
+      // First words of the Official Journal's abbreviations. Those that are words elsewhere (DO,
+      // SL) stand in their own language only; J is OJ with a zero for its O, as scanned.
+      Row(
+        .ojAbbreviation,
+        """
+        OJ OJEU OJEC JO JOUE JOCE ABl DOUE DOCE EUT EFT EGT EUVL EYVL ΕΕ GU GUUE GUCE ELT EÜT IO \
+        HL OL OV ĠU PB PbEU PbEG UL ОВ Dz Úř Ú J
+        """),
       Row(.final, "final endg endgültig endelig slutlig lopullinen"),
       Row(.ecli, "ECLI"), Row(.celex, "CELEX"), Row(.eli, "ELI"),
       Row(.treatySeries, "CETS ETS STCE STE SEV CM"),

@@ -3,5 +3,7 @@
 /// Where several match, the one that begins first wins, then the longest, then the first of this
 /// list. A new kind of reference is one file and one line here.
 package enum Grammars {
-  package static let all: [any ReferenceGrammar] = []
+  package static let all: [any ReferenceGrammar] = [
+    OfficialJournalGrammar(), OfficialJournalNoticeGrammar(),
+  ]
 }

@@ -19,6 +19,8 @@ package struct Match: Sendable {
   package var antecedent: Antecedent?
   /// What types the named works have, as terms; used to find the antecedent of "that Regulation".
   package var types: ActTypes
+  /// Bytes at the end of the last token that are not the mention's: a footnote mark run into it.
+  package var trimmed = 0
 
   package init(
     tokens: Range<Int>, kind: ReferenceKind, targets: [Target],

@@ -1,5 +1,6 @@
 public import LegalDocuments
 import Languages
+import SourceTexts
 
 /// Finds references to European Union documents in text.
 ///
@@ -41,8 +42,9 @@ public struct Recogniser: Sendable {
 extension Match {
   /// The match as a reference to the text.
   func reference(in text: TokenText) -> Reference {
-    Reference(
-      span: text.span(tokens.lowerBound, tokens.upperBound), kind: kind, targets: targets,
-      status: status, confidence: confidence, note: note)
+    var span = text.span(tokens.lowerBound, tokens.upperBound)
+    span.end = max(span.start, span.end - trimmed)
+    return Reference(
+      span: span, kind: kind, targets: targets, status: status, confidence: confidence, note: note)
   }
 }

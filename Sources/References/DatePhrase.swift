@@ -1,0 +1,106 @@
+import Languages
+import LegalIdentifiers
+import SourceTexts
+
+/// A date as it is printed, and where it ends.
+struct DatePhrase {
+  /// The day.
+  var date: CivilDate
+  /// Index of the token behind it.
+  var next: Int
+
+  /// The years in which anything that is cited can have been dated.
+  static let years = 1945...2099
+}
+
+extension TokenText {
+  /// Reads a full date at a token: `4.5.2016`, `23. 11. 1995`, `20/8/2008`, `30 April 2004`,
+  /// `1er mai 2014`, `31.III.2011`, `2008 8 20` (LT), `2008.8.20.` (HU), `April 27, 2012`.
+  func datePhrase(at index: Int) -> DatePhrase? {
+    guard let first = number(at: index) else { return monthFirst(at: index) }
+    if digits(at: index) == 4 { return yearFirst(first, at: index) }
+    guard (1...31).contains(first), digits(at: index) <= 2 else { return nil }
+    var next = index + 1
+    let isOrdinal = isGluedWord(at: next) && month(at: next) == nil && self[next].count <= 3
+    if isOrdinal { next += 1 }  // 1er, 1st, 2nd
+    if !isOrdinal, let separator = separator(at: next) {
+      return numericDate(day: first, separator: separator, at: next + 1)
+    }
+    if isSymbol(.stop, at: next) { next += 1 }
+    if isDateLink(at: next) { next += 1 }
+    guard let month = month(at: next) else { return nil }
+    next += 1
+    if isSymbol(.stop, at: next) || isSymbol(.comma, at: next) { next += 1 }
+    if isDateLink(at: next) { next += 1 }
+    return finish(day: first, month: month, yearAt: next)
+  }
+
+  /// The mark between day and month where the month is a number.
+  private func separator(at index: Int) -> Symbol? {
+    let mark = mark(at: index)
+    guard mark == .stop || mark == .slash || mark == .hyphen,
+      isNumber(at: index + 1) || romanMonth(at: index + 1) != nil
+    else { return nil }
+    return mark
+  }
+
+  private func numericDate(day: Int, separator: Symbol, at index: Int) -> DatePhrase? {
+    let month = digits(at: index) <= 2 ? number(at: index) ?? romanMonth(at: index) : nil
+    guard let month, (1...12).contains(month) else { return nil }
+    var next = index + 1
+    if isSymbol(separator, at: next) {
+      next += 1
+    } else if separator != .stop || !isNumber(at: next) {
+      return nil
+    }
+    return finish(day: day, month: month, yearAt: next, allowsTwoDigits: true)
+  }
+
+  private func yearFirst(_ year: Int, at index: Int) -> DatePhrase? {
+    var next = index + 1
+    let isMarked = isSymbol(.stop, at: next) || isSymbol(.hyphen, at: next)
+    if isMarked { next += 1 }
+    if isWord(at: next), self[next].count == 1, isSymbol(.stop, at: next + 1) { next += 2 }  // m.
+    guard let month = month(at: next) ?? number(at: next), (1...12).contains(month),
+      isMarked || !isNumber(at: next) || !isGlued(at: next)
+    else { return nil }
+    next += 1
+    if isMarked, isSymbol(.stop, at: next) || isSymbol(.hyphen, at: next) { next += 1 }
+    guard let day = number(at: next), day > 0, DatePhrase.years.contains(year),
+      let date = CivilDate(year: year, month: month, day: day)
+    else { return nil }
+    return DatePhrase(date: date, next: next + 1)
+  }
+
+  private func monthFirst(at index: Int) -> DatePhrase? {
+    guard let month = month(at: index), let day = number(at: index + 1),
+      digits(at: index + 1) <= 2, isSymbol(.comma, at: index + 2)
+    else { return nil }
+    return finish(day: day, month: month, yearAt: index + 3)
+  }
+
+  private func finish(
+    day: Int, month: Int, yearAt index: Int, allowsTwoDigits: Bool = false
+  ) -> DatePhrase? {
+    guard var year = number(at: index) else { return nil }
+    if digits(at: index) == 2, allowsTwoDigits {
+      year += year >= 52 ? 1900 : 2000
+    } else if digits(at: index) != 4 {
+      return nil
+    }
+    guard DatePhrase.years.contains(year), day > 0,
+      let date = CivilDate(year: year, month: month, day: day)
+    else { return nil }
+    return DatePhrase(date: date, next: index + 1)
+  }
+
+  /// A month in Roman numerals, as Council papers of the 2000s print dates.
+  private func romanMonth(at index: Int) -> Int? {
+    guard self[index].isCapitalised, self[index].count <= 4 else { return nil }
+    return Self.romanMonths.firstIndex { isExactly($0, at: index) }.map { $0 + 1 }
+  }
+
+  private static let romanMonths = [
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
+  ]
+}

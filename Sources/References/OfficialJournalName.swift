@@ -1,0 +1,86 @@
+import Languages
+
+/// The name of the Official Journal in one of its forms.
+struct OfficialJournalName {
+  /// Index of the first token of the name.
+  let start: Int
+  /// Index of the token behind the name and its point.
+  let next: Int
+
+  /// Reads the name whose cue (an abbreviation, a word for "journal") stands at `index`.
+  static func read(at index: Int, in text: borrowing TokenText) -> OfficialJournalName? {
+    if text.has(.ojAbbreviation, at: index) {
+      return abbreviation(at: index, in: text)
+    }
+    guard text.has(.journal, at: index), text[index].isCapitalised || text[index].count > 6 else {
+      return nil
+    }
+    return fullName(at: index, in: text)
+  }
+
+  /// Abbreviations of several words by their first; a point may stand behind each. The others are
+  /// one word. The vocabularies list the first words.
+  private static let longer: [String: [[String]]] = [
+    "Dz": [["U"], ["Urz"]], "Úř": [["věst"]],
+    "Ú": [["v", "EÚ"], ["v", "ES"], ["v", "ESUO"], ["v", "EU"]],
+  ]
+
+  private static func abbreviation(
+    at index: Int, in text: borrowing TokenText
+  ) -> OfficialJournalName? {
+    guard text[index].isCapitalised else { return nil }
+    let afterFirst = text.isSymbol(.stop, at: index + 1) ? index + 2 : index + 1
+    let first = text[index]
+    guard first.count <= 4, let endings = longer[text.string(at: index)] else {
+      if first.count == 1 { return scanned(at: index, in: text) }
+      // "Abl" is met for "ABl"; any other abbreviation is capitals throughout, or begins so
+      return OfficialJournalName(start: index, next: afterFirst)
+    }
+    for words in endings {
+      var next = afterFirst
+      var isWhole = true
+      for word in words {
+        guard text.isExactly(word, at: next) else {
+          isWhole = false
+          break
+        }
+        next += 1
+        if text.isSymbol(.stop, at: next) { next += 1 }
+      }
+      if isWhole { return OfficialJournalName(start: index, next: next) }
+    }
+    return nil
+  }
+
+  /// `0J`: the scanner took the O for a zero.
+  private static func scanned(
+    at index: Int, in text: borrowing TokenText
+  ) -> OfficialJournalName? {
+    guard text.isExactly("J", at: index), text.isGlued(at: index),
+      text.digits(at: index - 1) == 1, text.number(at: index - 1) == 0
+    else { return nil }
+    return OfficialJournalName(start: index - 1, next: index + 1)
+  }
+
+  /// `Official Journal of the European Communities`, `Journal officiel de l’Union européenne`: up
+  /// to a series, a bracket or the sign before a number, which must stand near.
+  private static func fullName(
+    at index: Int, in text: borrowing TokenText
+  ) -> OfficialJournalName? {
+    let start = text.has(.official, at: index - 1) ? index - 1 : index
+    var next = index + 1
+    while next < index + 10, next < text.count {
+      if text.isExactly("L", at: next) || text.isExactly("C", at: next)
+        || text.isExactly("S", at: next), !text.isSymbol(.apostrophe, at: next + 1)
+      {
+        return OfficialJournalName(start: start, next: next)
+      }
+      if text.isSymbol(.open, at: next) || text.has(.numberSign, at: next) {
+        return OfficialJournalName(start: start, next: next)
+      }
+      guard text.isWord(at: next) || text.isSymbol(.apostrophe, at: next) else { return nil }
+      next += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,129 @@
+import Languages
+
+extension TokenText {
+  /// The mark at a token; nothing for words and numbers.
+  func mark(at index: Int) -> Symbol {
+    let token = self[index]
+    return token.kind == .symbol ? token.symbol : Symbol(rawValue: 0)
+  }
+
+  /// Whether the token is one of these marks.
+  func isSymbol(in marks: [Symbol], at index: Int) -> Bool {
+    marks.contains { isSymbol($0, at: index) }
+  }
+
+  /// Whether the token is a word with no blank before it.
+  func isGluedWord(at index: Int) -> Bool { isWord(at: index) && isGlued(at: index) }
+
+  /// Whether the token stands between the ends of a range: `-`, `–`, "to".
+  func isRangeMark(at index: Int) -> Bool {
+    isSymbol(.hyphen, at: index) || isSymbol(.dash, at: index) || has(.to, at: index)
+  }
+
+  /// Whether the token is a little word between a name or number and its date: `of`, `vom`, `du`.
+  func isDateLink(at index: Int) -> Bool {
+    has(.of, at: index) || has(.from, at: index) || has(.the, at: index)
+  }
+
+  /// Skips the sign before a number (`No`, `Nr.`, `n°`, `n.º`), if it stands here.
+  func skipNumberSign(at index: Int) -> Int {
+    guard has(.numberSign, at: index) else { return index }
+    var next = index + 1
+    while next < index + 3,
+      isSymbol(.stop, at: next) || isExactly("º", at: next)
+        || isExactly("o", at: next) && isGlued(at: next) || isExactly("°", at: next)
+    {
+      next += 1
+    }
+    return next
+  }
+
+  /// The month that a word names.
+  func month(at index: Int) -> Int? {
+    let token = self[index]
+    guard token.terms.contains(.month), (1...12).contains(token.value) else { return nil }
+    return Int(token.value)
+  }
+
+  /// Reads a blank that authors leave open (`…`, `[…]`, `(...)`, `xx`) and gives its width.
+  func blank(at index: Int) -> Int? {
+    if isSymbol(.ellipsis, at: index) { return 1 }
+    if isSymbol(.stop, at: index), isSymbol(.stop, at: index + 1), isSymbol(.stop, at: index + 2) {
+      return 3
+    }
+    guard isSymbol(.openSquare, at: index) || isSymbol(.open, at: index) else {
+      return isCross(at: index) ? 1 : nil
+    }
+    var next = index + 1
+    while next < index + 6 {
+      if isSymbol(.closeSquare, at: next) || isSymbol(.close, at: next) {
+        return next + 1 - index
+      }
+      guard isSymbol(.ellipsis, at: next) || isSymbol(.stop, at: next) || isCross(at: next) else {
+        return nil
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Whether a word is made of x only: a blank to be filled in.
+  private func isCross(at index: Int) -> Bool {
+    let token = self[index]
+    guard token.isWord, token.count <= 4 else { return false }
+    return bytes[Int(token.start)..<Int(token.end)].allSatisfy { $0 | 0x20 == UInt8(ascii: "x") }
+  }
+
+  /// Reads a number in which letters stand for digits of the same shape, as scanners confuse them:
+  /// `1l9`, `2O16`. The run ends where a blank or another mark stands.
+  func lookAlikeNumber(at index: Int) -> (value: Int, digits: Int, next: Int)? {
+    var value = 0
+    var width = 0
+    var next = index
+    while next < count, next == index || isGlued(at: next) {
+      let token = self[next]
+      guard token.kind != .symbol, width + token.count <= 6 else { break }
+      for byte in bytes[Int(token.start)..<Int(token.end)] {
+        guard let digit = Self.digit(byte) else { return nil }
+        value = value * 10 + digit
+        width += 1
+      }
+      next += 1
+    }
+    return width > 0 ? (value, width, next) : nil
+  }
+
+  private static func digit(_ byte: UInt8) -> Int? {
+    switch byte {
+    case 48...57: Int(byte) - 48
+    case UInt8(ascii: "O"), UInt8(ascii: "o"): 0
+    case UInt8(ascii: "l"), UInt8(ascii: "I"): 1
+    case UInt8(ascii: "Z"): 2
+    case UInt8(ascii: "S"): 5
+    case UInt8(ascii: "B"): 8
+    default: nil
+    }
+  }
+
+  /// The index of the token behind an address that begins here, without the marks that close the
+  /// sentence around it; `nil` where none begins.
+  func addressEnd(at index: Int) -> Int? {
+    guard isWord(at: index) else { return nil }
+    let limit = min(count, index + GrammarContext.longestMatch)
+    var next = index + 1
+    while next < limit, isGlued(at: next) { next += 1 }
+    while next > index + 1, isClosing(next - 1) { next -= 1 }
+    return next > index + 2 ? next : nil
+  }
+
+  private func isClosing(_ index: Int) -> Bool {
+    let token = self[index]
+    guard token.kind == .symbol else { return false }
+    switch token.symbol {
+    case .stop, .comma, .semicolon, .colon, .close, .closeSquare, .straightQuote, .apostrophe,
+      .quoteClose, .raisedDigit:
+      return true
+    default: return token.symbol == Symbol(rawValue: UInt8(ascii: ">"))
+    }
+  }
+}
