@@ -4,6 +4,7 @@ package enum Readers {
   package static let standard: [any DocumentReader] = [
     FormexReader(),
     AkomaNtosoReader(),
+    XHTMLReader(),
   ]
 
   /// The reader for a file that begins like this.

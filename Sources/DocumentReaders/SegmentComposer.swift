@@ -115,6 +115,12 @@ struct SegmentComposer {
     return unique
   }
 
+  /// Adds a line to a segment's heading.
+  mutating func addHeading(_ line: String, to segment: Int) {
+    guard !line.isEmpty else { return }
+    segments[segment].heading = segments[segment].heading.map { "\($0) \(line)" } ?? line
+  }
+
   private mutating func setNumber(_ number: String?, of segment: Int) {
     segments[segment].number = number
   }

@@ -25,6 +25,19 @@ struct TextComposer {
     isBlankDue = true
   }
 
+  /// Takes back a separation: a note's call stands close to the word before it.
+  mutating func dropBlank() {
+    isBlankDue = false
+  }
+
+  /// Takes off a `(` at the end, with the blank before it; tells whether there was one.
+  mutating func dropOpenBracket() -> Bool {
+    guard bytes.last == UInt8(ascii: "(") else { return false }
+    bytes.removeLast()
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return true
+  }
+
   mutating func append(_ text: String, line: Int) {
     append(Array(text.utf8), 0..<text.utf8.count, line: line)
   }
