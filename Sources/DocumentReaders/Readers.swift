@@ -1,10 +1,13 @@
+import Segmentation
+
 /// The readers that Renvoi has.
 package enum Readers {
   /// The first one that takes a file reads it, so a stricter reader stands before a wider one.
   package static let standard: [any DocumentReader] = [
+    PDFDocumentReader(),
     FormexReader(),
     AkomaNtosoReader(),
-    XHTMLReader(),
+    XHTMLReader(plainText: { Segmenter().document(from: $0, source: $1) }),
   ]
 
   /// The reader for a file that begins like this.
