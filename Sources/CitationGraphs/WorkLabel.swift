@@ -1,0 +1,158 @@
+import LegalIdentifiers
+import SourceTexts
+
+/// What a number alone tells people of a work: a short name, a type, a year, an author.
+enum WorkLabel {
+  /// The name as drafters print it, as far as the number gives it.
+  static func label(of id: WorkIdentifier) -> String {
+    switch id.scheme {
+    case .council: return CouncilNumber(token: id.value).map(printed) ?? id.value
+    case .celex: return CELEXParts(id.value).flatMap(printed) ?? id.value
+    case .com:
+      guard let number = ComNumber(printed: id.value) else { return id.value }
+      let tail = number.version > 1 ? " final/\(number.version)" : ""
+      return "\(number.series.rawValue)(\(number.year)) \(number.number)\(tail)"
+    case .oj: return journal(id.value)
+    case .alias, .text: return id.value.replacing("-", with: " ")
+    case .ecli: return "ECLI:\(id.value)"
+    case .coe: return id.value.replacing("CETS:", with: "CETS No ")
+    default: return id.value
+    }
+  }
+
+  /// What sort of text it is, by its number.
+  static func type(of id: WorkIdentifier) -> String? {
+    switch id.scheme {
+    case .celex: return CELEXParts(id.value)?.type
+    case .oj: return id.isJournalPage ? nil : "official journal issue"
+    case .proc: return "procedure"
+    case .com:
+      switch id.value.prefix(while: { $0 != "/" }) {
+      case "JOIN": return "joint document"
+      case "SWD", "SEC": return "staff document"
+      default: return "commission document"
+      }
+    case .council: return id.isFamily ? "document family" : nil
+    case .ecli, .echr, .efta: return "decision"
+    case .un: return id.value.contains("/RES/") ? "resolution" : nil
+    case .coe: return "convention"
+    default: return nil
+    }
+  }
+
+  /// The year that the number carries.
+  static func year(of id: WorkIdentifier) -> Int? {
+    let year: Int?
+    switch id.scheme {
+    case .council: year = CouncilNumber(token: id.value)?.year
+    case .celex: year = CELEXParts(id.value)?.year
+    case .com: year = ComNumber(printed: id.value)?.year
+    case .proc: year = ProcedureNumber(printed: id.value)?.year
+    case .oj: year = OJPlace(notation: id.value)?.year ?? OJActNumber(notation: id.value)?.year
+    case .meeting: year = Meeting(notation: id.value)?.date.year
+    case .ep:
+      year = (ParliamentNumber(printed: id.value)?.year).flatMap { $0 > 0 ? $0 : nil }
+    case .ecli: year = id.value.split(separator: ":").dropFirst(2).first.flatMap { Int($0) }
+    default: year = nil
+    }
+    return year.flatMap { (1900...2999).contains($0) ? $0 : nil }
+  }
+
+  /// Whose text it is, by its number, or for legislation by its title.
+  static func institution(of id: WorkIdentifier, title: String?) -> String? {
+    switch id.scheme {
+    case .council:
+      switch CouncilNumber(token: id.value)?.series {
+      case .europeanCouncil?: return "european-council"
+      case .joint?: return "parliament-council"
+      default: return "council"
+      }
+    case .com: return "commission"
+    case .ep: return "parliament"
+    case .eesc: return "eesc"
+    case .cor: return "cor"
+    case .eca: return "eca"
+    case .ecb: return "ecb"
+    case .un: return "un"
+    case .coe: return "council-of-europe"
+    case .echr: return "echr"
+    case .efta: return "efta-court"
+    case .meeting: return id.value.hasPrefix("euco") ? "european-council" : "council"
+    case .celex: return CELEXParts(id.value)?.institution ?? title.flatMap(author)
+    default: return nil
+    }
+  }
+
+  /// The author named in an English title of an act.
+  private static func author(in title: String) -> String? {
+    let head = title.prefix(160)
+    if head.contains("of the European Parliament and of the Council") {
+      return "parliament-council"
+    }
+    let opening = head.prefix(60)
+    if opening.contains("Commission") { return "commission" }
+    return opening.contains("Council") || opening.contains("of the Council") ? "council" : nil
+  }
+
+  private static func printed(_ number: CouncilNumber) -> String {
+    var text: String
+    switch number.series {
+    case .standard: text = ""
+    case .joint: text = "PE-CONS "
+    default: text = number.series.rawValue + " "
+    }
+    text += "\(number.number)/"
+    let revision = number.suffixes.first.flatMap { $0.kind == .revision ? $0.number : nil }
+    if let revision { text += "\(revision)/" }
+    text += number.series == .working ? "\(number.year)" : (number.year % 100).padded(2)
+    for suffix in number.suffixes where suffix.kind != .initial {
+      text += " \(suffix.kind.rawValue) \(suffix.number)"
+    }
+    return text
+  }
+
+  private static func printed(_ parts: CELEXParts) -> String? {
+    guard let number = Int(parts.tail), parts.consolidation.isEmpty else { return nil }
+    let year = parts.year
+    switch (parts.sector, parts.letters) {
+    case ("3", "R"):
+      return year >= 2015 ? "Regulation \(year)/\(number)" : "Regulation No \(number)/\(year)"
+    case ("3", "L"): return "Directive \(year)/\(number)"
+    case ("3", "D"): return "Decision \(year)/\(number)"
+    case ("3", "F"): return "Framework Decision \(year)/\(number)"
+    case ("3", "H"): return "Recommendation \(year)/\(number)"
+    case ("1", "E") where year >= 2008: return "Article \(number) TFEU"
+    case ("1", "M") where year >= 1992: return "Article \(number) TEU"
+    case ("1", "E"): return "Article \(number) EC"
+    case ("1", "P"): return "Article \(number) Charter"
+    case ("6", "CJ"), ("6", "CO"), ("6", "CC"):
+      return year >= 1989
+        ? "C-\(number)/\((year % 100).padded(2))" : "\(number)/\((year % 100).padded(2))"
+    case ("6", "TJ"), ("6", "TO"): return "T-\(number)/\((year % 100).padded(2))"
+    case ("6", "FJ"), ("6", "FO"): return "F-\(number)/\((year % 100).padded(2))"
+    case ("6", "CV"): return "Opinion \(number)/\((year % 100).padded(2))"
+    default: return nil
+    }
+  }
+
+  private static func journal(_ value: String) -> String {
+    if let number = OJActNumber(notation: value) {
+      return number.series == .c
+        ? "OJ C, C/\(number.year)/\(number.number)" : "OJ L, \(number.year)/\(number.number)"
+    }
+    guard let place = OJPlace(notation: value) else { return "OJ \(value)" }
+    var text = place.series == .undivided ? "OJ " : "OJ \(place.series.rawValue) "
+    text += "\(place.issue)\(place.part.isEmpty ? "" : " \(place.part)"), \(place.year)"
+    switch place.spot {
+    case .issue: return text
+    case .page(let page): return "\(text), p. \(page)"
+    case .notice(let order): return "\(text), notice \(order)"
+    }
+  }
+}
+
+extension WorkIdentifier {
+  fileprivate var isJournalPage: Bool {
+    OJActNumber(notation: value) != nil || OJPlace(notation: value)?.spot != .issue
+  }
+}

@@ -1,0 +1,21 @@
+package import LegalIdentifiers
+package import SourceTexts
+
+/// What corpus and catalogues together know of one work.
+package struct KnownWork: Hashable, Sendable {
+  /// The name of its node.
+  package var id: WorkIdentifier
+  /// Its other names, the preferred first.
+  package var aliases: [WorkIdentifier] = []
+  package var title: String?
+  package var date: CivilDate?
+  /// Kind as the document prints it.
+  package var kind: String?
+  package var language: String?
+  /// Indexes of the records that hold its text, in their order.
+  package var records: [Int] = []
+
+  package init(id: WorkIdentifier) { self.id = id }
+
+  package var isInCorpus: Bool { !records.isEmpty }
+}

@@ -1,0 +1,137 @@
+package import LegalDocuments
+package import LegalIdentifiers
+
+/// The act that stands beside an Official Journal place, as the thing published there.
+///
+/// A footnote or sentence gives an act with its full title and then its place: "Regulation (EU)
+/// 2016/679 of … repealing Directive 95/46/EC (OJ L 119, 4.5.2016, p. 1)". The place belongs to the
+/// act at the head, not to the last one named in its title. A footnote that begins with the place
+/// belongs to the act before the call. Where more than one reading is possible, none is taken.
+package struct NamedBeside: Sendable {
+  /// By index of the mention of the place.
+  private var acts: [Int: WorkIdentifier] = [:]
+
+  /// The act beside the place that the mention with this index names.
+  package subscript(mention: Int) -> WorkIdentifier? { acts[mention] }
+
+  /// Words that may stand before the head ("See Council", "of Commission Delegated").
+  private static let longestLead = 40
+  /// Signs between the words before a call and the call.
+  private static let callDistance = 3
+
+  package init(_ record: DocumentRecord) {
+    guard record.references.contains(where: Self.isPlace) else { return }
+    var holders: [Holder: [Int]] = [:]
+    for (index, mention) in record.references.enumerated() {
+      guard let holder = Holder(mention) else { continue }
+      holders[holder, default: []].append(index)
+    }
+    let notes = Dictionary(
+      record.footnotes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let segments = Dictionary(
+      record.segments.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+    for (holder, indexes) in holders {
+      let places = indexes.filter { Self.isPlace(record.references[$0]) }
+      guard !places.isEmpty else { continue }
+      let text: String
+      switch holder {
+      case .footnote(let id): text = notes[id]?.text ?? ""
+      case .segment(let id): text = segments[id] ?? ""
+      }
+      let scalars = Array(text.unicodeScalars)
+      var from = 0
+      for place in places {
+        let end = record.references[place].start
+        defer { from = max(from, record.references[place].end) }
+        guard from <= end, end <= scalars.count else { continue }
+        let region = Self.clause(of: scalars, from: from, to: end)
+        let named = indexes.filter {
+          let mention = record.references[$0]
+          return !Self.isPlace(mention) && mention.start >= region && mention.end <= end
+            && Self.act(of: mention) != nil
+        }
+        if let head = Self.head(named, in: record, holder: holder, region: region, end: end) {
+          acts[place] = head
+        } else if named.isEmpty, case .footnote(let id) = holder, end <= 5,
+          let act = Self.beforeCall(of: notes[id], in: record, holders: holders)
+        {
+          acts[place] = act
+        }
+      }
+    }
+  }
+
+  private enum Holder: Hashable {
+    case segment(String)
+    case footnote(String)
+
+    init?(_ mention: DocumentRecord.Mention) {
+      if let footnote = mention.footnote {
+        self = .footnote(footnote)
+      } else if let segment = mention.segment {
+        self = .segment(segment)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  private static func isPlace(_ mention: DocumentRecord.Mention) -> Bool {
+    mention.status == .identified && mention.targets.count == 1
+      && mention.targets[0].work.scheme == .oj
+  }
+
+  /// The one act that the mention names, where it names one act and nothing else.
+  private static func act(of mention: DocumentRecord.Mention) -> WorkIdentifier? {
+    guard mention.status == .identified, mention.method != .anaphora,
+      ![.treaty, .case].contains(mention.kind), let first = mention.targets.first?.work,
+      first.scheme == .celex, mention.targets.allSatisfy({ $0.work == first })
+    else { return nil }
+    return first
+  }
+
+  /// Start of the clause that ends at `end`: behind the last semicolon or end of sentence.
+  private static func clause(of text: [Unicode.Scalar], from: Int, to end: Int) -> Int {
+    var index = end - 1
+    while index > from {
+      if text[index] == ";" { return index + 1 }
+      if text[index] == " ", text[index - 1] == ".", index + 1 < end,
+        text[index + 1].properties.isUppercase, !isAbbreviated(text, dot: index - 1)
+      {
+        return index + 1
+      }
+      index -= 1
+    }
+    return from
+  }
+
+  /// A dot behind one or two letters, or behind digits, ends no sentence ("No.", "p.", "27.").
+  private static func isAbbreviated(_ text: [Unicode.Scalar], dot: Int) -> Bool {
+    var start = dot
+    while start > 0, text[start - 1].properties.isAlphabetic { start -= 1 }
+    return dot - start <= 2
+  }
+
+  private static func head(
+    _ named: [Int], in record: DocumentRecord, holder: Holder, region: Int, end: Int
+  ) -> WorkIdentifier? {
+    guard let first = named.first else { return nil }
+    let works = Set(named.compactMap { act(of: record.references[$0]) })
+    if works.count == 1 { return works.first }
+    guard case .footnote = holder, record.references[first].start - region <= longestLead else {
+      return nil
+    }
+    return act(of: record.references[first])
+  }
+
+  private static func beforeCall(
+    of note: DocumentRecord.Footnote?, in record: DocumentRecord, holders: [Holder: [Int]]
+  ) -> WorkIdentifier? {
+    guard let note, let segment = note.segment, let offset = note.offset else { return nil }
+    let ending = (holders[.segment(segment)] ?? []).map { record.references[$0] }.filter {
+      $0.end <= offset && offset - $0.end <= callDistance
+    }
+    guard let last = ending.max(by: { $0.end < $1.end }) else { return nil }
+    return act(of: last)
+  }
+}

@@ -1,0 +1,69 @@
+package import LegalIdentifiers
+
+/// What became of a target.
+package enum ResolutionStatus: String, Sendable, CaseIterable {
+  /// A document of the corpus.
+  case resolvedInCorpus = "resolved-in-corpus"
+  /// A work with an identifier that is not in the corpus.
+  case resolvedOutside = "resolved-outside"
+  /// A Council number without suffix: the family, not one of its issues.
+  case familyOnly = "family-only"
+  /// Several works are possible.
+  case ambiguous
+  /// A blank that the authors left open.
+  case placeholder
+  /// Named, but not identified.
+  case unresolved
+}
+
+/// One target of a mention and what it leads to.
+package struct ResolvedTarget: Hashable, Sendable {
+  /// The target as the text gives it; absent where the text gives none.
+  package var written: Target?
+  package var status: ResolutionStatus
+  /// The node's name; absent where no work can be said.
+  package var work: WorkIdentifier?
+  /// The place inside, among them a page that was cited instead of the work's first.
+  package var pinpoint: Pinpoint?
+  /// The issue of a family that is most probably meant.
+  package var preferredIssue: WorkIdentifier?
+  /// The possible works of an ambiguous target, sorted.
+  package var candidates: [WorkIdentifier]
+  /// The rule that led here (`number`, `self`, `oj-page`, `oj-inside`, `oj-beside` …).
+  package var rule: String
+  /// Why it is not resolved, or what speaks against it.
+  package var reason: String?
+  /// 0…1, the mention's own confidence included.
+  package var confidence: Double
+
+  package init(
+    written: Target?, status: ResolutionStatus, work: WorkIdentifier? = nil,
+    pinpoint: Pinpoint? = nil, preferredIssue: WorkIdentifier? = nil,
+    candidates: [WorkIdentifier] = [], rule: String, reason: String? = nil, confidence: Double
+  ) {
+    self.written = written
+    self.status = status
+    self.work = work
+    self.pinpoint = pinpoint
+    self.preferredIssue = preferredIssue
+    self.candidates = candidates
+    self.rule = rule
+    self.reason = reason
+    self.confidence = confidence
+  }
+}
+
+/// A mention's targets, resolved; never none, so that no mention is lost.
+package struct ResolvedMention: Hashable, Sendable {
+  package var targets: [ResolvedTarget]
+
+  package init(_ targets: [ResolvedTarget]) { self.targets = targets }
+
+  /// The weakest outcome among the targets: that of the mention as a whole.
+  package var status: ResolutionStatus {
+    let order = ResolutionStatus.allCases
+    return targets.map(\.status).max {
+      (order.firstIndex(of: $0) ?? 0) < (order.firstIndex(of: $1) ?? 0)
+    } ?? .unresolved
+  }
+}
