@@ -111,6 +111,7 @@ package struct KnownWorks: Sendable {
     var seen = Set(names.known)
     for record in records {
       seen.insert(record.document.id)
+      seen.formUnion(record.document.metadata.procedures)
       for mention in record.references { seen.formUnion(mention.targets.map(\.work)) }
     }
     seen.formUnion(catalogue.works.map(\.id))

@@ -33,8 +33,9 @@ package struct WorkNames: Sendable {
 
   /// Takes evidence in; it has to come in order.
   package mutating func add(_ item: NameEvidence) {
-    let first = root(insert(item.first))
-    let second = root(insert(item.second))
+    let indexes = (insert(item.first), insert(item.second))
+    let first = root(indexes.0)
+    let second = root(indexes.1)
     if first == second {
       accepted.append(item)
       return
@@ -89,6 +90,11 @@ package struct WorkNames: Sendable {
   static func isPreferred(_ a: WorkIdentifier, _ b: WorkIdentifier) -> Bool {
     let first = IdentifierScheme.preference.firstIndex(of: a.scheme) ?? Int.max
     let second = IdentifierScheme.preference.firstIndex(of: b.scheme) ?? Int.max
-    return first != second ? first < second : a < b
+    if first != second { return first < second }
+    // A procedure with its code says more than one without.
+    if a.scheme == .proc, a.value.utf8.count != b.value.utf8.count {
+      return a.value.utf8.count > b.value.utf8.count
+    }
+    return a < b
   }
 }

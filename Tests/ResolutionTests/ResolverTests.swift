@@ -1,0 +1,172 @@
+import LegalDocuments
+import LegalIdentifiers
+import Resolution
+import SourceTexts
+import Testing
+
+@Suite struct `Leading mentions to works` {
+  /// The outcomes of the first record's mentions.
+  private func resolve(
+    _ records: [DocumentRecord], _ catalogue: [CatalogueWork] = [],
+    of id: String = "council:ST-1-2020-INIT"
+  ) throws -> [ResolvedMention] {
+    let resolution = Resolver(catalogue: WorkCatalogue(catalogue)).resolve(records)
+    #expect(resolution.tally.isComplete)
+    let index = try #require(
+      resolution.records.firstIndex { $0.document.id.description == id })
+    return resolution.mentions[index]
+  }
+
+  private func work(_ id: String, _ place: String, to last: Int, _ title: String? = nil) throws
+    -> CatalogueWork
+  {
+    CatalogueWork(
+      id: try #require(WorkIdentifier(id)), names: [try #require(WorkIdentifier(place))],
+      lastPage: last, title: title, origin: "works.tsv")
+  }
+
+  @Test func `a number leads to the document of the corpus that bears it`() throws {
+    let mentions = try resolve([
+      record("council:ST-1-2020-INIT", [mention(["celex:32016R0679#art_5"])]),
+      record("celex:32016R0679"),
+    ])
+    let target = try #require(mentions[0].targets.first)
+    #expect(target.status == .resolvedInCorpus)
+    #expect(target.work == WorkIdentifier(.celex, "32016R0679"))
+    #expect(target.pinpoint?.description == "art_5")
+  }
+
+  @Test func `a number that no document bears still names a work`() throws {
+    let mentions = try resolve([
+      record("council:ST-1-2020-INIT", [mention(["com:COM/2011/32"], kind: .com)])
+    ])
+    #expect(mentions[0].status == .resolvedOutside)
+  }
+
+  @Test func `the document's own parts lead to itself`() throws {
+    let mentions = try resolve([record("council:ST-1-2020-INIT", [mention(["self#art_5"])])])
+    #expect(mentions[0].targets[0].work?.description == "council:ST-1-2020-INIT")
+    #expect(mentions[0].targets[0].rule == "self")
+  }
+
+  @Test func `a Council number without suffix is the family, with the latest issue then known`()
+    throws
+  {
+    let citing = record(
+      "council:ST-1-2020-INIT", date: "2010-01-01",
+      [mention(["council:ST-14469-2005"], kind: .council)])
+    let issues = [
+      record("council:ST-14469-2005-INIT", date: "2005-11-01"),
+      record("council:ST-14469-2005-REV-4", date: "2005-11-30"),
+      record("council:ST-14469-2005-REV-5", date: "2011-01-01"),
+      record("council:ST-14469-2005-REV-4-ADD-1", date: "2006-01-01"),
+    ]
+    let target = try resolve([citing] + issues)[0].targets[0]
+    #expect(target.status == .familyOnly)
+    #expect(target.work?.description == "council:ST-14469-2005")
+    #expect(target.preferredIssue?.description == "council:ST-14469-2005-REV-4")
+  }
+
+  @Test func `the issue that the cover names as previous document comes before the dates`() throws {
+    let citing = record(
+      "council:ST-1-2020-INIT", date: "2020-01-01", previous: ["council:ST-9-2019-REV-1"],
+      [mention(["council:ST-9-2019"], kind: .council)])
+    let target = try resolve([citing, record("council:ST-9-2019-REV-2", date: "2019-06-01")])[0]
+      .targets[0]
+    #expect(target.preferredIssue?.description == "council:ST-9-2019-REV-1")
+  }
+
+  @Test func `a first page leads to the act that begins there, a page inside to the act around it`()
+    throws
+  {
+    let citing = record(
+      "council:ST-1-2020-INIT",
+      [
+        mention(["oj:L:2016:119:p1"], kind: .oj), mention(["oj:L:2016:119:p33"], kind: .oj),
+        mention(["oj:L:2016:119:p89"], kind: .oj), mention(["oj:L:2016:119"], kind: .oj),
+      ])
+    let catalogue = [try work("celex:32016R0679", "oj:L:2016:119:p1", to: 88)]
+    let mentions = try resolve([citing], catalogue)
+    #expect(mentions[0].targets[0].work?.description == "celex:32016R0679")
+    #expect(mentions[0].targets[0].pinpoint == nil)
+    #expect(mentions[1].targets[0].work?.description == "celex:32016R0679")
+    #expect(mentions[1].targets[0].pinpoint?.description == "p33")
+    #expect(mentions[2].targets[0].work?.description == "oj:L:2016:119:p89")
+    #expect(mentions[3].targets[0].work?.description == "oj:L:2016:119")
+  }
+
+  @Test func `of several acts on a page the one that the note names is taken`() throws {
+    let text =
+      "Council Decision 2008/2/EC of 1 May 2008 amending Decision 2000/1/EC (OJ L 5, 9.1.2008, p. 7)."
+    let citing = record(
+      "council:ST-1-2020-INIT", footnotes: [.init(id: "fn:1", mark: "1", text: text)],
+      [
+        mention(["celex:32008D0002"], "Decision 2008/2/EC", in: text, footnote: "fn:1"),
+        mention(["celex:32000D0001"], "Decision 2000/1/EC", in: text, footnote: "fn:1"),
+        mention(
+          ["oj:L:2008:5:p7"], kind: .oj, "OJ L 5, 9.1.2008, p. 7", in: text, footnote: "fn:1"),
+        mention(["oj:L:2008:5:p7"], kind: .oj),
+      ])
+    let catalogue = [
+      try work("celex:32008D0001", "oj:L:2008:5:p7", to: 7),
+      try work("celex:32008D0002", "oj:L:2008:5:p7", to: 9),
+    ]
+    let mentions = try resolve([citing], catalogue)
+    #expect(mentions[2].targets[0].work?.description == "celex:32008D0002")
+    #expect(mentions[2].targets[0].rule == "oj-beside")
+    #expect(mentions[3].status == .ambiguous)
+    #expect(
+      mentions[3].targets[0].candidates.map(\.description)
+        == ["celex:32008D0001", "celex:32008D0002"])
+  }
+
+  @Test func `a note that gives act and place joins them when no text disagrees`() throws {
+    let text = "Council Regulation (EC) No 1/2003 (OJ L 1, 4.1.2003, p. 1)."
+    let note = record(
+      "council:ST-1-2020-INIT", footnotes: [.init(id: "fn:1", mark: "1", text: text)],
+      [
+        mention(["celex:32003R0001"], "Regulation (EC) No 1/2003", in: text, footnote: "fn:1"),
+        mention(
+          ["oj:L:2003:1:p1"], kind: .oj, "OJ L 1, 4.1.2003, p. 1", in: text, footnote: "fn:1"),
+      ])
+    let other = record("council:ST-2-2020-INIT", [mention(["oj:L:2003:1:p1"], kind: .oj)])
+    let joined = try resolve([note, other], of: "council:ST-2-2020-INIT")
+    #expect(joined[0].targets[0].work?.description == "celex:32003R0001")
+
+    var against = note
+    against.document.id = WorkIdentifier(.council, "ST-3-2020-INIT")
+    against.references[0].targets = [Target(WorkIdentifier(.celex, "32003R0002"))]
+    let resolution = Resolver().resolve([note, other, against])
+    #expect(resolution.mentions[1][0].targets[0].work?.description == "oj:L:2003:1:p1")
+    #expect(resolution.findings.contains { $0.code == .contradictoryNames })
+  }
+
+  @Test func `blanks, open choices and failures come out as what they are`() throws {
+    let mentions = try resolve([
+      record(
+        "council:ST-1-2020-INIT",
+        [
+          mention([], kind: .oj, status: .placeholder),
+          mention(["celex:32001R0001", "celex:32001R0002"], status: .ambiguous),
+          mention([], status: .unresolved),
+          mention(["alias:stockholm-programme"], kind: .alias),
+        ])
+    ])
+    #expect(mentions.map(\.status) == [.placeholder, .ambiguous, .unresolved, .unresolved])
+    #expect(mentions[1].targets[0].candidates.count == 2)
+    #expect(mentions[3].targets[0].work?.description == "alias:stockholm-programme")
+  }
+
+  @Test func `the order of the records changes nothing`() {
+    let records = (1...40).map { n in
+      record(
+        "council:ST-\(n)-2020-INIT", date: "2020-01-01", aliases: ["oj:C:2020:\(n):p1"],
+        [mention(["oj:C:2020:\(41 - n):p1"], kind: .oj), mention(["council:ST-\(n + 1)-2020"])])
+    }
+    let straight = Resolver().resolve(records)
+    let shuffled = Resolver().resolve(records.reversed())
+    #expect(straight.records == shuffled.records)
+    #expect(straight.mentions == shuffled.mentions)
+    #expect(straight.findings == shuffled.findings)
+  }
+}
