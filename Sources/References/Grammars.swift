@@ -5,5 +5,8 @@
 package enum Grammars {
   package static let all: [any ReferenceGrammar] = [
     OfficialJournalGrammar(), OfficialJournalNoticeGrammar(),
+    CouncilDocumentGrammar(), CommissionDocumentGrammar(), ProcedureGrammar(),
+    ParliamentDocumentGrammar(), BodyDocumentGrammar(), CaseGrammar(), ECLIGrammar(),
+    OtherCourtGrammar(), UnitedNationsGrammar(), CouncilOfEuropeGrammar(),
   ]
 }

@@ -18,7 +18,9 @@ struct OfficialJournalName {
     return fullName(at: index, in: text)
   }
 
-  /// Abbreviations of several words by their first; a point may stand behind each. The others are
+  /// Abbreviations of several words by their first; a point may stand behind each.
+  ///
+  /// The others are
   /// one word. The vocabularies list the first words.
   private static let longer: [String: [[String]]] = [
     "Dz": [["U"], ["Urz"]], "Úř": [["věst"]],

@@ -75,7 +75,9 @@ extension TokenText {
   }
 
   /// Reads a number in which letters stand for digits of the same shape, as scanners confuse them:
-  /// `1l9`, `2O16`. The run ends where a blank or another mark stands.
+  /// `1l9`, `2O16`.
+  ///
+  /// The run ends where a blank or another mark stands.
   func lookAlikeNumber(at index: Int) -> (value: Int, digits: Int, next: Int)? {
     var value = 0
     var width = 0

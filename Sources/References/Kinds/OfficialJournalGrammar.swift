@@ -95,7 +95,9 @@ struct OfficialJournalReading {
 
   // MARK: - Numbered issues, until 30 September 2023
 
-  /// Reads series, issue, date and page. A place without year is one only if `year` gives it.
+  /// Reads series, issue, date and page.
+  ///
+  /// A place without year is one only if `year` gives it.
   private func numbered(at index: Int, year: Int?, series inherited: OJPlace.Series?) -> Place? {
     var place = Place()
     place.year = year

@@ -1,0 +1,238 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+
+/// A case of the Union's courts: `Case C-131/12`, `Joined Cases C-293/12 and C-594/12`,
+/// `C-403/03, EU:C:2005:446, paragraph 19`, `Case 26/62`, `Opinion 2/13`.
+///
+/// The number gives the CELEX number of the judgment; "Opinion of Advocate General" or "order"
+/// before it another one. An ECLI and paragraphs behind the number belong to the mention.
+package struct CaseGrammar: ReferenceGrammar {
+  package static let name: StaticString = "case"
+  package static let starters: [Starter] = [.numberWithSlash]
+
+  package init() {}
+
+  package func match(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    if let match = courtOpinion(at: index - 1, in: text) { return match }
+    // woken at 131/12: the letter and its hyphen stand before, and perhaps a word for "case"
+    var start = index
+    if text.isSymbol(.hyphen, at: index - 1) || text.isSymbol(.dash, at: index - 1) {
+      start -= 2
+      guard text[start].isCapitalised, text[start].count == 1 else { return nil }
+    }
+    let first = start
+    var cue = start - 1
+    while cue > start - 4,
+      text.isSymbol(.stop, at: cue) || text.has(.numberSign, at: cue)
+        || text.isExactly("º", at: cue)
+    {
+      cue -= 1
+    }
+    let isNamed = text.has(.case, at: cue)
+    guard let (head, behind) = number(at: first, isNamed: isNamed, in: text),
+      isNamed || !continues(before: start, in: text)
+    else { return nil }
+    if isNamed, cue >= context.floor { start = cue }
+    var cases = [head]
+    var next = behind
+    while cases.count < 64 {
+      var more = next
+      if text.isSymbol(.comma, at: more) { more += 1 }
+      if text.isSymbol(.dash, at: more) || text.has(.to, at: more) { break }
+      if text.has(.and, at: more) || text.has(.or, at: more) { more += 1 }
+      if more > next, text.has(.case, at: more) { more += 1 }
+      guard more > next, let (other, end) = number(at: more, isNamed: isNamed, in: text) else {
+        break
+      }
+      cases.append(other)
+      next = end
+    }
+    let isJoined =
+      cases.count > 1 && text.has(.joined, at: start - 1)
+      || cases.count > 1 && text.has(.joined, at: start + 1)
+    let nature = nature(before: start, in: text)
+    var targets = (isJoined ? [head] : cases).map { Target($0.celex(nature)) }
+    var notes: [String] = []
+    if isJoined {
+      notes.append("joined with " + cases.dropFirst().map(\.printed).joined(separator: ", "))
+    }
+    if let (ecli, end) = ecli(behind: next, in: text), targets.count == 1 {
+      notes.append("ecli:\(ecli.identifier.value)")
+      next = end
+    }
+    if targets.count == 1, let (paragraphs, end) = paragraphs(at: next, in: text) {
+      targets = paragraphs.map { Target(targets[0].work, pinpoint: $0) }
+      next = end
+    }
+    if isJoined, text.has(.joined, at: start - 1), start - 1 >= context.floor { start -= 1 }
+    return text.found(
+      start..<next, .case, targets,
+      note: notes.isEmpty ? nil : "case: " + notes.joined(separator: "; "))
+  }
+
+  // MARK: - Numbers
+
+  /// Reads `C-131/12 P`, and without a letter `26/62`, which only a word for "case" makes a case.
+  private func number(
+    at index: Int, isNamed: Bool, in text: borrowing TokenText
+  ) -> (CaseNumber, next: Int)? {
+    var next = index
+    var court = CaseNumber.Court.justice
+    if text.isWord(at: index) {
+      guard text[index].count == 1, let named = CaseNumber.Court(rawValue: text.string(at: index)),
+        text.isSymbol(.hyphen, at: index + 1) || text.isSymbol(.dash, at: index + 1),
+        text.isGlued(at: index + 2)
+      else { return nil }
+      court = named
+      next += 2
+    } else if !isNamed {
+      return nil
+    }
+    guard let number = text.number(at: next), number > 0, text.digits(at: next) <= 4,
+      text.isSymbol(.slash, at: next + 1), text.isGlued(at: next + 1),
+      text.isGlued(at: next + 2), text.digits(at: next + 2) == 2,
+      let digits = text.number(at: next + 2)
+    else { return nil }
+    let year = digits >= 53 ? 1900 + digits : 2000 + digits
+    guard !text.isWord(at: index) ? year < 1990 : year >= 1989 && year < 2100 else { return nil }
+    next += 3
+    guard !text.isSymbol(.slash, at: next), !text.isGluedWord(at: next) else { return nil }
+    var found = CaseNumber(court, number, year: year)
+    if text.isWord(at: next), text[next].count <= 4,
+      CaseNumber.suffixes.contains(text.string(at: next)), !text.isGlued(at: next)
+    {
+      found.suffix = text.string(at: next)
+      next += 1
+      if text.isSymbol(.open, at: next), text.isExactly("R", at: next + 1),
+        text.isSymbol(.close, at: next + 2), text.isGlued(at: next)
+      {
+        found.suffix += "(R)"
+        next += 3
+      }
+      if text.isSymbol(.hyphen, at: next), text.isExactly("R", at: next + 1) { next += 2 }
+    }
+    return (found, next)
+  }
+
+  /// Whether the letter is the end of something longer: `PE-C-131/12`, `247 C-1/12`.
+  private func continues(before index: Int, in text: borrowing TokenText) -> Bool {
+    guard text.isGlued(at: index), index > 0 else { return false }
+    let sign = text.mark(at: index - 1)
+    return text.isWord(at: index - 1) || text.digits(at: index - 1) > 0
+      || [.hyphen, .slash, .underscore, .stop].contains(sign)
+  }
+
+  /// `Opinion 2/13`, `Ruling 1/78`: the Court under Article 218(11) TFEU.
+  ///
+  /// Bodies number their
+  /// opinions with four-digit years or with "No".
+  private func courtOpinion(at index: Int, in text: borrowing TokenText) -> Match? {
+    let nature: CaseNumber.Nature
+    if text.isExactly("Opinion", at: index) || text.isExactly("Avis", at: index)
+      || text.isExactly("Gutachten", at: index)
+    {
+      nature = .courtOpinion
+    } else if text.isExactly("Ruling", at: index) {
+      nature = .ruling
+    } else {
+      return nil
+    }
+    guard let number = text.number(at: index + 1), (1...9).contains(number),
+      text.digits(at: index + 1) == 1, text.isSymbol(.slash, at: index + 2),
+      text.digits(at: index + 3) == 2, let digits = text.number(at: index + 3),
+      !text.isSymbol(.slash, at: index + 4), text.isGlued(at: index + 3)
+    else { return nil }
+    let found = CaseNumber(.justice, number, year: digits >= 53 ? 1900 + digits : 2000 + digits)
+    var next = index + 4
+    var note: String?
+    if let (ecli, end) = ecli(behind: next, in: text) {
+      note = "case: ecli:\(ecli.identifier.value)"
+      next = end
+    }
+    var targets = [Target(found.celex(nature))]
+    if let (paragraphs, end) = paragraphs(at: next, in: text) {
+      targets = paragraphs.map { Target(targets[0].work, pinpoint: $0) }
+      next = end
+    }
+    return text.found(index..<next, .case, targets, note: note)
+  }
+
+  // MARK: - What the court did
+
+  private func nature(before index: Int, in text: borrowing TokenText) -> CaseNumber.Nature {
+    var previous = index - 1
+    while previous >= 0, previous > index - 16 {
+      let sign = text.mark(at: previous)
+      if sign == .semicolon || sign == .open
+        || text.digits(at: previous) == 2
+          && text.isSymbol(.slash, at: previous - 1)
+      {
+        break
+      }
+      if text.isExactly("Advocate", at: previous), text.isExactly("General", at: previous + 1) {
+        return text.isExactly("View", at: previous - 3) || text.isExactly("View", at: previous - 2)
+          ? .view : .advocateOpinion
+      }
+      if text.isExactly("Order", at: previous) || text.isExactly("order", at: previous),
+        text.isExactly("of", at: previous + 1)
+      {
+        return .order
+      }
+      if text.has(.judgment, at: previous) { return .judgment }
+      previous -= 1
+    }
+    return .judgment
+  }
+
+  // MARK: - What follows the number
+
+  /// Finds the ECLI behind a number, over the name of the case at most.
+  private func ecli(behind index: Int, in text: borrowing TokenText) -> (ECLI, next: Int)? {
+    var next = index
+    while next < text.count, next < index + 24 {
+      if let found = text.ecli(at: next) { return found }
+      let sign = text.mark(at: next)
+      if sign == .semicolon || sign == .close
+        || sign == .stop && text[next - 1].count > 2 || text.has(.case, at: next)
+        || next == index && sign != .comma && sign != .open
+      {
+        return nil
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Reads `, paragraph 19`, `, paragraphs 20 to 22 and 30`, `, point 12`.
+  private func paragraphs(at index: Int, in text: borrowing TokenText) -> ([Pinpoint], next: Int)? {
+    guard text.isSymbol(.comma, at: index),
+      text.has(.paragraph, at: index + 1) || text.has(.point, at: index + 1)
+    else {
+      return nil
+    }
+    var found: [Pinpoint] = []
+    var next = index + 2
+    if text.isSymbol(.stop, at: next) { next += 1 }
+    while found.count < 64, let first = text.number(at: next), text.digits(at: next) <= 4 {
+      let step = [Pinpoint.Step(.paragraph, String(first))]
+      next += 1
+      if text.isRangeMark(at: next), let last = text.number(at: next + 1), last > first,
+        text.digits(at: next + 1) <= 4
+      {
+        found.append(Pinpoint(step, through: [Pinpoint.Step(.paragraph, String(last))]))
+        next += 2
+      } else {
+        found.append(Pinpoint(step))
+      }
+      let isList = text.has(.and, at: next) || text.isSymbol(.comma, at: next)
+      guard isList, text.number(at: next + 1) != nil, !text.isSymbol(.slash, at: next + 2) else {
+        break
+      }
+      next += 1
+    }
+    return found.isEmpty ? nil : (found, next)
+  }
+}

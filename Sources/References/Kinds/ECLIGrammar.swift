@@ -1,0 +1,42 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+
+/// A decision cited by its ECLI alone: `EU:C:2014:317`, `ECLI:DE:BVerfG:2010:…`.
+package struct ECLIGrammar: ReferenceGrammar {
+  package static let name: StaticString = "ecli"
+  package static let starters: [Starter] = [.term(.ecli), .term(.domain), .symbol(.colon)]
+
+  package init() {}
+
+  package func match(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    // woken at the word ECLI, or at the first colon behind EU or CE
+    let start = text.isSymbol(.colon, at: index) ? index - 1 : index
+    guard start >= context.floor, let (ecli, next) = text.ecli(at: start) else { return nil }
+    return text.found(start..<next, .case, [Target(ecli.identifier)])
+  }
+}
+
+extension TokenText {
+  /// Reads an ECLI; without its leading word only those of the Union and of Strasbourg.
+  func ecli(at index: Int) -> (ECLI, next: Int)? {
+    var first = index
+    let isNamed = isExactly("ECLI", at: index) && isSymbol(.colon, at: index + 1)
+    if isNamed { first += 2 }
+    guard self[first].isAllCapitals, self[first].count == 2,
+      isNamed || isExactly("EU", at: first) || isExactly("CE", at: first),
+      isSymbol(.colon, at: first + 1), isWord(at: first + 2), isGlued(at: first + 2)
+    else { return nil }
+    var next = first + 3
+    while next < first + 16, isGlued(at: next), next < count {
+      let mark = mark(at: next)
+      guard self[next].kind != .symbol || mark == .colon || mark == .stop else { break }
+      next += 1
+    }
+    while next > first + 4, self[next - 1].kind == .symbol { next -= 1 }
+    guard let ecli = ECLI(string(first, next)) else { return nil }
+    return (ecli, next)
+  }
+}
