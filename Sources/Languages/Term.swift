@@ -100,6 +100,8 @@ package enum Term: UInt8, Sendable, CaseIterable {
   case unitedNations, security, general, assembly
   case treatySeries
   case presidency, session
+  /// First word of an address on the web.
+  case address
 }
 
 /// Up to four terms of one word.

@@ -14,6 +14,7 @@ extension Vocabulary {
         HL OL OV ĠU PB PbEU PbEG UL ОВ Dz Úř Ú J
         """),
       Row(.final, "final endg endgültig endelig slutlig lopullinen"),
+      Row(.address, "http https www eur data register undocs publications"),
       Row(.ecli, "ECLI"), Row(.celex, "CELEX"), Row(.eli, "ELI"),
       Row(.treatySeries, "CETS ETS STCE STE SEV CM Rec"),
       Row(.unitedNations, "UNSCR UNSC UNGA RCSNU UNSCRs RES HRC CN PRST CONF"),

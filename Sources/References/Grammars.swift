@@ -4,7 +4,7 @@
 /// list. A new kind of reference is one file and one line here.
 package enum Grammars {
   package static let all: [any ReferenceGrammar] = [
-    OfficialJournalGrammar(), OfficialJournalNoticeGrammar(),
+    AddressGrammar(), CELEXGrammar(), OfficialJournalGrammar(), OfficialJournalNoticeGrammar(),
     CouncilDocumentGrammar(), CommissionDocumentGrammar(), ProcedureGrammar(),
     ParliamentDocumentGrammar(), BodyDocumentGrammar(), CaseGrammar(), ECLIGrammar(),
     OtherCourtGrammar(), UnitedNationsGrammar(), CouncilOfEuropeGrammar(),
