@@ -1,0 +1,133 @@
+internal import SourceTexts
+
+/// Divides pages into regions in reading order: full-width parts and, between them, two columns.
+struct ColumnFinder {
+  private let text: DocumentText
+  private let measures: TextMeasures
+  private let furniture: FurnitureSet
+
+  init(_ text: DocumentText, _ measures: TextMeasures, furniture: FurnitureSet) {
+    self.text = text
+    self.measures = measures
+    self.furniture = furniture
+  }
+
+  func regions() -> [Region] {
+    let bodies = text.pages.map { page in page.fragments.filter { !furniture.isFurniture[$0] } }
+    let gutters = bodies.map(gutter)
+    let found = gutters.compactMap { $0 }.sorted()
+    // A last page with few lines is set like the others.
+    let usual = found.count * 2 > bodies.count ? found[found.count / 2] : nil
+    var regions: [Region] = []
+    for page in text.pages.indices {
+      let gutter = gutters[page] ?? usual.flatMap { fits($0, bodies[page]) ? $0 : nil }
+      if let gutter {
+        regions += columns(bodies[page], page: page, gutter: gutter)
+      } else {
+        regions.append(region(bodies[page], page: page, .full, 0, text.pages[page].width))
+      }
+    }
+    return regions.filter { !$0.rows.isEmpty }
+  }
+
+  private func region(
+    _ fragments: [Int], page: Int, _ kind: Region.Kind, _ x0: Float, _ x1: Float
+  ) -> Region {
+    Region(page: page, kind: kind, rows: Row.rows(of: fragments, in: text), x0: x0, x1: x1)
+  }
+
+  // MARK: The gutter
+
+  /// The middle of the white strip between two columns of running text; `nil` on other pages.
+  private func gutter(_ body: [Int]) -> Float? {
+    guard body.count >= 12 else { return nil }
+    let boxes = body.map { text.fragments[$0].box }
+    guard let left = boxes.map(\.x0).min(), let right = boxes.map(\.x1).max() else { return nil }
+    let width = right - left
+    guard width > 200, width < 2000 else { return nil }
+    // Height of text above each step of two points.
+    var cover = Array(repeating: Float(0), count: Int(width / 2) + 2)
+    for box in boxes {
+      let first = Int((box.x0 - left) / 2)
+      let last = min(cover.count - 1, Int((box.x1 - left) / 2))
+      guard first <= last else { continue }
+      for step in first...last { cover[step] += box.height }
+    }
+    let middle = Int(0.38 * width / 2)...Int(0.62 * width / 2)
+    guard
+      let best = middle.min(by: {
+        (cover[$0], abs($0 - cover.count / 2)) < (cover[$1], abs($1 - cover.count / 2))
+      })
+    else { return nil }
+    // The strip's middle, so that ragged ends do not matter.
+    var first = best
+    var last = best
+    while first > 0, cover[first - 1] <= cover[best] { first -= 1 }
+    while last + 1 < cover.count, cover[last + 1] <= cover[best] { last += 1 }
+    guard last - first >= 2 else { return nil }
+    let gutter = left + Float(first + last + 1)
+    return isTextColumns(boxes, left: left, gutter: gutter, right: right) ? gutter : nil
+  }
+
+  /// Whether both sides hold lines that fill their column, as tables and cover pages do not.
+  private func isTextColumns(_ boxes: [Box], left: Float, gutter: Float, right: Float) -> Bool {
+    let lefts = boxes.filter { $0.x1 <= gutter + 1 }
+    let rights = boxes.filter { $0.x0 >= gutter - 1 }
+    let crossing = boxes.count - lefts.count - rights.count
+    guard lefts.count >= 5, rights.count >= 5, crossing * 3 <= boxes.count else { return false }
+    func full(_ boxes: [Box], _ width: Float) -> Int { boxes.count { $0.width > 0.75 * width } }
+    return full(lefts, gutter - left) * 5 >= lefts.count * 2
+      && full(rights, right - gutter) * 5 >= rights.count * 2
+  }
+
+  /// Whether the lines of a page keep to the two sides of the document's usual gutter.
+  private func fits(_ gutter: Float, _ body: [Int]) -> Bool {
+    let crossing = body.count { index in
+      let box = text.fragments[index].box
+      return box.x0 < gutter - 2 && box.x1 > gutter + 2
+    }
+    return crossing * 2 < body.count
+  }
+
+  // MARK: Columns
+
+  /// Full-width lines divide the page; between them the left column comes before the right.
+  private func columns(_ body: [Int], page: Int, gutter: Float) -> [Region] {
+    let width = text.pages[page].width
+    let rows = Row.rows(of: body, in: text)
+    var regions: [Region] = []
+    var sides: (left: [Int], right: [Int]) = ([], [])
+    var full: [Int] = []
+    func closeColumns() {
+      regions.append(region(sides.left, page: page, .left, 0, gutter))
+      regions.append(region(sides.right, page: page, .right, gutter, width))
+      sides = ([], [])
+    }
+    func closeFull() {
+      regions.append(region(full, page: page, .full, 0, width))
+      full = []
+    }
+    for row in rows {
+      let crosses = row.fragments.contains { index in
+        let box = text.fragments[index].box
+        return box.x0 < gutter - 4 && box.x1 > gutter + 4
+      }
+      if crosses {
+        if full.isEmpty { closeColumns() }
+        full += row.fragments
+        continue
+      }
+      if !full.isEmpty { closeFull() }
+      for index in row.fragments {
+        if text.fragments[index].box.x0 < gutter - 4 {
+          sides.left.append(index)
+        } else {
+          sides.right.append(index)
+        }
+      }
+    }
+    closeFull()
+    closeColumns()
+    return regions
+  }
+}

@@ -1,0 +1,126 @@
+internal import SourceTexts
+
+/// A footnote as it stands at the foot of one or more columns.
+struct Note {
+  var mark: String
+  var rows: [Row]
+  /// Where its text begins in the first row.
+  var start: RowPosition
+  /// Index of the page on which it begins.
+  var page: Int
+}
+
+/// Finds the notes at the foot of each column and takes their lines out of the text.
+struct NoteFinder {
+  private let text: DocumentText
+  private let measures: TextMeasures
+
+  init(_ text: DocumentText, _ measures: TextMeasures) {
+    self.text = text
+    self.measures = measures
+  }
+
+  /// Takes the notes out of the regions, in reading order.
+  func takeNotes(from regions: inout [Region]) -> [Note] {
+    var notes: [Note] = []
+    var calls: [Int: Set<String>] = [:]
+    for region in regions { calls[region.page, default: []].formUnion(self.calls(in: region)) }
+    for index in regions.indices {
+      let page = regions[index].page
+      let zone = zone(of: regions[index], calls: calls[page] ?? [], last: notes.last)
+      guard zone < regions[index].rows.count else { continue }
+      read(regions[index].rows[zone...], calls: calls[page] ?? [], into: &notes)
+      regions[index].rows.removeSubrange(zone...)
+    }
+    return notes
+  }
+
+  /// The marks that are called in a region.
+  private func calls(in region: Region) -> Set<String> {
+    var marks: Set<String> = []
+    for row in region.rows {
+      for word in row.words(in: text).dropFirst() {
+        let found = NoteCallReader.marks(text.words[word], lineSize: row.size, in: text)
+        marks.formUnion(found ?? [])
+      }
+    }
+    return marks
+  }
+
+  // MARK: The zone
+
+  /// The first row of the notes; the number of rows where the column has none.
+  private func zone(of region: Region, calls: Set<String>, last: Note?) -> Int {
+    let rows = region.rows
+    var small = rows.count
+    while small > 0, rows[small - 1].size <= 0.93 * measures.bodySize { small -= 1 }
+    let first = rows.indices.first { index in
+      guard let mark = NoteMark(rows[index], in: text) else { return false }
+      let isCalled = calls.contains(mark.mark)
+      if index >= small {
+        return mark.isSmall || isCalled && (mark.isBracketed || mark.gap > 0.5 * rows[index].size)
+      }
+      // Notes of the text's own size (European Parliament) are known by their raised mark.
+      return mark.isSmall && isCalled
+        && rows[(index + 1)...].allSatisfy { $0.size <= rows[index].size * 1.05 }
+        && isLow(rows[index])
+    }
+    if let first, first <= small { return first }
+    // Small lines above the first mark go on with a note of the page before.
+    guard small < rows.count, let last, continues(rows, from: small, last) else {
+      return first ?? rows.count
+    }
+    return small
+  }
+
+  private func isLow(_ row: Row) -> Bool {
+    row.box.y0 > 0.5 * text.pages[row.page].height
+  }
+
+  /// Whether the lines from an index on, set like the last note and apart from the text, go on
+  /// with it.
+  private func continues(_ rows: [Row], from index: Int, _ last: Note) -> Bool {
+    guard let end = last.rows.last, rows[index].page - end.page <= 1,
+      abs(rows[index].size - end.size) < 0.06 * end.size, isLow(rows[index])
+    else { return false }
+    guard index > 0 else { return false }
+    let gap = rows[index].baseline - rows[index - 1].baseline
+    guard gap > 1.5 * rows[index].size else { return false }
+    let open = !endsSentence(end)
+    return open || !words(rows[index]).startsUpper
+  }
+
+  private func words(_ row: Row) -> [UInt8] {
+    row.fragments.first.map { text.text(of: text.fragments[$0]) } ?? []
+  }
+
+  private func endsSentence(_ row: Row) -> Bool {
+    guard let last = row.fragments.last else { return true }
+    let bytes = text.text(of: text.fragments[last])
+    return bytes.last == 0x2E || bytes.last == 0x29
+  }
+
+  // MARK: The notes
+
+  private func read(_ rows: ArraySlice<Row>, calls: Set<String>, into notes: inout [Note]) {
+    var isFirst = true
+    for row in rows {
+      if let mark = NoteMark(row, in: text),
+        begins(mark, row, last: isFirst ? nil : notes.last, calls: calls)
+      {
+        notes.append(Note(mark: mark.mark, rows: [row], start: mark.end, page: row.page))
+        isFirst = false
+      } else if !notes.isEmpty {
+        notes[notes.count - 1].rows.append(row)
+      }
+    }
+  }
+
+  /// Whether a mark begins a note, and is no number that a line happens to begin with.
+  private func begins(_ mark: NoteMark, _ row: Row, last: Note?, calls: Set<String>) -> Bool {
+    if mark.isSmall { return true }
+    let isNext = mark.number != nil && mark.number == last.flatMap { Int($0.mark) }.map { $0 + 1 }
+    guard isNext || calls.contains(mark.mark) else { return false }
+    return mark.isBracketed || mark.gap > 0.5 * row.size
+  }
+}

@@ -1,0 +1,176 @@
+internal import SourceTexts
+
+/// Divides a column's rows into tables and paragraphs.
+///
+/// A paragraph ends by white space, by a label on the next line, by a change of indentation or
+/// type, or where the next line's first word would have fitted on the line.
+struct ParagraphFinder {
+  private let text: DocumentText
+  private let measures: TextMeasures
+  private let edges: Edges
+
+  init(_ text: DocumentText, _ measures: TextMeasures, margins: Edges) {
+    self.text = text
+    self.measures = measures
+    edges = margins
+  }
+
+  func paragraphs(in region: Region, tables: inout Int) -> [Paragraph] {
+    var result: [Paragraph] = []
+    for part in TableFinder(text).parts(of: region.rows) {
+      switch part {
+      case .rows(let rows): result += paragraphs(of: rows)
+      case .table(let table):
+        for cell in table.cells {
+          let inner = Edges(
+            left: table.edges[cell.column].left, right: table.edges[cell.column].right)
+          let finder = ParagraphFinder(text, measures, margins: inner)
+          for var paragraph in finder.paragraphs(of: cell.rows) {
+            paragraph.table = tables
+            paragraph.cell = (cell.row, cell.column)
+            result.append(paragraph)
+          }
+        }
+        tables += 1
+      }
+    }
+    for index in result.indices {
+      guard let first = result[index].rows.first, index > 0,
+        let before = result[index - 1].rows.last, before.page == first.page
+      else { continue }
+      result[index].spaceAbove = max(0, first.box.y0 - before.box.y1)
+    }
+    return result
+  }
+
+  private func paragraphs(of rows: [Row]) -> [Paragraph] {
+    let pitch = pitch(of: rows)
+    var result: [Paragraph] = []
+    var current: [Row] = []
+    var label: ItemLabel?
+    for (index, row) in rows.enumerated() {
+      let next = index + 1 < rows.count ? rows[index + 1] : nil
+      let own = standingLabel(row, next: next)
+      if let previous = current.last,
+        own != nil || breaks(between: previous, and: row, current, label, pitch)
+      {
+        result.append(Paragraph(rows: current, label: label, edges: edges))
+        current = []
+      }
+      if current.isEmpty { label = own }
+      current.append(row)
+    }
+    if !current.isEmpty { result.append(Paragraph(rows: current, label: label, edges: edges)) }
+    return result
+  }
+
+  // MARK: Measures
+
+  /// Distance of lines inside paragraphs: the commonest behind lines that reach the margin.
+  private func pitch(of rows: [Row]) -> Float? {
+    var counts: [Int: Int] = [:]
+    for (upper, lower) in zip(rows, rows.dropFirst()) where isFull(upper, before: lower) {
+      let distance = lower.baseline - upper.baseline
+      guard abs(upper.size - lower.size) < 0.5, distance > 0, distance < 3 * lower.size else {
+        continue
+      }
+      counts[Int((distance * 2).rounded()), default: 0] += 1
+    }
+    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return most.map { Float($0.key) / 2 } ?? TextMeasures.pitch(of: rows)
+  }
+
+  /// Whether the next line's first word would not have fitted behind a line.
+  private func isFull(_ row: Row, before next: Row) -> Bool {
+    let words = next.words(in: text)
+    guard let first = words.first else { return true }
+    var end = text.words[first].box.x1
+    for word in words.dropFirst() {
+      guard text.words[word].isGlued else { break }
+      end = text.words[word].box.x1
+    }
+    let room = edges.right - row.box.x1
+    return room < end - next.box.x0 + 0.2 * row.size
+  }
+
+  // MARK: Labels
+
+  /// The row's label, if it stands apart: by a gap, as a bullet, or with the next line under the
+  /// text instead of under the label.
+  private func standingLabel(_ row: Row, next: Row?) -> ItemLabel? {
+    guard let label = ItemLabel(row, in: text) else { return nil }
+    if label.gap > 0.7 * row.size { return label }
+    if label.end.byte > 0 { return label }
+    if let next, abs(next.box.x0 - label.textX) < 2.5, label.textX - row.box.x0 > 0.5 * row.size,
+      next.baseline - row.baseline < 2.2 * row.size
+    {
+      return label
+    }
+    return label.isBullet && row.box.x0 > edges.left + row.size ? label : nil
+  }
+
+  // MARK: Breaks
+
+  private func breaks(
+    between previous: Row, and row: Row, _ current: [Row], _ label: ItemLabel?, _ pitch: Float?
+  ) -> Bool {
+    let size = row.size
+    let distance = row.baseline - previous.baseline
+    if distance < 0 || row.page != previous.page { return true }
+    let full = isFull(previous, before: row)
+    let start = firstWord(row)
+    let end = lastByte(previous)
+    let flowsOn = full && start.startsLower
+    // Size and weight
+    if abs(row.size - previous.size) > 0.08 * size, min(row.letters, previous.letters) > 3 {
+      return true
+    }
+    if row.isBold != previous.isBold, !flowsOn, row.letters > 3, !full || !previous.isBold {
+      return true
+    }
+    // White space
+    let usual =
+      current.count > 1
+      ? current[1].baseline - current[0].baseline : (pitch ?? 1.25 * size)
+    if distance > 1.22 * usual + 0.5, !(flowsOn && distance < 2.2 * size) { return true }
+    // Centred lines belong together
+    let centred = isCentred(row) && isCentred(previous)
+    if centred { return false }
+    if isCentred(previous) != isCentred(row), !full { return true }
+    // Indentation
+    let base = current.count > 1 ? current[1].box.x0 : (label?.textX ?? previous.box.x0)
+    let shift = row.box.x0 - base
+    if current.count > 1 || label != nil {
+      if abs(shift) > 0.7 * size, !(label == nil && flowsOn) {
+        // Under a label the second line may stand under the label itself.
+        if current.count > 1 || abs(row.box.x0 - previous.box.x0) > 0.7 * size { return true }
+      }
+    } else if abs(shift) > 0.7 * size, !full {
+      return true
+    }
+    // The next word would have fitted
+    if !full, edges.right - previous.box.x1 > 1.5 * size {
+      if [0x2E, 0x3B, 0x3A].contains(end) || !start.startsLower { return true }
+      if end == 0x2C, edges.right - previous.box.x1 > 6 * size { return true }
+    }
+    return false
+  }
+
+  private func isCentred(_ row: Row) -> Bool {
+    let left = row.box.x0 - edges.left
+    let right = edges.right - row.box.x1
+    return left > 1.2 * row.size && abs(left - right) < max(row.size, 0.1 * (left + right))
+  }
+
+  private func firstWord(_ row: Row) -> ArraySlice<UInt8> {
+    guard let first = row.fragments.first else { return [] }
+    return text.text(of: text.fragments[first].words.lowerBound)
+  }
+
+  private func lastByte(_ row: Row) -> UInt8 {
+    for word in row.words(in: text).reversed() where text.words[word].rise <= 0.1 * row.size {
+      if let byte = text.text(of: word).last { return byte }
+    }
+    return 0
+  }
+}

@@ -1,0 +1,130 @@
+internal import SourceTexts
+
+/// Fragments that stand side by side in one column.
+struct Row {
+  /// Indices of fragments, left to right.
+  var fragments: [Int]
+  var box: Box
+  /// Index of the page.
+  var page: Int
+  var size: Float
+  var baseline: Float
+  var letters: Int
+  var boldLetters: Int
+  var italicLetters: Int
+
+  /// Whether (nearly) all its letters are bold.
+  var isBold: Bool { boldLetters * 10 >= letters * 9 && boldLetters > 0 }
+
+  init(_ indices: [Int], in text: DocumentText) {
+    fragments = indices.sorted { text.fragments[$0].box.x0 < text.fragments[$1].box.x0 }
+    let parts = fragments.map { text.fragments[$0] }
+    let main = parts.max { $0.letters < $1.letters }
+    box = parts.dropFirst().reduce(main?.box ?? Box(x0: 0, y0: 0, x1: 0, y1: 0)) {
+      $0.union($1.box)
+    }
+    if let first = parts.first { box = box.union(first.box) }
+    page = main?.page ?? 0
+    size = main?.size ?? 0
+    baseline = main?.baseline ?? 0
+    letters = parts.reduce(0) { $0 + $1.letters }
+    boldLetters = parts.reduce(0) { $0 + $1.boldLetters }
+    italicLetters = parts.reduce(0) { $0 + $1.italicLetters }
+  }
+
+  /// Groups fragments into rows, top to bottom: those that overlap by half their height.
+  static func rows(of indices: [Int], in text: DocumentText) -> [Row] {
+    let sorted = indices.sorted {
+      let (a, b) = (text.fragments[$0].box, text.fragments[$1].box)
+      return (a.y0 + a.y1, a.x0, $0) < (b.y0 + b.y1, b.x0, $1)
+    }
+    var rows: [Row] = []
+    var current: [Int] = []
+    var span: (y0: Float, y1: Float) = (0, 0)
+    func close() {
+      if !current.isEmpty { rows.append(Row(current, in: text)) }
+      current = []
+    }
+    for index in sorted {
+      let box = text.fragments[index].box
+      let overlap = min(box.y1, span.y1) - max(box.y0, span.y0)
+      if current.isEmpty || overlap < 0.5 * min(box.height, span.y1 - span.y0) {
+        close()
+        span = (box.y0, box.y1)
+      } else if box.height > span.y1 - span.y0 {
+        span = (box.y0, box.y1)
+      }
+      current.append(index)
+    }
+    close()
+    return rows
+  }
+
+  /// The words of all fragments, left to right.
+  func words(in text: DocumentText) -> [Int] {
+    fragments.flatMap { Array(text.fragments[$0].words) }
+  }
+}
+
+/// A column, or a full-width part of a page, in reading order.
+struct Region {
+  enum Kind: Int {
+    case full, left, right
+  }
+
+  var page: Int
+  var kind: Kind
+  var rows: [Row]
+  /// Edges within which its text may stand.
+  var x0: Float
+  var x1: Float
+}
+
+/// Left and right edge of a column's text.
+struct Edges {
+  var left: Float
+  var right: Float
+  var width: Float { right - left }
+}
+
+/// The margins of each kind of column, by what most pages of one width have.
+struct Margins {
+  private struct Key: Hashable {
+    var kind: Int
+    var width: Int
+  }
+
+  private var byKind: [Key: (left: [Int: Int], right: [Int: Int])] = [:]
+
+  init(_ regions: [Region]) {
+    for region in regions {
+      for row in region.rows {
+        let key = Self.key(region)
+        byKind[key, default: ([:], [:])].left[Int(row.box.x0.rounded()), default: 0] += 1
+        byKind[key, default: ([:], [:])].right[Int(row.box.x1.rounded()), default: 0] += 1
+      }
+    }
+  }
+
+  private static func key(_ region: Region) -> Key {
+    Key(kind: region.kind.rawValue, width: region.kind == .full ? Int(region.x1) : 0)
+  }
+
+  /// The margins that hold in a region.
+  func of(_ region: Region) -> Edges {
+    let own = Edges(
+      left: region.rows.map(\.box.x0).min() ?? 0, right: region.rows.map(\.box.x1).max() ?? 0)
+    guard let known = byKind[Self.key(region)] else { return own }
+    let total = known.left.values.reduce(0, +)
+    // The outermost edge at which at least one line in twenty begins or ends.
+    func outermost(_ edges: [Int: Int], _ order: (Int, Int) -> Bool) -> Float? {
+      edges.filter { edge in
+        let near = (edges[edge.key - 1] ?? 0) + edge.value + (edges[edge.key + 1] ?? 0)
+        return near * 20 >= total
+      }.keys.min(by: order).map(Float.init)
+    }
+    return Edges(
+      left: min(outermost(known.left, <) ?? own.left, own.left + 200),
+      right: max(outermost(known.right, >) ?? own.right, own.left + 60))
+  }
+}
