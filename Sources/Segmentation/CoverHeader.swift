@@ -1,0 +1,210 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+import PageLayouts
+import SourceTexts
+
+/// The upper part of a cover page: institution, date, number, files, markings, codes, kind.
+struct CoverHeader {
+  struct Procedure {
+    var number: ProcedureNumber
+    var reference: CoverReference
+  }
+
+  private(set) var date: CivilDate?
+  private(set) var number: CouncilNumber?
+  private(set) var commission: ComNumber?
+  private(set) var parliament: ParliamentNumber?
+  private(set) var procedures: [Procedure] = []
+  private(set) var markings: [String] = []
+  private(set) var codes: [String] = []
+  private(set) var kind: String?
+  /// Index behind the last block that was understood.
+  private(set) var end = 0
+
+  private let words: StructureWords
+  private let languages: [StructureWords]
+
+  /// Distribution markings and classifications, in all languages at once.
+  private static let knownMarkings = [
+    "RESTREINT UE/EU RESTRICTED", "CONFIDENTIEL UE/EU CONFIDENTIAL", "SECRET UE/EU SECRET",
+    "TRES SECRET UE/EU TOP SECRET", "RESTREINT UE", "CONFIDENTIEL UE", "SECRET UE",
+    "EU RESTRICTED", "EU CONFIDENTIAL", "LIMITE", "PUBLIC", "SENSITIVE",
+  ]
+
+  init(_ layout: PageLayout, words: StructureWords, limit: Int) {
+    self.words = words
+    languages = [words] + StructureWords.all.filter { $0.language != words.language }
+    for index in 0..<limit {
+      let block = layout.blocks[index]
+      let text = (block.label.map { $0 + " " } ?? "") + block.text
+      if read(Array(text.utf8), block) { end = index + 1 }
+    }
+  }
+
+  /// The document's own identifier.
+  var identifier: WorkIdentifier? {
+    if let number { return (number.isFamily ? number.firstIssue : number).identifier }
+    return commission?.identifier ?? parliament?.identifier
+  }
+
+  var hasOtherNumber: Bool { commission != nil || parliament != nil }
+
+  /// Reads one block.
+  ///
+  /// - Returns: whether it is a part of the cover.
+  private mutating func read(_ text: [UInt8], _ block: Block) -> Bool {
+    var understood = readDate(text)
+    understood = readProcedures(text, block) || understood
+    if understood, date != nil { _ = readNumber(text) }
+    if readNumber(text) { return true }
+    if readRevision(text) { return true }
+    if readMarking(text) { return true }
+    if readKind(text) { return true }
+    if readCodes(text) { return true }
+    return understood || isMasthead(text)
+  }
+
+  private mutating func readDate(_ text: [UInt8]) -> Bool {
+    guard date == nil else { return false }
+    for words in languages {
+      guard let place = words.places.longestEnd(in: text, at: 0) else { continue }
+      if let (date, _) = PrintedDate(words: words).first(in: text, from: place) {
+        self.date = date
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func readProcedures(_ text: [UInt8], _ block: Block) -> Bool {
+    let found = CoverNumbers.procedures(in: text)
+    for number in found {
+      procedures.append(
+        Procedure(
+          number: number,
+          reference: CoverReference(
+            field: .procedure, text: block.text, map: block.map,
+            page: block.page > 0 ? block.page : nil)))
+    }
+    if !found.isEmpty { return true }
+    return languages.contains {
+      ($0.coverLabels[.procedure] ?? []).longestEnd(in: text, at: 0) != nil && text.count < 60
+    }
+  }
+
+  /// The number: alone in its block, or behind the date.
+  private mutating func readNumber(_ text: [UInt8]) -> Bool {
+    guard text.count <= 200 else { return false }
+    if commission == nil, number == nil, let found = CoverNumbers.commission(in: text).first,
+      text.count < 60
+    {
+      commission = found
+      return true
+    }
+    if parliament == nil, text.count < 60, text.first == UInt8(ascii: "P"),
+      let found = ParliamentNumber(printed: String(decoding: text, as: UTF8.self))
+    {
+      parliament = found
+      return true
+    }
+    guard number == nil else { return false }
+    var position = 0
+    while position < text.count {
+      let isStart = position == 0 || text[position - 1] == UInt8(ascii: " ")
+      if isStart, let (found, end) = CoverNumbers.council(text, at: position),
+        end == text.count || text[end] == UInt8(ascii: " ")
+      {
+        // A procedure has the same shape with four digits before a bracket.
+        let next = ByteText.endOfBlanks(text, end)
+        guard next >= text.count || text[next] != UInt8(ascii: "(") else { return false }
+        number = found
+        return true
+      }
+      position += 1
+    }
+    return false
+  }
+
+  /// `REV 1` on a line of its own under the number.
+  private mutating func readRevision(_ text: [UInt8]) -> Bool {
+    guard let own = number, text.count <= 40, let (suffixes, end) = CoverNumbers.chain(text, at: 0)
+    else { return false }
+    let rest = ByteText.endOfBlanks(text, end)
+    guard rest == text.count || text[rest] == UInt8(ascii: "(") else { return false }
+    for suffix in suffixes where !own.suffixes.contains(suffix) {
+      number = number?.appending(suffix)
+    }
+    return true
+  }
+
+  private mutating func readMarking(_ text: [UInt8]) -> Bool {
+    let printed = String(decoding: text, as: UTF8.self).trimmingBlanks
+    guard let marking = Self.knownMarkings.first(where: { $0 == printed }) else { return false }
+    if !markings.contains(marking) { markings.append(marking) }
+    return true
+  }
+
+  /// The kind stands in capitals, the last one before the table counts.
+  private mutating func readKind(_ text: [UInt8]) -> Bool {
+    guard text.count <= 160, ByteText.isCapitals(text, 0..<text.count) else { return false }
+    let printed = String(decoding: text, as: UTF8.self).trimmingBlanks
+    for words in languages {
+      for known in words.documentKinds where Self.contains(printed, known) {
+        kind = printed
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func contains(_ text: String, _ word: String) -> Bool {
+    let phrase = StructurePhrase(word)
+    let bytes = Array(text.utf8)
+    return bytes.indices.contains { index in
+      (index == 0 || !ByteText.isWord(bytes, at: index - 1))
+        && phrase.end(in: bytes, at: index) != nil
+    }
+  }
+
+  /// `JUSTCIV 103`, `CODEC 713`: a word in capitals and a number; communications leave the
+  /// number out.
+  private mutating func readCodes(_ text: [UInt8]) -> Bool {
+    guard number != nil, text.count <= 1200, ByteText.isCapitals(text, 0..<text.count) else {
+      return false
+    }
+    let tokens = String(decoding: text, as: UTF8.self).split(separator: " ")
+    var found: [String] = []
+    var index = 0
+    while index < tokens.count {
+      let word = tokens[index]
+      guard word.utf8.count >= 2, word.utf8.count <= 16,
+        word.utf8.allSatisfy({ (0x41...0x5A).contains($0) || $0 == 0x2D || $0 == 0x26 })
+      else { return false }
+      if index + 1 < tokens.count, let code = Int(tokens[index + 1]), (1...9999).contains(code) {
+        found.append("\(word) \(code)")
+        index += 2
+      } else if Self.knownMarkings.contains(String(word)) {
+        markings.append(String(word))
+        index += 1
+      } else {
+        guard number?.series != .standard || !codes.isEmpty && tokens.count == 1 else {
+          return false
+        }
+        found.append(String(word))
+        index += 1
+      }
+    }
+    codes += found
+    return true
+  }
+
+  /// The institution's name, `(OR. en)`, and other short lines of the head.
+  private func isMasthead(_ text: [UInt8]) -> Bool {
+    guard text.count <= 90, !ByteText.endsClause(text) else { return false }
+    if text.starts(with: Array("(OR.".utf8)) || text.starts(with: Array("(Or.".utf8)) {
+      return true
+    }
+    return number == nil && kind == nil
+  }
+}

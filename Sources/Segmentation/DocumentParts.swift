@@ -1,0 +1,104 @@
+import Languages
+
+/// A text of its own within a document: the note itself, each annex, each of several drafts.
+struct DocumentPart {
+  /// What kind of drafting rules the text follows.
+  enum Genre {
+    case act, conclusions, plain
+  }
+
+  /// Index of the passage that heads the part as an annex.
+  var annex: Int?
+  /// Indexes of its other passages.
+  var range: Range<Int>
+  /// The author formula, which begins the preamble.
+  var author: Int?
+  var genre: Genre
+}
+
+/// Divides a document into its texts.
+struct DocumentParts {
+  private let passages: [Passage]
+  private let signs: StructureSigns
+  private(set) var parts: [DocumentPart] = []
+
+  init(_ passages: [Passage], signs: StructureSigns) {
+    self.passages = passages
+    self.signs = signs
+    var start = 0
+    var annex: Int?
+    var quotes = QuotedText(signs: signs)
+    for index in passages.indices {
+      let isQuoted = quotes.read(passages[index])
+      if !isQuoted, signs.annex(passages[index]) != nil, isAnnexHead(index) {
+        add(annex: annex, start..<index)
+        annex = index
+        start = index + 1
+      }
+    }
+    add(annex: annex, start..<passages.count)
+  }
+
+  /// A heading inside a table of contents is followed by the next entry, not by text.
+  private func isAnnexHead(_ index: Int) -> Bool {
+    let look = passages[index].look
+    guard look.table == nil else { return false }
+    return look.isRight || look.isCentred || look.isBold || passages[index].isCapitals
+      || passages[index].bytes.count <= 12
+  }
+
+  private mutating func add(annex: Int?, _ range: Range<Int>) {
+    guard annex != nil || !range.isEmpty else { return }
+    let authors = range.filter { signs.isAuthor(passages[$0]) }
+    var starts = [range.lowerBound]
+    for author in authors.dropFirst() where author > (starts.last ?? 0) + 1 {
+      if let start = startOfTitle(before: author, after: starts.last ?? 0) { starts.append(start) }
+    }
+    for (position, start) in starts.enumerated() {
+      let end = position + 1 < starts.count ? starts[position + 1] : range.upperBound
+      let author = authors.first { (start..<end).contains($0) }
+      parts.append(
+        DocumentPart(
+          annex: position == 0 ? annex : nil, range: start..<end, author: author,
+          genre: genre(of: start..<end, author: author)))
+    }
+  }
+
+  /// Where the title begins that stands above a second author formula: a text of its own.
+  private func startOfTitle(before author: Int, after start: Int) -> Int? {
+    var index = author - 1
+    var found: Int?
+    while index > start, author - index <= 12, !ByteText.endsClause(passages[index].bytes) {
+      if signs.titleKind(passages[index]) != nil { found = index }
+      index -= 1
+    }
+    return found
+  }
+
+  private func genre(of range: Range<Int>, author: Int?) -> DocumentPart.Genre {
+    var articles = 0
+    var clauses = 0
+    var firstTitle: StructureSigns.TitleKind?
+    var quotes = QuotedText(signs: signs)
+    for index in range {
+      let passage = passages[index]
+      if quotes.read(passage) { continue }
+      if signs.article(passage) != nil { articles += 1 }
+      if firstTitle == nil, passage.isHeadingLike || passage.startsLower == false,
+        passage.bytes.count < 600
+      {
+        if author.map({ index < $0 }) ?? (passage.isHeadingLike) {
+          firstTitle = signs.titleKind(passage)
+        }
+      }
+      if let opening = ClauseOpening(passage.bytes, words: signs.words, allowsTitleCase: false),
+        opening.isCapitals, opening.role != .subject, passage.bytes.count > 60 || opening.isLeadIn
+      {
+        clauses += 1
+      }
+    }
+    if articles > 0, author != nil || articles > 1 { return .act }
+    if author != nil || clauses > 1 { return .conclusions }
+    return firstTitle == .conclusions ? .conclusions : .plain
+  }
+}

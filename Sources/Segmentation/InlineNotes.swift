@@ -1,0 +1,147 @@
+import PageLayouts
+import SourceTexts
+
+/// Footnotes that the source sets as ordinary text: `(1)` in a sentence, `(1) OJ No L 67 …` in the
+/// last paragraphs.
+///
+/// So print the acts of before 2004 and what was typeset from them.
+enum InlineNotes {
+  /// First words of a note that names a source; anything else in brackets may be a point.
+  private static let sources: [[UInt8]] = [
+    "OJ ", "JO ", "ABl.", "ABl ", "See ", "Voir ", "Siehe ", "Opinion ", "Avis ", "Stellungnahme ",
+    "COM(", "Doc.", "doc.",
+  ].map { Array($0.utf8) }
+
+  /// Whether a note's text with its mark begins at `start`.
+  static func isNote(_ text: [UInt8], at start: Int) -> Bool { mark(text, at: start) != nil }
+
+  /// The mark and where the note's text begins.
+  private static func mark(_ text: [UInt8], at start: Int) -> (mark: String, text: Int)? {
+    guard let (label, end) = ItemLabel.read(text, at: start), label.isBracketedNumber else {
+      return nil
+    }
+    for source in sources where text[end...].starts(with: source) { return (label.step, end) }
+    return nil
+  }
+
+  /// Moves such notes out of the blocks and their marks out of the sentences.
+  ///
+  /// A layout that has notes of its own is left as it is: there `(1)` means something else.
+  static func lifted(from layout: PageLayout) -> PageLayout {
+    guard layout.notes.isEmpty else { return layout }
+    var layout = layout
+    guard liftNotes(&layout) else { return layout }
+    var marks = Set(layout.notes.map(\.mark))
+    for index in layout.blocks.indices where !marks.isEmpty {
+      liftCalls(&layout.blocks[index], marks: &marks)
+    }
+    return layout
+  }
+
+  /// Notes stand behind all else: from the last block backwards.
+  private static func liftNotes(_ layout: inout PageLayout) -> Bool {
+    var notes: [NoteBlock] = []
+    while let block = layout.blocks.last, layout.blocks.count > 1 {
+      if let label = block.label {
+        let item = ItemLabel.alone(label)
+        let text = Array("\(label) \(block.text)".utf8)
+        guard item.isBracketedNumber, mark(text, at: 0) != nil else { break }
+        notes.append(
+          NoteBlock(mark: item.step, text: block.text, map: block.map, page: block.page))
+        layout.blocks.removeLast()
+        continue
+      }
+      let text = Array(block.text.utf8)
+      let found = notesAtEnd(of: text)
+      guard let first = found.first else { break }
+      for (position, note) in found.enumerated().reversed() {
+        let end = position + 1 < found.count ? found[position + 1].start : text.count
+        let range = ByteText.trimmed(text, note.text..<end)
+        notes.append(
+          NoteBlock(
+            mark: note.mark, text: ByteText.string(text, range),
+            map: block.map.slice(TextSpan(range.lowerBound, range.upperBound)),
+            page: block.map.page(at: range.lowerBound) ?? block.page))
+      }
+      let rest = ByteText.trimmed(text, 0..<first.start)
+      guard rest.isEmpty else {
+        layout.blocks[layout.blocks.count - 1].text = ByteText.string(text, rest)
+        break
+      }
+      layout.blocks.removeLast()
+    }
+    layout.notes = notes.reversed()
+    return !notes.isEmpty
+  }
+
+  private static func notesAtEnd(of text: [UInt8]) -> [(start: Int, mark: String, text: Int)] {
+    var found: [(start: Int, mark: String, text: Int)] = []
+    var position = 0
+    while position < text.count {
+      guard text[position] == UInt8(ascii: "("),
+        position == 0
+          || text[position - 1] == UInt8(ascii: " ")
+            && (position < 2 || ".;,".utf8.contains(text[position - 2])),
+        let (mark, start) = mark(text, at: position)
+      else {
+        position += 1
+        continue
+      }
+      found.append((position, mark, start))
+      position = start
+    }
+    return found
+  }
+
+  /// Takes `(1)` behind a word out of a block, each mark once.
+  private static func liftCalls(_ block: inout Block, marks: inout Set<String>) {
+    let text = Array(block.text.utf8)
+    var kept: [UInt8] = []
+    var removed: [(at: Int, count: Int)] = []
+    var position = 0
+    while position < text.count {
+      if text[position] == UInt8(ascii: "("), position > 0, let close = endOfMark(text, position) {
+        let mark = ByteText.string(text, (position + 1)..<(close - 1))
+        let next = ByteText.endOfBlanks(text, close)
+        let follows = next == text.count || ",.;:)".utf8.contains(text[next]) || next > close
+        let isReference = text[position - 1] != UInt8(ascii: " ")
+        if follows, !isReference, marks.contains(mark) {
+          marks.remove(mark)
+          while kept.last == UInt8(ascii: " ") { kept.removeLast() }
+          let end = next < text.count && ",.;:)".utf8.contains(text[next]) ? next : close
+          removed.append((kept.count, end - kept.count - removed.reduce(0) { $0 + $1.count }))
+          block.calls.append(
+            NoteCall(
+              mark: mark, offset: kept.count, page: block.map.page(at: position) ?? block.page))
+          position = end
+          continue
+        }
+      }
+      kept.append(text[position])
+      position += 1
+    }
+    guard !removed.isEmpty else { return }
+    block.text = String(decoding: kept, as: UTF8.self)
+    block.map = SourceMap(
+      block.map.anchors.map { anchor in
+        var anchor = anchor
+        var shift = 0
+        for cut in removed where cut.at + shift < anchor.offset {
+          shift += min(cut.count, anchor.offset - cut.at - shift)
+        }
+        anchor.offset -= shift
+        return anchor
+      })
+  }
+
+  private static func endOfMark(_ text: [UInt8], _ open: Int) -> Int? {
+    var position = open + 1
+    while position < text.count, position - open <= 3, ByteText.isDigit(text[position]) {
+      position += 1
+    }
+    guard position > open + 1, position < text.count, text[position] == UInt8(ascii: ")") else {
+      return nil
+    }
+    return position + 1
+  }
+}

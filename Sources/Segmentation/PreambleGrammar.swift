@@ -1,0 +1,153 @@
+import LegalDocuments
+import LegalIdentifiers
+
+/// The preamble: author formula, citations ("Having regard to …"), recitals.
+///
+/// Joint Practical Guide, guidelines 7, 9 and 10: citations come first, each a clause that ends
+/// with a comma; recitals are numbered in brackets since 2000 and each began with "Whereas"
+/// before; the enacting formula ends the preamble.
+struct PreambleGrammar {
+  let signs: StructureSigns
+  let root: Int?
+  /// Whether the text is an act: its preamble holds nothing but citations and recitals.
+  let isAct: Bool
+
+  private var lists = ListNesting()
+  /// The citation or recital that was read last.
+  private var last: (segment: Int, kind: SegmentKind, opening: String?)?
+  private var hasRecitals = false
+
+  init(signs: StructureSigns, root: Int?, isAct: Bool) {
+    self.signs = signs
+    self.root = root
+    self.isAct = isAct
+  }
+
+  /// Reads from the author formula on.
+  ///
+  /// - Returns: the index of the first passage behind the preamble; its enacting formula is read.
+  mutating func read(
+    _ passages: [Passage], from start: Int, limit: Int, into tree: inout SegmentTree
+  ) -> Int {
+    var index = start
+    while index < limit {
+      let passage = passages[index]
+      if signs.isAuthor(passage) {
+        tree.add(.formula, .formula, of: passage, in: root)
+      } else if signs.isEnactingFormula(passage) {
+        tree.add(.formula, .formula, of: passage, in: root)
+        if isAct || !signs.isVisa(passage) { return index + 1 }
+      } else if signs.article(passage) != nil || isEnd(passages, at: index) {
+        return index
+      } else if !signs.isRecitalsHead(passage) {
+        read(passage, into: &tree)
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether the operative part begins without a formula.
+  private func isEnd(_ passages: [Passage], at index: Int) -> Bool {
+    let passage = passages[index]
+    if isAct { return signs.division(passage) != nil && hasRecitals }
+    if let label = passage.label, label.brackets != .both, !label.isBullet,
+      last?.kind != .recital
+        || label.value(as: .decimal) == 1
+    {
+      return !signs.isReason(passage)
+        && ClauseOpening(
+          passage.bytes, words: signs.words, allowsTitleCase: true)?.role != .recital
+    }
+    if let opening = ClauseOpening(passage.bytes, words: signs.words, allowsTitleCase: true) {
+      return opening.role != .recital && !signs.isVisa(passage)
+        && (opening.isCapitals || opening.printed == nil || !isAct)
+    }
+    if signs.bareNumeral(passage) != nil { return true }
+    // A heading divides what follows the preamble.
+    return passage.label == nil && passage.isHeadingLike && passage.bytes.count < 200
+      && !signs.isVisa(passage) && !signs.isReason(passage) && last != nil
+  }
+
+  private mutating func read(_ passage: Passage, into tree: inout SegmentTree) {
+    if signs.isVisa(passage), passage.label == nil || passage.label?.isBullet == true {
+      begin(.visa, .visa, passage, number: nil, opening: nil, into: &tree)
+      return
+    }
+    let opening = ClauseOpening(passage.bytes, words: signs.words, allowsTitleCase: true)
+    if let label = passage.label, label.isBracketedNumber,
+      lists.innermost == nil
+        || lists.innermost?.style != .decimal
+    {
+      beginRecital(passage, number: label.printed, step: label.step, opening, into: &tree)
+    } else if let label = passage.label, signs.isReason(passage) {
+      beginRecital(passage, number: label.number, step: label.step, opening, into: &tree)
+    } else if let label = passage.label, let last {
+      item(passage, label, below: last, into: &tree)
+    } else if let label = passage.label, !label.isBullet {
+      beginRecital(passage, number: label.printed, step: label.step, opening, into: &tree)
+    } else if signs.isReason(passage) || opening?.role == .recital && !isContinuation(passage) {
+      beginRecital(passage, number: nil, step: nil, opening, into: &tree)
+    } else {
+      unnumbered(passage, into: &tree)
+    }
+  }
+
+  /// In acts a clause goes on where the layout broke it; only a small letter says so elsewhere.
+  private func isContinuation(_ passage: Passage) -> Bool {
+    isAct && hasRecitals || passage.startsLower
+  }
+
+  private mutating func beginRecital(
+    _ passage: Passage, number: String?, step: String?, _ opening: ClauseOpening?,
+    into tree: inout SegmentTree
+  ) {
+    hasRecitals = true
+    let isOpened = opening?.role == .recital && (!isAct || signs.isReason(passage))
+    begin(
+      .recital, .recital, passage, number: number, step: step,
+      opening: isOpened ? opening?.printed : nil, into: &tree)
+  }
+
+  private mutating func begin(
+    _ kind: SegmentKind, _ unit: Pinpoint.Unit, _ passage: Passage, number: String?,
+    step: String? = nil, opening: String?, into tree: inout SegmentTree
+  ) {
+    lists.removeAll()
+    let segment = tree.add(kind, unit, step: step, of: passage, in: root, number: number)
+    tree.setOpening(opening, addressees: [], of: segment)
+    last = (segment, kind, opening)
+  }
+
+  /// A point below a citation or recital.
+  ///
+  /// In conclusions each is a clause of its own, of the same
+  /// kind and with the same opening.
+  private mutating func item(
+    _ passage: Passage, _ label: ItemLabel,
+    below last: (segment: Int, kind: SegmentKind, opening: String?),
+    into tree: inout SegmentTree
+  ) {
+    let above = lists.place(label, indent: passage.look.indent)
+    let segment = tree.add(
+      isAct ? .point : last.kind, label.isBullet ? .indent : .point,
+      step: label.isBullet ? nil : label.step, of: passage, in: above ?? last.segment,
+      number: label.number)
+    if !isAct { tree.setOpening(last.opening, addressees: [], of: segment) }
+    lists.setSegment(segment)
+  }
+
+  private mutating func unnumbered(_ passage: Passage, into tree: inout SegmentTree) {
+    if let item = lists.innermost, passage.startsLower || passage.look.indent > 8 {
+      tree.append(passage, to: item.segment)
+    } else if let last, passage.startsLower || hasRecitals && isAct {
+      tree.append(passage, to: last.segment)
+    } else if isAct, !hasRecitals {
+      begin(.visa, .visa, passage, number: nil, opening: nil, into: &tree)
+    } else if let last, last.kind == .recital {
+      tree.append(passage, to: last.segment)
+    } else {
+      tree.add(.body, .text, of: passage, in: root)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Languages
+package import LegalDocuments
+import LegalIdentifiers
+package import PageLayouts
+import SourceTexts
+
+/// Turns a layout into a document: its parts, their clauses, its notes and what its cover says.
+///
+/// A pure function, linear in the text. It never fails: what no rule knows becomes ordinary text.
+package struct Segmenter: Sendable {
+  package init() {}
+
+  /// The document that the layout shows.
+  package func document(from layout: PageLayout, source: DocumentSource) -> LegalDocument {
+    let language = detectedLanguage(of: layout.blocks.lazy.map(\.text))
+    let words = StructureWords.words(for: language)
+    let signs = StructureSigns(words: words)
+    let layout = InlineNotes.lifted(from: layout)
+    let cover = CoverPage(layout, words: words)
+    let passages = PassageReading.passages(of: layout.blocks, from: cover.end, words: words)
+    var tree = SegmentTree(blocks: layout.blocks)
+    segment(passages, signs: signs, into: &tree)
+    let (segments, footnotes) = tree.bound(to: layout.notes)
+    var document = LegalDocument(
+      metadata: cover.metadata, source: source, segments: segments, footnotes: footnotes,
+      coverReferences: cover.references, diagnostics: layout.diagnostics)
+    document.metadata.language = language
+    TitleMetadata(words: words).complete(&document.metadata, from: segments)
+    return document
+  }
+
+  private func segment(
+    _ passages: [Passage], signs: StructureSigns, into tree: inout SegmentTree
+  ) {
+    var isAfterAct = false
+    for part in DocumentParts(passages, signs: signs).parts {
+      var range = part.range
+      let root = part.annex.map {
+        beginAnnex(passages, at: $0, range: &range, ofAct: isAfterAct, signs: signs, into: &tree)
+      }
+      switch part.genre {
+      case .act:
+        var grammar = ActGrammar(signs: signs, root: root)
+        grammar.read(passages, range, author: part.author, into: &tree)
+        isAfterAct = true
+      case .conclusions:
+        var grammar = ConclusionsGrammar(signs: signs, root: root)
+        grammar.read(passages, range, author: part.author, into: &tree)
+      case .plain:
+        var grammar = PlainGrammar(
+          signs: signs, root: root, itemKind: isAfterAct && root != nil ? .point : .body)
+        grammar.read(passages, range, into: &tree)
+      }
+    }
+  }
+
+  /// Adds an annex; the name of an act's annex stands under its number.
+  private func beginAnnex(
+    _ passages: [Passage], at index: Int, range: inout Range<Int>, ofAct: Bool,
+    signs: StructureSigns, into tree: inout SegmentTree
+  ) -> Int {
+    let passage = passages[index]
+    let head = signs.annex(passage)
+    let annex = tree.add(
+      .annex, head?.isAppendix == true ? .appendix : .annex, step: head?.number ?? "",
+      of: passage, in: nil, number: head?.number)
+    if let rest = head.flatMap({ passage.part(from: $0.rest) }) {
+      tree.setHeading(rest.text, of: annex)
+    } else if ofAct {
+      while let first = range.first, passages[first].isHeadingLike, passages[first].label == nil,
+        signs.titleKind(passages[first]) == nil, signs.division(passages[first]) == nil,
+        signs.article(passages[first]) == nil, passages[first].look.table == nil,
+        tree.segments[annex].heading == nil || passages[first].look.isCentred
+      {
+        tree.setHeading(passages[first].text, of: annex)
+        tree.adoptCalls(of: passages[first], in: annex)
+        range = (first + 1)..<range.upperBound
+      }
+    }
+    return annex
+  }
+}

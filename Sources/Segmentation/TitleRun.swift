@@ -1,0 +1,48 @@
+/// A title that is set on several centred lines: `COUNCIL RESOLUTION` · `of 6 May 1996` · `relating
+/// to …`.
+struct TitleRun {
+  let signs: StructureSigns
+
+  /// The end of the title that begins at `start`; `nil` where no title begins there.
+  func end(in passages: [Passage], from start: Int, limit: Int) -> Int? {
+    let first = passages[start]
+    guard signs.titleKind(first) != nil, first.bytes.count <= 1200 else { return nil }
+    guard
+      first.isHeadingLike
+        || isRunOn(first, next: start + 1 < passages.count ? passages[start + 1] : nil)
+    else { return nil }
+    var end = start + 1
+    while end < limit, end - start < 12, continues(passages[end], after: passages[end - 1], first) {
+      end += 1
+    }
+    return end
+  }
+
+  /// A title in ordinary type, as mark-up of before 2004 has it: no sentence, an author next.
+  private func isRunOn(_ passage: Passage, next: Passage?) -> Bool {
+    guard !ByteText.endsClause(passage.bytes), let next else { return false }
+    return signs.isAuthor(next) || signs.isNoticeNumber(next) || next.startsLower
+  }
+
+  private func continues(_ passage: Passage, after last: Passage, _ first: Passage) -> Bool {
+    guard passage.label == nil, passage.look.table == nil, !signs.isAuthor(passage),
+      !signs.isNoticeNumber(passage), !signs.isVisa(passage) || passage.look.isCentred,
+      signs.annex(passage) == nil, signs.article(passage) == nil, signs.division(passage) == nil,
+      passage.bytes.count <= 1200
+    else { return false }
+    let sameLook =
+      passage.look.isCentred == first.look.isCentred
+      && (passage.look.isBold == first.look.isBold || first.look.isCentred)
+    let last = ByteText.last(passage.bytes)
+    if last == UInt8(ascii: ":") || last == UInt8(ascii: ";") || last == UInt8(ascii: ".") {
+      return false
+    }
+    if passage.bytes.first == UInt8(ascii: "(") { return sameLook }
+    guard sameLook else { return false }
+    if passage.startsLower { return true }
+    if passage.isCapitals, first.isCapitals || signs.titleKind(first) == .act {
+      return passage.look.isCentred || passage.look.isBold
+    }
+    return signs.titleKind(passage) == .act && first.bytes.count < 60 && passage.isHeadingLike
+  }
+}

@@ -1,0 +1,144 @@
+import LegalDocuments
+import PageLayouts
+import Testing
+
+@Suite struct ConclusionsGrammarTests {
+  @Test func `a line that only asks someone hands its words to the points below it`() {
+    #expect(
+      outline([
+        centred("Council conclusions on bells", bold: true),
+        text("\"THE COUNCIL OF THE EUROPEAN UNION,"),
+        text("RECALLING that bells ring;"),
+        text("BEARING IN MIND the Bell Programme;"),
+        text("INVITES THE MEMBER STATES:"),
+        item("-", "to ring them;"), item("-", "to tune them;"),
+        text("INVITES THE COMMISSION AND THE MEMBER STATES TO:"),
+        item("-", "listen.\""),
+      ]) == """
+        title tit_1 | Council conclusions on bells
+        formula frm_1 | "THE COUNCIL OF THE EUROPEAN UNION,
+        recital rct_1 [RECALLING] | RECALLING that bells ring;
+        recital rct_2 [BEARING IN MIND] | BEARING IN MIND the Bell Programme;
+        operative opr_1 [INVITES] → the Member States | to ring them;
+        operative opr_2 [INVITES] → the Member States | to tune them;
+        operative opr_3 [INVITES] → the Commission + the Member States | listen."
+        """)
+  }
+
+  @Test func `numbered paragraphs carry their verb, their dashes inherit it`() {
+    #expect(
+      outline([
+        centred("Council Conclusions"), centred("of 13 July 2031"), centred("on bells"),
+        text("(2031/C 204/03)"),
+        text("THE COUNCIL OF THE EUROPEAN UNION,"),
+        item("1.", "RECALLS that bells ring."),
+        item("2.", "FURTHER AGREES that work will start on:"),
+        item("-", "casting,"), item("-", "tuning."),
+        text("As stated above, consideration will be given."),
+        item("3.", "STRESSES THE IMPORTANCE of bells."),
+        item("4.", "INVITES Member States and the Commission, as they may, to:"),
+        item("-", "ring."),
+        item("5.", "emphasizes that gongs do not ring."),
+      ]) == """
+        title tit_1 | Council Conclusions of 13 July 2031 on bells
+        body txt_1 | (2031/C 204/03)
+        formula frm_1 | THE COUNCIL OF THE EUROPEAN UNION,
+        operative opr_1 1. [RECALLS] | RECALLS that bells ring.
+        operative opr_2 2. [FURTHER AGREES] | FURTHER AGREES that work will start on:
+          operative opr_2.idt_1 [FURTHER AGREES] | casting,
+          operative opr_2.idt_2 [FURTHER AGREES] | tuning.
+        operative opr_1_2 | As stated above, consideration will be given.
+        operative opr_3 3. [STRESSES THE IMPORTANCE] | STRESSES THE IMPORTANCE of bells.
+        operative opr_4 4. [INVITES] → the Member States + the Commission \
+        | INVITES Member States and the Commission, as they may, to:
+          operative opr_4.idt_1 [INVITES] → the Member States + the Commission | ring.
+        operative opr_5 5. | emphasizes that gongs do not ring.
+        """)
+  }
+
+  @Test func `lettered recitals share the opening of the recital above them`() {
+    #expect(
+      outline([
+        centred("COUNCIL RESOLUTION of 19 January 2031 on bells"),
+        text("THE COUNCIL OF THE EUROPEAN UNION,"),
+        text("Having regard to the Treaty,"),
+        text("Having regard to the advantages of bells in order to:"),
+        item("-", "ring by day,"),
+        text("Taking note of the report on bells,"),
+        text("(4) Whereas consumers are concerned by:"),
+        item("(a)", "noise;"), item("(b)", "silence;"),
+        text("I. INVITES THE COMMISSION:"),
+        item("1.", "to listen;"), item("2.", "to report:"), item("-", "loudly."),
+        text("II. HEREBY AGREES:"),
+        item("1.", "to ring."),
+      ]) == """
+        title tit_1 | COUNCIL RESOLUTION of 19 January 2031 on bells
+        formula frm_1 | THE COUNCIL OF THE EUROPEAN UNION,
+        visa cit_1 | Having regard to the Treaty,
+        visa cit_2 | Having regard to the advantages of bells in order to:
+          visa cit_2.idt_1 | ring by day,
+        recital rct_1 [Taking note] | Taking note of the report on bells,
+        recital rct_4 (4) [Whereas] | Whereas consumers are concerned by:
+          recital rct_4.pnt_a (a) [Whereas] | noise;
+          recital rct_4.pnt_b (b) [Whereas] | silence;
+        operative opr_1 1. [INVITES] → the Commission | to listen;
+        operative opr_2 2. [INVITES] → the Commission | to report:
+          operative opr_2.idt_1 [INVITES] → the Commission | loudly.
+        operative opr_1_2 1. [HEREBY AGREES] | to ring.
+        """)
+  }
+
+  @Test func `bare Roman numerals divide, and a subject alone is no clause`() {
+    #expect(
+      outline([
+        centred("COUNCIL RESOLUTION of 18 November 2031 on bells"),
+        text("THE COUNCIL OF THE EUROPEAN UNION,"),
+        text("Whereas bells ring,"),
+        text("HEREBY ADOPTS THIS RESOLUTION:"),
+        text("I"), text("THE COUNCIL:"), item("1.", "emphasizes bells:"), item("-", "large,"),
+        text("II"), text("THE COUNCIL INVITES THE COMMISSION:"), item("1.", "to report."),
+        text("III"), text("THE COUNCIL INVITES THE MEMBER STATES AND THE COMMISSION:"),
+        text("to take the measures necessary."),
+      ]) == """
+        title tit_1 | COUNCIL RESOLUTION of 18 November 2031 on bells
+        formula frm_1 | THE COUNCIL OF THE EUROPEAN UNION,
+        recital rct_1 [Whereas] | Whereas bells ring,
+        formula frm_2 | HEREBY ADOPTS THIS RESOLUTION:
+        heading sct_I I | I
+          operative opr_1 1. | emphasizes bells:
+            operative opr_1.idt_1 | large,
+        heading sct_II II | II
+          operative opr_1_2 1. [INVITES] → the Commission | to report.
+        heading sct_III III | III
+          operative opr_1_3 [INVITES] → the Member States + the Commission \
+        | to take the measures necessary.
+        """)
+  }
+
+  @Test func `a resolution run into one paragraph is taken apart at its clauses`() {
+    let print = """
+      THE COUNCIL OF THE EUROPEAN COMMUNITIES, Having regard to Council Decision 84/130/EEC (1) , \
+      and in particular Article 8 thereof, Having noted the report on bells and on their \
+      founders, I. WELCOMES the progress already made in the casting of bells; II. CONFIRMS the \
+      objectives which remain: - to ring, -to tune in harmony; III. INVITES the Commission to \
+      listen. Recommendations on bells THE COUNCIL RECOMMENDS THAT: - bells be rung. (1) OJ No L 67.
+      """
+    let read = document([text("COUNCIL RESOLUTION of 8 April 2031 concerning bells"), text(print)])
+    #expect(
+      outline(read) == """
+        title tit_1 | COUNCIL RESOLUTION of 8 April 2031 concerning bells
+        formula frm_1 | THE COUNCIL OF THE EUROPEAN COMMUNITIES,
+        visa cit_1 | Having regard to Council Decision 84/130/EEC, and in particular Article 8 \
+        thereof, {fn:1@44}
+        recital rct_1 [Having noted] | Having noted the report on bells and on their founders,
+        operative opr_I I. [WELCOMES] | WELCOMES the progress already made in the casting of bells;
+        operative opr_II II. [CONFIRMS] | CONFIRMS the objectives which remain:
+          operative opr_II.idt_1 [CONFIRMS] | to ring,
+          operative opr_II.idt_2 [CONFIRMS] | to tune in harmony;
+        operative opr_III III. [INVITES] → the Commission | INVITES the Commission to listen.
+        heading hdg_1 | Recommendations on bells
+        operative opr_1 [RECOMMENDS] | bells be rung.
+        """)
+    #expect(read.footnotes.map(\.text) == ["OJ No L 67."])
+  }
+}

@@ -1,0 +1,78 @@
+import LegalDocuments
+import LegalIdentifiers
+import PageLayouts
+import SourceTexts
+import Testing
+
+@Suite struct CoverPageTests {
+  @Test func `a cover is read by its words, whatever the order of the blocks`() {
+    let read = document([
+      text("Council of the European Union"),
+      text("Brussels, 14 June 2031 (OR. en)"),
+      text("9781/1/31"), text("REV 1"),
+      text("Interinstitutional File:"), text("2030/0113 (COD)"),
+      text("LIMITE"), text("JUSTCIV 103"), text("CODEC 713"),
+      text("\"I/A\" ITEM NOTE"),
+      text("From: General Secretariat of the Council"), text("To: Delegations"),
+      text("No. prev. doc.: 9470/31 JUSTCIV 73 + COR 1"),
+      text("No. Cion doc.: COM(2030) 559 final"),
+      text("Subject: Bells"),
+      text("Delegations will find attached a text on bells."),
+    ])
+    let metadata = read.metadata
+    #expect(metadata.identifier?.description == "council:ST-9781-2031-REV-1")
+    #expect(metadata.date?.description == "2031-06-14")
+    #expect(metadata.kind == "\"I/A\" ITEM NOTE")
+    #expect(metadata.from == "General Secretariat of the Council")
+    #expect(metadata.to == "Delegations")
+    #expect(metadata.subject == "Bells")
+    #expect(metadata.procedures.map(\.description) == ["proc:2030/0113(COD)"])
+    #expect(
+      metadata.previous.map(\.description) == [
+        "council:ST-9470-2031", "council:ST-9470-2031-COR-1",
+      ])
+    #expect(metadata.commission.map(\.description) == ["com:COM/2030/559"])
+    #expect(metadata.codes == ["JUSTCIV 103", "CODEC 713"])
+    #expect(metadata.markings == ["LIMITE"])
+    #expect(
+      outline(read) == "body txt_1 | Delegations will find attached a text on bells.")
+    #expect(read.coverReferences.map(\.field) == [.procedure, .previous, .commission, .subject])
+    #expect(read.coverReferences.map(\.text)[1] == "9470/31 JUSTCIV 73 + COR 1")
+  }
+
+  @Test func `labels of their own column, French words, and a place in capitals`() {
+    let read = document([
+      text("Conseil de l'Union européenne"), text("Bruxelles, le 1er juin 2031"), text("8/31"),
+      text("AGRI 3"), text("NOTE"),
+      Block(text: "Secrétariat général du Conseil", label: "Origine:"),
+      Block(text: "délégations", label: "Destinataire:"),
+      Block(text: "Les cloches", label: "Objet:"),
+      text("Les délégations trouveront ci-joint un texte sur les cloches."),
+    ])
+    #expect(read.metadata.identifier?.description == "council:ST-8-2031-INIT")
+    #expect(read.metadata.date?.description == "2031-06-01")
+    #expect(read.metadata.from == "Secrétariat général du Conseil")
+    #expect(read.metadata.subject == "Les cloches")
+    #expect(read.metadata.language == "fr")
+  }
+
+  @Test func `where the cover prints no number the running foot does`() {
+    let read = document(
+      [text("Bells"), text("They ring.")],
+      furniture: [
+        .init(page: 1, text: "10729/31 ABC/de 1"), .init(page: 2, text: "10729/31 ABC/de 2"),
+      ])
+    #expect(read.metadata.identifier?.description == "council:ST-10729-2031-INIT")
+  }
+
+  @Test func `an act without a cover is known by its title`() {
+    let read = document([
+      centred("REGULATION (EU) 2031/679 OF THE EUROPEAN PARLIAMENT AND OF THE COUNCIL"),
+      centred("of 27 April 2031"), centred("on bells"),
+      text("THE EUROPEAN PARLIAMENT AND THE COUNCIL OF THE EUROPEAN UNION,"),
+    ])
+    #expect(read.metadata.identifier?.description == "celex:32031R0679")
+    #expect(read.metadata.date?.description == "2031-04-27")
+    #expect(read.metadata.kind == "REGULATION")
+  }
+}
