@@ -18,8 +18,6 @@ struct FormexGoldWalk {
   private(set) var blocks: [FormexBlock] = []
   private(set) var segments: [GoldSegment] = []
   private(set) var noteCount = 0
-  /// For each segment the one that it stands in: an article quoted in an article.
-  private var parents: [Int?] = []
   private var builder = FormexBlockBuilder()
   private var line = 0
 
@@ -31,12 +29,12 @@ struct FormexGoldWalk {
     "ADDR.S", "LINK", "UNDER", "OVER", "KEYWORD", "REF.NP.ECR", "BR",
   ]
   /// Bibliographic data, and lists that repeat what stands elsewhere.
-  private static let skipped: Set<String> = ["BIB.INSTANCE", "TOC", "INCL.ELEMENT"]
+  private static let skipped: Set<String> = ["BIB.INSTANCE", "FAM.COMP", "TOC", "INCL.ELEMENT"]
   private static let headings: Set<String> = ["TI.ART", "STI.ART"]
 
   /// The segment and those that it stands in.
   func ancestry(of segment: Int) -> [Int] {
-    Array(sequence(first: segment) { parents[$0] })
+    Array(sequence(first: segment) { segments[$0].parent })
   }
 
   mutating func visit(_ node: XMLTree.Node, in context: Context) {
@@ -110,9 +108,9 @@ struct FormexGoldWalk {
     case "VISA": begin("visa", number: nil, in: &inner)
     case "CONSID":
       let number = tree.child("NP", of: node).flatMap { tree.child("NO.P", of: $0) }
-      begin("recital", number: number.map { tree.text(of: $0) }, in: &inner)
+      begin("recital", number: number.map(textWithoutNotes), in: &inner)
     case "ARTICLE":
-      let title = tree.child("TI.ART", of: node).map { tree.text(of: $0) }
+      let title = tree.child("TI.ART", of: node).map(textWithoutNotes)
       begin("article", number: title.map(Self.number(inTitle:)), in: &inner)
     case "QUOT.S": inner.isQuoted = true
     default:
@@ -121,12 +119,18 @@ struct FormexGoldWalk {
     return inner
   }
 
+  private func textWithoutNotes(_ node: XMLTree.Node) -> String {
+    if tree.isText(node) { return tree.text(of: node) }
+    return tree.children(of: node).filter { tree.name(of: $0) != "NOTE" }
+      .map(textWithoutNotes).joined()
+  }
+
   /// Quoted articles belong to the act that is amended: neither asked for nor held against anyone.
   private mutating func begin(_ kind: String, number: String?, in context: inout Context) {
     guard context.note == nil else { return }
     var segment = GoldSegment(kind: kind, number: number, wording: .whole(""))
     segment.isUnsure = context.isQuoted
-    parents.append(context.segment)
+    segment.parent = context.segment
     context.segment = segments.count
     segments.append(segment)
   }

@@ -52,6 +52,8 @@ package struct GoldSegment: Sendable {
   package var openings: [String]?
   package var addressees: [String]?
   package var page: Int?
+  /// Index of the segment that this one stands in: an article quoted in an article.
+  package var parent: Int?
   package var isStruck = false
   /// Neither asked for nor held against anyone.
   package var isUnsure = false

@@ -40,17 +40,23 @@ struct ReferencePlaces {
 
   func place(of reference: GoldReference) -> GoldReference.Place? {
     switch reference.place {
-    case .segment(let index): segmentPartners[index] == nil ? nil : reference.place
+    case .segment(let index): place(inSegment: index)
     case .note(let index): notePartners[index] == nil ? nil : reference.place
     case .running: gold.labelsJournalPlacesOnly ? nil : reference.place
     case .page, .footnote: reference.place
     }
   }
 
+  /// The innermost segment that both sides have.
+  private func place(inSegment index: Int) -> GoldReference.Place? {
+    sequence(first: index) { gold.segments[$0].parent }.first { segmentPartners[$0] != nil }
+      .map { .segment($0) }
+  }
+
   func place(of mention: DocumentRecord.Mention) -> GoldReference.Place? {
     let note = mention.footnote.flatMap { footnotes[$0] }
     if gold.labelsJournalPlacesOnly {
-      if let note, let index = goldNotes[note.id], gold.placesNotes { return .note(index) }
+      if let note, gold.placesNotes { return goldNotes[note.id].map { .note($0) } }
       let segment = note == nil ? mention.segment : note?.segment
       return segment.flatMap { goldSegments[$0] }.map { .segment($0) }
     }

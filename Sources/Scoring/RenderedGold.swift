@@ -55,7 +55,7 @@ struct RenderedGold {
       case "number": segment.number = try reader.optionalString()
       case "text": segment.wording = .whole(try reader.string())
       case "heading": segment.heading = try reader.optionalString()
-      case "refs": references = try reader.targets()
+      case "refs": references = try reader.targets().map(Self.undivided)
       // The numbers of the paragraphs stand in the text as well.
       case "paragraphs": try reader.skip()
       default: try skip(key, in: "segments", &reader)
@@ -67,6 +67,14 @@ struct RenderedGold {
           place: .segment(gold.segments.count), text: target.description, targets: [target]))
     }
     gold.segments.append(segment)
+  }
+
+  /// Mark-up writes P for the one series that there was before 1968; our notation has `-`.
+  private static func undivided(_ target: Target) -> Target {
+    guard target.work.scheme == .oj, target.work.value.hasPrefix("P:") else { return target }
+    var target = target
+    target.work.value = "-" + target.work.value.dropFirst()
+    return target
   }
 
   private mutating func readCover(_ reader: inout JSONReader) throws(JSONError) {
