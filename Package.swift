@@ -111,7 +111,9 @@ let package = Package(
     tests(
       of: "Segmentation",
       ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages", "PageLayouts"]),
-    tests(of: "DocumentReaders", ["SourceTexts", "LegalIdentifiers", "LegalDocuments"]),
+    tests(
+      of: "DocumentReaders",
+      ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "PageLayouts", "XMLReading"]),
     tests(of: "References", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages"]),
     tests(of: "Resolution", ["SourceTexts", "LegalIdentifiers", "LegalDocuments"]),
     tests(of: "CitationGraphs", ["LegalIdentifiers", "LegalDocuments", "Resolution"]),

@@ -6,7 +6,9 @@ import XMLReading
 struct PlainPage {
   let tree: XMLTree
 
-  /// One block a paragraph. Where the page marks its text (`TXT_TE`), only that is taken; what
+  /// One block a paragraph.
+  ///
+  /// Where the page marks its text (`TXT_TE`), only that is taken; what
   /// stands around it is the site's.
   func layout() -> PageLayout {
     var blocks: [Block] = []

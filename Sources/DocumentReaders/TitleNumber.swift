@@ -14,16 +14,27 @@ enum TitleNumber {
       guard parts.count >= 2, let first = number(parts[0]), let second = number(parts[1]) else {
         continue
       }
-      let before = position > 0 ? words[position - 1].lowercased() : ""
-      let isCounted = ["no", "no.", "nr", "nr.", "n°", "nº", "n.", "č.", "št.", "br."].contains(
-        before)
-      if isCounted {
+      let isCounted = isYear(second) && (!isYear(first) || hasCue(before: position, in: words))
+      if isCounted, parts.count == 2 {
         return FormexIdentifiers.celex(year: second, letter: letter, number: first)
       }
       guard first.utf8.count == 4 || parts.count > 2, second.utf8.count <= 4 else { return nil }
       return FormexIdentifiers.celex(year: first, letter: letter, number: second)
     }
     return nil
+  }
+
+  /// `No`, `nº`, `n o` and the like in front of the number.
+  private static func hasCue(before position: Int, in words: [String]) -> Bool {
+    guard position > 0 else { return false }
+    return [
+      "no", "no.", "nr", "nr.", "n°", "nº", "n.", "n", "o", "č.", "št.", "br.", "nru", "αριθ.",
+    ].contains(words[position - 1].lowercased())
+  }
+
+  private static func isYear(_ digits: String) -> Bool {
+    guard digits.utf8.count == 4, let year = Int(digits) else { return false }
+    return (1952...2100).contains(year)
   }
 
   /// The digits in front, where a word begins with some: conversions glue `2016/44of`.

@@ -42,6 +42,7 @@ package struct XHTMLReader: DocumentReader {
     if XHTMLPage.hasKnownClasses(tree) {
       var walk = XHTMLWalk(tree: tree, language: metadata.language)
       walk.page()
+      if walk.out.segments.isEmpty { walk.headAlone() }
       walk.out.finish()
       guard !walk.out.segments.isEmpty else { throw Self.noText }
       return [

@@ -153,10 +153,8 @@ extension XHTMLWalk {
     case .formula: unit(node, .formula, Pinpoint.Unit(rawValue: "frm"))
     case .signature: sign(node)
     default:
-      if isQuoted(node) {
-        out.isQuoting = true
-        plain(node)
-        out.isQuoting = false
+      if isQuoted(node), here.segment != nil {
+        quotation(node)
       } else {
         plain(node)
       }
@@ -165,6 +163,18 @@ extension XHTMLWalk {
 
   private func isQuoted(_ node: XMLTree.Node) -> Bool {
     tree.attribute("class", of: node)?.contains("quotation") == true
+  }
+
+  /// The wording of another act, each block a segment of its own below what announces it.
+  private mutating func quotation(_ node: XMLTree.Node) {
+    let saved = here
+    out.isQuoting = true
+    here = Place(segment: out.carrier(in: here), flow: .blocks)
+    out.breakSubparagraph()
+    content(of: node)
+    out.breakSubparagraph()
+    out.isQuoting = false
+    here = saved
   }
 
   private mutating func unit(_ node: XMLTree.Node, _ kind: SegmentKind, _ unit: Pinpoint.Unit) {

@@ -80,6 +80,24 @@ struct XHTMLWalk {
     content(of: body)
   }
 
+  /// The title of a page that shows only the head of a consolidated text.
+  mutating func headAlone() {
+    let lines = (0..<tree.count).filter {
+      !tree.isText($0) && role($0) == .titleLine && name($0) == "p"
+    }
+    guard !lines.isEmpty else { return }
+    let index = out.begin(.title, Pinpoint.Unit(rawValue: "tit"), in: nil)
+    for line in lines {
+      flat(line, at: Place(segment: index, flow: .joined))
+      out.breakBlock()
+    }
+    title = out.text.text
+    out.note(
+      Diagnostic(
+        .warning, .withoutText,
+        "the page shows only the act's title and its amending acts, not its text"))
+  }
+
   // MARK: Text
 
   /// A text node at the current place.
@@ -118,14 +136,25 @@ struct XHTMLWalk {
           || bytes[position + 1] == 0x97, [0xBA, 0xBC, 0x84].contains(bytes[position + 2])
       {
         out.append(bytes, start..<position, line: tree.line(of: node), at: place)
-        out.text.breakWords()
+        let opens = bytes[position + 1] == 0x96
         position += 3
+        if opens {
+          // `►M2`: the amendment's own mark goes with its arrow.
+          while position < range.upperBound, Self.isLetterOrDigit(bytes[position]) { position += 1 }
+          out.text.breakWords()
+        } else {
+          out.text.dropBlank()
+        }
         start = position
       } else {
         position += 1
       }
     }
     out.append(bytes, start..<range.upperBound, line: tree.line(of: node), at: place)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
   }
 
   /// Everything inside a node as one text.

@@ -1,0 +1,68 @@
+import DocumentReaders
+import LegalDocuments
+import LegalIdentifiers
+import SourceTexts
+import Testing
+
+struct AkomaNtosoReaderTests {
+  @Test func `a bill becomes the same segments as an act in Formex`() throws {
+    let document = try read(
+      """
+      <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><bill name="REG"><meta>
+      <identification><FRBRWork><FRBRdate date="2999-01-01"/><FRBRnumber value="COM(2025) 162"/>
+      </FRBRWork><FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression></identification>
+      </meta><preface><container><p><docketNumber>2025/0144 (NLE)</docketNumber></p></container>
+      <longTitle><p><docType>REGULATION</docType><docPurpose>on lamps</docPurpose></p></longTitle>
+      </preface><preamble><formula><p>THE COUNCIL,</p></formula><citations><citation><p>Having
+      regard to it<authorialNote marker="1"><p>OJ L , , p. .</p></authorialNote>,</p></citation>
+      </citations><recitals><intro><p>Whereas:</p></intro><recital><num>(1)</num><p>Lamps shine.</p>
+      </recital></recitals></preamble><body><chapter><num>Chapter I</num><heading>Scope</heading>
+      <article><num>Article 1</num><heading>Lamps</heading><paragraph><num>1.</num><list><intro>
+      <p>It covers:</p></intro><point><num>(a)</num><content><p>lamps.</p></content></point></list>
+      </paragraph></article></chapter></body></bill></akomaNtoso>
+      """)
+    #expect(
+      outline(document) == [
+        "body txt_1 2025/0144 (NLE)",
+        "title tit_1 REGULATION on lamps",
+        "formula frm_1 THE COUNCIL,",
+        "visa cit_1 Having regard to it,",
+        "formula frm_2 Whereas:",
+        "recital rct_1 [(1)] Lamps shine.",
+        "heading cpt_I [I] Scope",
+        "· article art_1 [1] {Lamps}",
+        "· · paragraph art_1.par_1 [1.] It covers:",
+        "· · · point art_1.par_1.pnt_a [(a)] lamps.",
+      ])
+    #expect(document.footnotes.map(\.text) == ["OJ L , , p. ."])
+    #expect(document.metadata.identifier?.description == "com:COM/2025/162")
+    #expect(document.metadata.procedures.map(\.description) == ["proc:2025/0144(NLE)"])
+    #expect(document.metadata.language == "en")
+    #expect(document.metadata.date == nil)
+  }
+
+  @Test(arguments: [
+    ("/akn/eu/act/directive/1995/46/!main", "celex:31995L0046"),
+    ("/akn/eu/act/regulation/ep/2014/910/EN@2014-07-23/!main", "celex:32014R0910"),
+    ("/akn/eu/documentCollection/C/gu/2014-02-22/051/!main#page_3", "oj:C:2014:51:p3"),
+  ])
+  func `addresses of acts and journal pages are marked references`(
+    address: String, target: String
+  ) throws {
+    let document = try read(
+      """
+      <akomaNtoso><doc name="x"><mainBody><p>See <ref href="\(address)">
+      <ref href="\(address)">that text</ref></ref>.</p></mainBody></doc></akomaNtoso>
+      """)
+    #expect(document.markedReferences.map(\.target.description) == [target])
+  }
+
+  @Test func `treaties and internal addresses are left to recognition`() throws {
+    let document = try read(
+      """
+      <akomaNtoso><doc name="x"><mainBody><p><ref href="/akn/eu/act/treaty/2009/TEU/!main">it</ref>
+      <ref href="~art_5">5</ref></p></mainBody></doc></akomaNtoso>
+      """)
+    #expect(document.markedReferences.isEmpty)
+  }
+}

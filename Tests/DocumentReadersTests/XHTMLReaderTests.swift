@@ -1,0 +1,129 @@
+import DocumentReaders
+import LegalDocuments
+import LegalIdentifiers
+import PageLayouts
+import SourceTexts
+import Testing
+
+struct XHTMLReaderTests {
+  private func page(_ body: String) -> String {
+    """
+    <?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head>
+    <title>L_2022152EN.01000101.xml</title></head><body>\(body)</body></html>
+    """
+  }
+
+  @Test func `a current page becomes the segments of its Formex twin`() throws {
+    let document = try read(
+      page(
+        """
+        <table><tr><td><p class="oj-hd-date">3.6.2022</p></td><td><p class="oj-hd-lg">EN</p></td>
+        <td><p class="oj-hd-oj">L 152/1</p></td></tr></table>
+        <div class="eli-main-title" id="tit_1"><p class="oj-doc-ti">REGULATION (EU) 2022/868</p>
+        <p class="oj-doc-ti">on data</p></div><div class="eli-subdivision" id="pbl_1">
+        <p class="oj-normal">THE COUNCIL,</p><div class="eli-subdivision" id="cit_1">
+        <p class="oj-normal">Having regard to the opinion
+        <a id="ntc1-E1" href="#ntr1-E1">(<span class="oj-super oj-note-tag">1</span>)</a>,</p></div>
+        <p class="oj-normal">Whereas:</p><div class="eli-subdivision" id="rct_1"><table><tr><td>
+        <p class="oj-normal">(1)</p></td><td><p class="oj-normal">Data count.</p></td></tr></table>
+        </div><p class="oj-normal">HAS ADOPTED THIS REGULATION:</p></div>
+        <p class="oj-ti-section-1">CHAPTER I</p><p class="oj-ti-section-2">Scope</p>
+        <div class="eli-subdivision" id="art_1"><p class="oj-ti-art">Article 1</p>
+        <p class="oj-sti-art">Data</p><div id="001.001"><p class="oj-normal">1.\u{A0}\u{A0} It has:</p>
+        <table><tr><td><p class="oj-normal">(a)</p></td><td><p class="oj-normal">data.</p></td></tr>
+        </table><p class="oj-normal">It is new.</p></div></div>
+        <div class="eli-subdivision" id="fnp_1"><div class="oj-final"><p class="oj-normal">This is
+        binding.</p><p class="oj-normal">Done at Brussels.</p><div class="oj-signatory">
+        <p class="oj-signatory">N. NAME</p></div></div></div><hr class="oj-note"/>
+        <p class="oj-note"><a id="ntr1-E1" href="#ntc1-E1">(<span class="oj-super">1</span>)</a>
+        \u{A0}OJ C 1, p. 2.</p>
+        """))
+    #expect(
+      outline(document) == [
+        "title tit_1 REGULATION (EU) 2022/868 on data",
+        "formula frm_1 THE COUNCIL,",
+        "visa cit_1 Having regard to the opinion,",
+        "formula frm_2 Whereas:",
+        "recital rct_1 [(1)] Data count.",
+        "formula frm_3 HAS ADOPTED THIS REGULATION:",
+        "heading cpt_I [I] Scope",
+        "· article art_1 [1] {Data}",
+        "· · paragraph art_1.par_1 [1.] It has:",
+        "· · · point art_1.par_1.pnt_a [(a)] data.",
+        "· · · subparagraph art_1.par_1.sub_2 It is new.",
+        "formula frm_4 This is binding.",
+        "signature sig_1 Done at Brussels. N. NAME",
+      ])
+    #expect(document.segments[2].calls == [FootnoteCall(footnote: 0, offset: 28)])
+    #expect(document.footnotes.map(\.text) == ["OJ C 1, p. 2."])
+    #expect(document.footnotes.map(\.mark) == ["1"])
+    #expect(document.metadata.identifier?.description == "celex:32022R0868")
+    #expect(document.metadata.aliases.map(\.description) == ["oj:L:2022:152:p1"])
+    #expect(document.metadata.language == "en")
+  }
+
+  @Test func `an older page without identifiers is told by its words`() throws {
+    let document = try read(
+      page(
+        """
+        <p class="doc-ti">COUNCIL DECISION 2010/413/CFSP</p><p class="normal">THE COUNCIL OF THE
+        EUROPEAN UNION,</p><p class="normal">Having regard to the Treaty,</p>
+        <p class="normal">Whereas:</p><table><tr><td><p class="normal">(1)</p></td><td>
+        <p class="normal">It is so.</p></td></tr></table><p class="normal">HAS ADOPTED THIS
+        DECISION:</p><p class="ti-art">Article 1</p><p class="normal">It shall be.</p>
+        """))
+    #expect(
+      outline(document) == [
+        "title tit_1 COUNCIL DECISION 2010/413/CFSP",
+        "formula frm_1 THE COUNCIL OF THE EUROPEAN UNION,",
+        "visa cit_1 Having regard to the Treaty,",
+        "formula frm_2 Whereas:",
+        "recital rct_1 [(1)] It is so.",
+        "formula frm_3 HAS ADOPTED THIS DECISION:",
+        "article art_1 [1] It shall be.",
+      ])
+  }
+
+  @Test func `a consolidated page loses its arrows and its list of amending acts`() throws {
+    let document = try read(
+      page(
+        """
+        <p class="reference">02014R0910 — EN — 18.10.2024 — 002.003</p>
+        <p class="hd-modifiers">Amended by:</p><table><tr><td><p class="hd-toc-1">Journal</p></td>
+        </tr></table><p class="title-doc-first">REGULATION (EU) No 910/2014</p>
+        <p class="title-article-norm">Article 1</p><p class="modref"><a title="x">▼M2</a></p>
+        <div class="norm"><span class="no-parag">1. </span><div class="norm inline-element">It is
+        ►M2 new ◄.</div></div><div class="grid-container grid-list">
+        <div class="list grid-list-column-1"><span>(a) </span></div>
+        <div class="grid-list-column-2"><p class="norm">data.</p></div></div>
+        """))
+    #expect(
+      outline(document) == [
+        "title tit_1 REGULATION (EU) No 910/2014",
+        "article art_1 [1]",
+        "· paragraph art_1.par_1 [1.] It is new.",
+        "· · point art_1.par_1.pnt_a [(a)] data.",
+      ])
+    #expect(document.metadata.identifier?.description == "celex:02014R0910-20241018")
+  }
+
+  @Test func `a page without classes goes through the segmenter as a layout`() throws {
+    let html = """
+      <html lang="EN"><head><meta name="DC.identifier" content="x?uri=CELEX:31991L0680:EN:HTML">
+      </head><body><div id="banner"><p>Avis</p></div><div id="TexteOnly"><p><TXT_TE><p>COUNCIL
+      DIRECTIVE</p><p> Having regard to it,</p></TXT_TE></p></div></body></html>
+      """
+    let reader = XHTMLReader(plainText: { layout, source in
+      LegalDocument(
+        source: source,
+        segments: layout.blocks.map { Segment(id: $0.text, kind: .visa, text: $0.text) })
+    })
+    let source = DocumentSource(path: "", sha256: "", mediaType: "text/html", format: "")
+    let documents = try reader.documents(
+      from: Array(html.utf8), source: source, companions: .none)
+    #expect(
+      documents.map { $0.segments.map(\.text) } == [["COUNCIL DIRECTIVE", "Having regard to it,"]])
+    #expect(documents.first?.metadata.identifier?.description == "celex:31991L0680")
+    #expect(documents.first?.metadata.language == "en")
+  }
+}
