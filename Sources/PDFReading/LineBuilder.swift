@@ -27,11 +27,33 @@ struct LineBuilder {
     var writer = RunWriter(page)
     return pieces.indices.compactMap { index in
       guard !members[index].isEmpty else { return nil }
-      let parts = members[index].sorted { pieces[$0].box.x0 < pieces[$1].box.x0 }
+      let parts = members[index]
       let main = parts.max { a, b in pieces[a].size < pieces[b].size } ?? index
       return writer.line(
-        parts.map { pieces[$0].range }, size: pieces[main].size,
+        ordered(parts.map { pieces[$0] }), size: pieces[main].size,
         baseline: pieces[main].baseline, isUpright: pieces[main].isUpright)
+    }
+  }
+
+  /// The pieces' characters from left to right: a mark that stands in a gap of another piece
+  /// divides it.
+  private func ordered(_ pieces: [Piece]) -> [Range<Int>] {
+    var parts = pieces.map(\.range)
+    if pieces.count > 1 {
+      for piece in pieces {
+        guard
+          let host = parts.firstIndex(where: { part in
+            part != piece.range && page.characters[part.lowerBound].x0 < piece.box.x0
+              && page.characters[part.upperBound - 1].x0 > piece.box.x0
+          }),
+          let cut = parts[host].first(where: { page.characters[$0].x0 > piece.box.x0 - 0.5 })
+        else { continue }
+        parts.append(cut..<parts[host].upperBound)
+        parts[host] = parts[host].lowerBound..<cut
+      }
+    }
+    return parts.filter { !$0.isEmpty }.sorted {
+      page.characters[$0.lowerBound].x0 < page.characters[$1.lowerBound].x0
     }
   }
 
@@ -109,7 +131,12 @@ struct LineBuilder {
       }
       previous = character
     }
-    let main = counts.max { ($0.count, $1.style) < ($1.count, $0.style) }
+    // Few characters beside a mark ("(7).") may be outnumbered by it.
+    let main = counts.max { a, b in
+      let (small, large) = (page.styles[Int(a.style)].fontSize, page.styles[Int(b.style)].fontSize)
+      if range.count <= 8, small != large { return small < large }
+      return (a.count, b.style) < (b.count, a.style)
+    }
     let sample = characters[main?.sample ?? range.lowerBound]
     return Piece(
       range: range, box: box, baseline: sample.baseline,
@@ -150,11 +177,11 @@ struct LineBuilder {
     let small = a.size <= b.size ? a : b
     let large = a.size <= b.size ? b : a
     let gap = max(a.box.x0, b.box.x0) - min(a.box.x1, b.box.x1)
-    guard gap < 0.3 * large.size, gap > -0.5 * small.size else { return false }
+    guard gap < 0.3 * large.size else { return false }
     let rise = large.baseline - small.baseline
     if small.size < 0.85 * large.size, small.range.count <= 5 {
       return rise > -0.1 * large.size && rise < 0.6 * large.size
     }
-    return abs(rise) < 0.2 * large.size
+    return abs(rise) < 0.2 * large.size && gap > -0.5 * small.size
   }
 }

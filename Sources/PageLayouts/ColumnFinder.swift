@@ -15,12 +15,12 @@ struct ColumnFinder {
   func regions() -> [Region] {
     let bodies = text.pages.map { page in page.fragments.filter { !furniture.isFurniture[$0] } }
     let gutters = bodies.map(gutter)
-    let found = gutters.compactMap { $0 }.sorted()
-    // A last page with few lines is set like the others.
-    let usual = found.count * 2 > bodies.count ? found[found.count / 2] : nil
     var regions: [Region] = []
     for page in text.pages.indices {
-      let gutter = gutters[page] ?? usual.flatMap { fits($0, bodies[page]) ? $0 : nil }
+      // A page with few or short lines is set like its neighbours.
+      let near = [page - 1, page + 1, page - 2, page + 2].lazy
+        .compactMap { gutters.indices.contains($0) ? gutters[$0] : nil }.first
+      let gutter = gutters[page] ?? near.flatMap { fits($0, bodies[page]) ? $0 : nil }
       if let gutter {
         regions += columns(bodies[page], page: page, gutter: gutter)
       } else {
@@ -80,13 +80,13 @@ struct ColumnFinder {
       && full(rights, right - gutter) * 5 >= rights.count * 2
   }
 
-  /// Whether the lines of a page keep to the two sides of the document's usual gutter.
+  /// Whether the lines of a page keep to the two sides of its neighbours' gutter.
   private func fits(_ gutter: Float, _ body: [Int]) -> Bool {
     let crossing = body.count { index in
       let box = text.fragments[index].box
       return box.x0 < gutter - 2 && box.x1 > gutter + 2
     }
-    return crossing * 2 < body.count
+    return crossing * 4 <= body.count
   }
 
   // MARK: Columns
@@ -117,6 +117,11 @@ struct ColumnFinder {
         full += row.fragments
         continue
       }
+      // The short last line of a note that runs over both columns stays with it.
+      if let above = full.last, goesOn(row, above: text.fragments[above], gutter: gutter) {
+        full += row.fragments
+        continue
+      }
       if !full.isEmpty { closeFull() }
       for index in row.fragments {
         if text.fragments[index].box.x0 < gutter - 4 {
@@ -129,5 +134,11 @@ struct ColumnFinder {
     closeFull()
     closeColumns()
     return regions
+  }
+
+  /// Whether a row in small type stands close under a full-width line of the same type.
+  private func goesOn(_ row: Row, above: Fragment, gutter: Float) -> Bool {
+    row.box.x1 <= gutter + 4 && row.size <= 0.93 * measures.bodySize
+      && abs(row.size - above.size) < 0.3 && row.baseline - above.baseline < 1.6 * row.size
   }
 }

@@ -98,7 +98,11 @@ struct DocumentText {
       fragment.box.x0 = min(fragment.box.x0, word.box.x0)
       fragment.box.x1 = max(fragment.box.x1, word.box.x1)
     }
-    let size = sizes.max { ($0.count, $0.size) < ($1.count, $1.size) }?.size ?? main.size
+    // Few letters beside a mark ("(7).") may be outnumbered by it.
+    let isShort = fragment.letters <= 4
+    let size =
+      sizes.max { isShort ? $0.size < $1.size : ($0.count, $0.size) < ($1.count, $1.size) }?.size
+      ?? main.size
     fragment.size = size
     // Height and baseline are those of the main size's first word.
     if let sample = fragment.words.first(where: { abs(words[$0].size - size) < 0.05 }) {

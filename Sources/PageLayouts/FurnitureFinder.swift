@@ -77,7 +77,10 @@ struct FurnitureFinder {
     let inward = edge == .top ? Array(rows) : rows.reversed()
     var reach = 0
     for (position, row) in inward.enumerated() {
-      let sure = row.fragments.contains { returning[$0] } || isKnownShape(row, edge)
+      let letters = row.fragments.reduce(0) {
+        $0 + (returning[$1] ? text.fragments[$1].letters : 0)
+      }
+      let sure = letters > 0 && letters * 2 >= row.letters || isKnownShape(row, edge)
       if sure { reach = position + 1 }
       // One line between two sure ones may differ from page to page ("ANNEX").
       if position > reach { break }
@@ -101,7 +104,8 @@ struct FurnitureFinder {
     var keys: [(index: Int, key: Key)] = []
     for (index, fragment) in text.fragments.enumerated() {
       let edge: Edge = depth(fragment, from: .top) < 0.5 ? .top : .bottom
-      guard depth(fragment, from: edge) < 0.13, fragment.isUpright else { continue }
+      guard depth(fragment, from: edge) < 0.13, fragment.isUpright, !beginsWithMark(fragment)
+      else { continue }
       let key = key(fragment, edge)
       keys.append((index, key))
       if pagesOf[key]?.last != fragment.page { pagesOf[key, default: []].append(fragment.page) }
@@ -117,6 +121,12 @@ struct FurnitureFinder {
         chain(around: page, in: own, above, below) >= (text.pages.count > 4 ? 3 : 2)
     }
     return result
+  }
+
+  /// Footnotes may be as like one another as running feet ("(3) OJ L 281, …"), but for their mark.
+  private func beginsWithMark(_ fragment: Fragment) -> Bool {
+    let first = text.words[fragment.words.lowerBound]
+    return first.size < 0.88 * fragment.size || first.rise > 0.1 * fragment.size
   }
 
   private func key(_ fragment: Fragment, _ edge: Edge) -> Key {
@@ -150,7 +160,9 @@ struct FurnitureFinder {
 }
 
 extension [Int] {
-  /// Whether a sorted array holds the number. O(log n).
+  /// Whether a sorted array holds the number.
+  ///
+  /// O(log n).
   func containsSorted(_ number: Int) -> Bool {
     var low = 0
     var high = count

@@ -5,7 +5,9 @@
 package struct LayoutAnalyser: Sendable {
   package init() {}
 
-  /// The layout of a document's pages. Linear in the number of lines.
+  /// The layout of a document's pages.
+  ///
+  /// Linear in the number of lines.
   package func layout(of pages: [Page]) -> PageLayout {
     let text = DocumentText(pages)
     let measures = TextMeasures(text)

@@ -1,6 +1,8 @@
 /// Recognises footnote calls: small raised digits or asterisks behind a word.
 enum NoteCallReader {
-  /// The marks that a word calls; `nil` where it is no call. Several may stand together (`1, 2`).
+  /// The marks that a word calls; `nil` where it is no call.
+  ///
+  /// Several may stand together (`1, 2`).
   static func marks(_ word: Word, lineSize: Float, in text: DocumentText) -> [String]? {
     let isRaised =
       word.rise > 0.12 * lineSize && (word.size < 0.88 * lineSize || word.rise > 0.25 * lineSize)

@@ -132,7 +132,10 @@ struct ParagraphFinder {
     let usual =
       current.count > 1
       ? current[1].baseline - current[0].baseline : (pitch ?? 1.25 * size)
-    if distance > 1.22 * usual + 0.5, !(flowsOn && distance < 2.2 * size) { return true }
+    if distance > 1.22 * usual + 0.5 {
+      let isOpen = ![0x2E, 0x3B, 0x3A, 0x2C].contains(end)
+      return !(flowsOn && isOpen && distance < 2.2 * size)
+    }
     // Centred lines belong together
     let centred = isCentred(row) && isCentred(previous)
     if centred { return false }

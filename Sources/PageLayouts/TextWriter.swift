@@ -113,7 +113,9 @@ struct TextWriter {
 
   // MARK: Calls
 
-  /// The marks that a word calls. Units and powers are raised too (`m²`, `10⁶`): digits behind
+  /// The marks that a word calls.
+  ///
+  /// Units and powers are raised too (`m²`, `10⁶`): digits behind
   /// them are calls only where a note of that number stands near.
   private func marks(_ word: Word, _ row: Row) -> [String]? {
     guard let notes, !bytes.isEmpty,
