@@ -110,6 +110,9 @@ struct FurnitureFinder {
       keys.append((index, key))
       if pagesOf[key]?.last != fragment.page { pagesOf[key, default: []].append(fragment.page) }
     }
+    // Body lines may be alike on a few pages ("(3) Article 4 is amended as follows:").
+    let count = text.pages.count
+    let needed = count > 10 ? 5 : count > 3 ? 3 : 2
     var result = Array(repeating: false, count: text.fragments.count)
     for (index, key) in keys {
       let page = text.fragments[index].page
@@ -118,7 +121,7 @@ struct FurnitureFinder {
       let above = pagesOf[Key(words: key.words, place: key.place - 1)] ?? []
       let below = pagesOf[Key(words: key.words, place: key.place + 1)] ?? []
       result[index] =
-        chain(around: page, in: own, above, below) >= (text.pages.count > 4 ? 3 : 2)
+        chain(around: page, in: [own, above, below], atMost: needed) >= needed
     }
     return result
   }
@@ -140,14 +143,14 @@ struct FurnitureFinder {
   }
 
   /// Number of pages around one that carry the same words, gaps of one page allowed (left and
-  /// right pages differ); at most three are counted.
-  private func chain(around page: Int, in lists: [Int]...) -> Int {
+  /// right pages differ).
+  private func chain(around page: Int, in lists: [[Int]], atMost limit: Int) -> Int {
     func holds(_ page: Int) -> Bool { lists.contains { $0.containsSorted(page) } }
     var count = 1
     for step in [1, -1] {
       var last = page
       var next = page + step
-      while abs(next - last) <= 2, count < 3 {
+      while abs(next - last) <= 2, count < limit {
         if holds(next) {
           count += 1
           last = next

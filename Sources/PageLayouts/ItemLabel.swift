@@ -80,7 +80,11 @@ struct ItemLabel {
       return false
     }
     if !digits.isEmpty { return letters.count <= 2 }
-    if letters.count <= 2 { return true }
+    if letters.count == 1 { return true }
+    // "(aa)" and "(iv)" count; "(EU)" does not.
+    if letters.count == 2, letters.first == letters.last, letters.first?.isLowerASCII == true {
+      return true
+    }
     return letters.allSatisfy { roman.contains($0 | 0x20) }
   }
 

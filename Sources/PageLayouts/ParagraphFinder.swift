@@ -48,9 +48,9 @@ struct ParagraphFinder {
     var result: [Paragraph] = []
     var current: [Row] = []
     var label: ItemLabel?
+    let labels = standingLabels(rows)
     for (index, row) in rows.enumerated() {
-      let next = index + 1 < rows.count ? rows[index + 1] : nil
-      let own = standingLabel(row, next: next)
+      let own = labels[index]
       if let previous = current.last,
         own != nil || breaks(between: previous, and: row, current, label, pitch)
       {
@@ -95,10 +95,30 @@ struct ParagraphFinder {
 
   // MARK: Labels
 
+  /// The label of each row where it stands apart: by itself, or because another item's label does
+  /// at the same place.
+  private func standingLabels(_ rows: [Row]) -> [ItemLabel?] {
+    let shapes = rows.map { ItemLabel($0, in: text) }
+    var places: [(label: Float, text: Float)] = []
+    let own = rows.indices.map { index -> ItemLabel? in
+      guard let label = shapes[index] else { return nil }
+      let next = index + 1 < rows.count ? rows[index + 1] : nil
+      guard let standing = standingLabel(label, row: rows[index], next: next) else { return nil }
+      if places.count < 20 { places.append((rows[index].box.x0, standing.textX)) }
+      return standing
+    }
+    return rows.indices.map { index in
+      if let label = own[index] { return label }
+      guard let label = shapes[index] else { return nil }
+      let x = rows[index].box.x0
+      return places.contains { abs($0.label - x) < 2 && abs($0.text - label.textX) < 1.5 }
+        ? label : nil
+    }
+  }
+
   /// The row's label, if it stands apart: by a gap, as a bullet, or with the next line under the
   /// text instead of under the label.
-  private func standingLabel(_ row: Row, next: Row?) -> ItemLabel? {
-    guard let label = ItemLabel(row, in: text) else { return nil }
+  private func standingLabel(_ label: ItemLabel, row: Row, next: Row?) -> ItemLabel? {
     if label.gap > 0.7 * row.size { return label }
     if label.end.byte > 0 { return label }
     if let next, abs(next.box.x0 - label.textX) < 2.5, label.textX - row.box.x0 > 0.5 * row.size,

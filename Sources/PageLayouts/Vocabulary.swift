@@ -10,6 +10,10 @@ struct Vocabulary {
     case suspended
   }
 
+  /// Whether the document divides words at all; in most that leave the right margin ragged, a
+  /// hyphen at a line's end is the word's own.
+  private var dividesWords = true
+
   /// Hashes of the words, in small letters, compounds as a whole and in parts.
   private var words: Set<UInt64> = []
 
@@ -33,6 +37,22 @@ struct Vocabulary {
         }
       }
     }
+    dividesWords = findsDivisions(in: text)
+  }
+
+  /// Looks whether line-end hyphens make known words when they are taken away.
+  private func findsDivisions(in text: DocumentText) -> Bool {
+    var divisions = 0
+    var hyphens = 0
+    for (upper, lower) in zip(text.fragments, text.fragments.dropFirst()) {
+      let left = text.text(of: upper.words.upperBound - 1)
+      let right = text.text(of: lower.words.lowerBound).prefix { $0.isLetterLike }
+      guard left.last == 0x2D, left.count > 2, right.startsLower else { continue }
+      hyphens += 1
+      let stem = left.dropLast().suffix(while: \.isLetterLike)
+      if words.contains(Self.hash(stem + Array(right))) { divisions += 1 }
+    }
+    return hyphens == 0 || divisions * 4 >= hyphens || hyphens < 3
   }
 
   /// Judges the hyphen between the last letters of a line and the first of the next.
@@ -44,12 +64,20 @@ struct Vocabulary {
     let stem = left.suffix(while: \.isLetterLike)
     let joined = Self.hash(stem + next)
     if words.contains(joined) { return .join }
-    if words.contains(Self.hash(stem + [0x2D] + next)) { return .keep }
+    if !dividesWords || words.contains(Self.hash(stem + [0x2D] + next)) { return .keep }
     let prefix = String(decoding: stem.map { $0 | ($0.isUpperASCII ? 0x20 : 0) }, as: UTF8.self)
     if Self.strongPrefixes.contains(prefix) { return .keep }
+    // "business-to-consumer"
+    let isCompound = stem.startIndex > left.startIndex && left[stem.startIndex - 1] == 0x2D
+    if isCompound, stem.count <= 3 { return .keep }
     guard words.contains(Self.hash(next)) else { return .join }
+    // "re-examine", "co-operation", "micro-organisms"
+    if let vowel = stem.last, vowel == next.first, vowel != 0x73, prefix.utf8.count <= 5 {
+      return .keep
+    }
     if Self.prefixes.contains(prefix) { return .keep }
-    return stem.count > 3 && next.count > 3 && words.contains(Self.hash(stem)) ? .keep : .join
+    let areWords = stem.count > 2 && next.count > 4 && words.contains(Self.hash(stem))
+    return areWords && !Self.joiningPrefixes.contains(prefix) ? .keep : .join
   }
 
   private static let conjunctions: Set<String> = [
@@ -63,7 +91,14 @@ struct Vocabulary {
   private static let prefixes: Set<String> = [
     "co", "ex", "anti", "semi", "vice", "well", "long", "short", "medium", "high", "low", "third",
     "first", "second", "large", "small", "full", "part", "half", "end", "follow", "start", "socio",
-    "multi", "intra", "celui", "celle", "ceux", "celles", "là", "est", "vis", "peut", "sous",
+    "avant", "demi", "celui", "celle", "ceux", "celles", "là", "est", "vis", "peut", "sous",
+  ]
+
+  /// First parts that are words, too, but usually written in one with the second.
+  private static let joiningPrefixes: Set<String> = [
+    "inter", "per", "for", "pro", "con", "dis", "mis", "over", "under", "out", "trans", "sub",
+    "with", "through", "counter", "fore", "after", "here", "there", "where", "par", "sur", "entre",
+    "auf", "aus", "ein", "vor", "zu", "nach", "mit", "über", "unter",
   ]
 
   /// FNV-1a over the letters, capitals of ASCII made small.
