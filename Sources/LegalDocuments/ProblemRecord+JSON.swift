@@ -1,9 +1,16 @@
 package import SourceTexts
 
 extension ProblemRecord {
-  /// Writes the record as one line of `problems.jsonl`.
   package func write(to json: inout JSONLine) {
     json.beginObject()
+    writeMembers(to: &json)
+    json.key("fatal")
+    json.bool(isFatal)
+    json.endObject()
+  }
+
+  /// Writes the members that `problems.jsonl` shows.
+  package func writeMembers(to json: inout JSONLine) {
     json.key("path")
     json.string(path)
     json.key("sha256")
@@ -16,9 +23,6 @@ extension ProblemRecord {
     json.string(message)
     json.key("page")
     json.int(page)
-    json.key("fatal")
-    json.bool(isFatal)
-    json.endObject()
   }
 
   package init(from reader: inout JSONReader) throws(JSONError) {

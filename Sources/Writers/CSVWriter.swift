@@ -1,0 +1,59 @@
+import CitationGraphs
+import LegalIdentifiers
+
+/// A table as comma-separated values, RFC 4180 with `\n` at line ends.
+struct CSVWriter: StreamingWriter {
+  let fileName: String
+  let format: String
+  let about: String
+  private let rows: @Sendable (GraphContents, inout FileStream) throws(WriteError) -> Void
+
+  private init<Row>(
+    _ fileName: String, format: String = "csv", _ about: String, _ columns: [TableColumn<Row>],
+    _ rows: @escaping @Sendable (GraphContents) -> [Row]
+  ) {
+    self.fileName = fileName
+    self.format = format
+    self.about = about
+    self.rows = { contents, stream throws(WriteError) in
+      try stream.write(columns.map(\.name).joined(separator: ",") + "\n")
+      var line: [UInt8] = []
+      for row in rows(contents) {
+        line.removeAll(keepingCapacity: true)
+        for (index, column) in columns.enumerated() {
+          if index > 0 { line.append(UInt8(ascii: ",")) }
+          CleanText.appendCSV(column.value(row).printed, to: &line)
+        }
+        line.append(UInt8(ascii: "\n"))
+        try stream.write(line)
+      }
+    }
+  }
+
+  func write(_ contents: GraphContents, to stream: inout FileStream) throws(WriteError) {
+    try rows(contents, &stream)
+  }
+
+  static let nodes = CSVWriter(
+    "nodes.csv", "works and other targets", GraphTables.nodes
+  ) { $0.graph.nodes }
+
+  static let edges = CSVWriter(
+    "edges.csv", "one row for each citing work, cited work and relation", GraphTables.edges
+  ) { $0.graph.edges }
+
+  static let segmentEdges = CSVWriter(
+    "segment-edges.csv", "the same at segment level: document#segment to work#pinpoint",
+    GraphTables.segmentEdges
+  ) { $0.graph.segmentEdges }
+
+  static let simpleEdges = CSVWriter(
+    "edges.simple.csv", format: "simple", "one weighted edge for each pair of the citation layer",
+    GraphTables.simpleEdges
+  ) { $0.graph.simpleEdges }
+
+  static let wanted = CSVWriter(
+    "wanted.csv", "works that are cited but not in the corpus, most cited first",
+    GraphTables.wanted
+  ) { $0.graph.wanted }
+}

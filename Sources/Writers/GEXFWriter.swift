@@ -1,0 +1,146 @@
+import CitationGraphs
+import Foundation
+import LegalDocuments
+import LegalIdentifiers
+
+/// `graph.gexf` and `graph.simple.gexf`: GEXF 1.3 for Gephi, Gephi Lite and sigma.
+///
+/// The relation stands in `kind`, which keeps parallel edges apart in Gephi (`type` is taken for
+/// directedness), and again as a value, since networkx drops `kind`.
+struct GEXFWriter: StreamingWriter {
+  let fileName: String
+  let format: String
+  let about: String
+  private let isSimple: Bool
+
+  static let full = GEXFWriter(
+    fileName: "graph.gexf", format: "gexf", about: "the graph, laid out, for Gephi and Gephi Lite",
+    isSimple: false)
+  static let simple = GEXFWriter(
+    fileName: "graph.simple.gexf", format: "simple",
+    about: "one weighted edge for each pair of the citation layer, for Gephi", isSimple: true)
+
+  func write(_ contents: GraphContents, to stream: inout FileStream) throws(WriteError) {
+    try stream.write(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
+      <graph mode="static" defaultedgetype="directed" idtype="string">
+
+      """)
+    try attributes(GraphTables.nodes, of: "node", to: &stream)
+    if isSimple {
+      try attributes(GraphTables.simpleEdges, of: "edge", to: &stream)
+    } else {
+      try attributes(GraphTables.edges, of: "edge", to: &stream)
+    }
+    try nodes(contents.graph.nodes, to: &stream)
+    try stream.write("<edges>\n")
+    if isSimple {
+      for (index, edge) in contents.graph.simpleEdges.enumerated() {
+        try write(
+          edge, GraphTables.simpleEdges, id: "p:\(index + 1)", from: edge.source, to: edge.target,
+          kind: nil, weight: edge.weight, to: &stream)
+      }
+    } else {
+      for edge in contents.graph.edges {
+        try write(
+          edge, GraphTables.edges, id: edge.id, from: edge.source, to: edge.target,
+          kind: edge.relation.rawValue, weight: edge.weight, to: &stream)
+      }
+    }
+    try stream.write("</edges>\n</graph>\n</gexf>\n")
+  }
+
+  private func attributes<Row>(
+    _ columns: [TableColumn<Row>], of element: String, to stream: inout FileStream
+  ) throws(WriteError) {
+    try stream.write("<attributes class=\"\(element)\">\n")
+    for (index, column) in columns.enumerated() {
+      guard let attribute = column.attribute else { continue }
+      let type =
+        switch column.kind {
+        case .integer: "integer"
+        case .number: "double"
+        case .boolean: "boolean"
+        case .text, .date, .list: "string"
+        }
+      try stream.write("<attribute id=\"\(index)\" title=\"\(attribute)\" type=\"\(type)\"/>\n")
+    }
+    try stream.write("</attributes>\n")
+  }
+
+  private func nodes(_ nodes: [GraphNode], to stream: inout FileStream) throws(WriteError) {
+    // A spiral with the most cited work at its centre: readable at once, the same in every run.
+    let ranks = nodes.indices.sorted {
+      nodes[$0].citedBy != nodes[$1].citedBy ? nodes[$0].citedBy > nodes[$1].citedBy : $0 < $1
+    }
+    var places = [Int](repeating: 0, count: nodes.count)
+    for (rank, index) in ranks.enumerated() { places[index] = rank }
+    try stream.write("<nodes>\n")
+    var bytes: [UInt8] = []
+    for (node, rank) in zip(nodes, places) {
+      bytes.removeAll(keepingCapacity: true)
+      bytes.append(contentsOf: "<node id=\"".utf8)
+      CleanText.appendXML(node.id.description, to: &bytes)
+      bytes.append(contentsOf: "\" label=\"".utf8)
+      CleanText.appendXML(node.label, to: &bytes)
+      bytes.append(contentsOf: "\">".utf8)
+      values(of: node, GraphTables.nodes, to: &bytes)
+      let angle = Double(rank) * 2.399963
+      let radius = 20 * Double(rank).squareRoot()
+      let x = (radius * cos(angle) * 10).rounded() / 10
+      let y = (radius * sin(angle) * 10).rounded() / 10
+      let size = (4 + 2 * Double(node.citedBy).squareRoot() * 10).rounded() / 10 + 4
+      bytes.append(contentsOf: "<viz:size value=\"\(size)\"/>".utf8)
+      bytes.append(contentsOf: "<viz:position x=\"\(x)\" y=\"\(y)\" z=\"0\"/>".utf8)
+      bytes.append(contentsOf: Self.colour(of: node).utf8)
+      bytes.append(contentsOf: "</node>\n".utf8)
+      try stream.write(bytes)
+    }
+    try stream.write("</nodes>\n")
+  }
+
+  /// Colours that readers with colour blindness tell apart (Okabe and Ito).
+  private static func colour(of node: GraphNode) -> String {
+    let (r, g, b) =
+      switch node.kind {
+      case .work: (0, 114, 178)
+      case .target: (230, 159, 0)
+      case .unresolved: (153, 153, 153)
+      }
+    return "<viz:color r=\"\(r)\" g=\"\(g)\" b=\"\(b)\"/>"
+  }
+
+  private func write<Row>(
+    _ row: Row, _ columns: [TableColumn<Row>], id: String, from source: WorkIdentifier,
+    to target: WorkIdentifier, kind: String?, weight: Int, to stream: inout FileStream
+  ) throws(WriteError) {
+    var bytes = Array("<edge id=\"\(id)\" source=\"".utf8)
+    CleanText.appendXML(source.description, to: &bytes)
+    bytes.append(contentsOf: "\" target=\"".utf8)
+    CleanText.appendXML(target.description, to: &bytes)
+    if let kind {
+      bytes.append(contentsOf: "\" kind=\"".utf8)
+      CleanText.appendXML(kind, to: &bytes)
+    }
+    bytes.append(contentsOf: "\" weight=\"\(weight)\">".utf8)
+    values(of: row, columns, to: &bytes)
+    bytes.append(contentsOf: "</edge>\n".utf8)
+    try stream.write(bytes)
+  }
+
+  private func values<Row>(
+    of row: Row, _ columns: [TableColumn<Row>], to bytes: inout [UInt8]
+  ) {
+    bytes.append(contentsOf: "<attvalues>".utf8)
+    for (index, column) in columns.enumerated() where column.attribute != nil {
+      let cell = column.value(row)
+      guard !cell.isMissing else { continue }
+      bytes.append(contentsOf: "<attvalue for=\"\(index)\" value=\"".utf8)
+      CleanText.appendXML(cell.printed, to: &bytes)
+      bytes.append(contentsOf: "\"/>".utf8)
+    }
+    bytes.append(contentsOf: "</attvalues>".utf8)
+  }
+}

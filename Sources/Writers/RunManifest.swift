@@ -1,0 +1,22 @@
+/// What a run was: the only part of a graph folder that may differ between two runs.
+package struct RunManifest: Hashable, Sendable {
+  package var tool = "renvoi"
+  package var version = ""
+  /// ISO 8601 with time and zone.
+  package var started: String?
+  package var finished: String?
+  /// Settings after merging, by name.
+  package var settings: [String: String] = [:]
+  /// Names of the inputs as given, without absolute paths.
+  package var inputs: [String] = []
+  /// Names of the catalogue files.
+  package var catalogues: [String] = []
+  /// Files found below the inputs.
+  package var files = 0
+  /// Files that are no documents.
+  package var skipped = 0
+  /// Files that could not be read.
+  package var failed = 0
+
+  package init() {}
+}

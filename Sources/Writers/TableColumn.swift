@@ -1,0 +1,75 @@
+/// One column of a table: what it is called, what it holds, and how a row fills it.
+///
+/// The CSV files, the graph formats, the database, the codebook and the README all come from the
+/// same columns, so that none can tell another story.
+package struct TableColumn<Row>: Sendable {
+  package let name: String
+  package let kind: TableColumnKind
+  /// What a cell means, for people.
+  package let about: String
+  /// Its name as an attribute of a graph format, where some names have a meaning of their own;
+  /// `nil` where the format says it by other means.
+  package let attribute: String?
+  package let value: @Sendable (Row) -> TableCell
+
+  package init(
+    _ name: String, _ kind: TableColumnKind, _ about: String, attribute: String?,
+    _ value: @escaping @Sendable (Row) -> TableCell
+  ) {
+    self.name = name
+    self.kind = kind
+    self.about = about
+    self.attribute = attribute
+    self.value = value
+  }
+
+  package init(
+    _ name: String, _ kind: TableColumnKind, _ about: String,
+    _ value: @escaping @Sendable (Row) -> TableCell
+  ) {
+    self.init(name, kind, about, attribute: name, value)
+  }
+}
+
+/// A value of a table.
+package enum TableCell: Hashable, Sendable {
+  case missing
+  case text(String)
+  case integer(Int)
+  case number(Double)
+  case boolean(Bool)
+  case list([String])
+
+  package static func optional(_ text: String?) -> TableCell { text.map { .text($0) } ?? .missing }
+  package static func optional(_ number: Int?) -> TableCell {
+    number.map { .integer($0) } ?? .missing
+  }
+
+  /// As it stands in a CSV cell or an attribute; empty for what is missing.
+  package var printed: String {
+    switch self {
+    case .missing: ""
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .number(let number): number.description
+    case .boolean(let value): value ? "true" : "false"
+    case .list(let members): CleanText.list(members)
+    }
+  }
+
+  /// Whether there is nothing to write.
+  package var isMissing: Bool {
+    switch self {
+    case .missing: true
+    case .list(let members): members.isEmpty
+    default: false
+    }
+  }
+}
+
+/// What the cells of a column hold.
+package enum TableColumnKind: String, Sendable {
+  case text, integer, number, boolean, date
+  /// Texts joined by `|`.
+  case list
+}

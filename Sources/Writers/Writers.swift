@@ -1,0 +1,41 @@
+/// The files of the graph folder, in the order in which the README lists them.
+package enum Writers {
+  package static let standard: [any GraphWriter] = [
+    DocumentsWriter(),
+    SegmentsWriter(),
+    FootnotesWriter(),
+    MentionsWriter(),
+    ProblemsWriter(),
+    CSVWriter.nodes,
+    CSVWriter.edges,
+    CSVWriter.segmentEdges,
+    CSVWriter.simpleEdges,
+    CSVWriter.wanted,
+    GraphMLWriter(),
+    GEXFWriter.full,
+    GEXFWriter.simple,
+    NodeLinkWriter(),
+    CytoscapeWriter(),
+    NTriplesWriter(),
+    SQLiteWriter(),
+    // `graph.jsonld`, `ro-crate-metadata.json` and `explorer.html` take their places here.
+    DataPackageWriter(),
+    RunWriter(),
+    ReadmeWriter(),
+  ]
+
+  /// Names for `--formats`, each once, in order.
+  package static var formats: [String] {
+    var seen: Set<String> = []
+    return standard.map(\.format).filter { seen.insert($0).inserted }
+  }
+
+  /// Writes the files of the given formats, or all.
+  package static func write(
+    _ contents: GraphContents, to folder: OutputFolder, formats: Set<String>? = nil
+  ) throws(WriteError) {
+    for writer in standard where formats?.contains(writer.format) ?? true {
+      try writer.write(contents, to: folder)
+    }
+  }
+}

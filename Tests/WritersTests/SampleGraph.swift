@@ -1,0 +1,70 @@
+import CitationGraphs
+import LegalDocuments
+import LegalIdentifiers
+import Resolution
+import SourceTexts
+import Writers
+
+/// Two documents with text that readers of the formats trip over.
+enum SampleGraph {
+  static let hostile = [
+    "=1+1", "NA", "32008E0124", "</script><script>", "a \"quoted\", cell", "one|two", "INF 12",
+    "line\r\nbreak\u{2028}and\ttab", "\u{0}\u{1}\u{B}\u{1F}\u{FFFE}\u{FFFF}", "שלום \u{202E}abc",
+    "👩‍👩‍👧 𝔘 e\u{301}", "&amp; <b> ]]> '", "back\\slash\\\"", " blanks  within ",
+    String(repeating: "long ", count: 4_000),
+  ]
+
+  static func contents(_ texts: [String] = hostile) -> GraphContents {
+    let resolution = Resolver().resolve(records(texts))
+    return GraphContents(
+      resolution: resolution, graph: CitationGraph(resolution),
+      problems: [
+        ProblemRecord(
+          path: "bad\n\u{1}.pdf", sha256: nil, stage: "read", code: DiagnosticCode("pdf.damaged"),
+          message: texts.first ?? "")
+      ])
+  }
+
+  static func records(_ texts: [String]) -> [DocumentRecord] {
+    var metadata = DocumentMetadata()
+    metadata.identifier = WorkIdentifier(.council, "ST-1-2020-REV-1")
+    metadata.title = texts.joined(separator: " ")
+    metadata.kind = "NOTE \u{1}"
+    metadata.language = "en"
+    metadata.date = CivilDate(iso: "2020-02")
+    metadata.codes = texts
+    metadata.procedures = [WorkIdentifier(.proc, "2011/0023(COD)")]
+    let citing = DocumentRecord(
+      document: .init(
+        id: WorkIdentifier(.council, "ST-1-2020-REV-1"),
+        family: WorkIdentifier(.council, "ST-1-2020"), metadata: metadata,
+        source: .init(path: "a|b,\"c\".pdf", sha256: "ab", mediaType: "", format: "pdf", pages: 2)),
+      segments: [
+        .init(id: "rct_1", kind: .recital, addressees: texts, text: texts.joined(), page: 1)
+      ],
+      footnotes: [.init(id: "fn:1", mark: "*", text: texts.joined(), segment: "rct_1", offset: 1)],
+      references: texts.enumerated().flatMap { index, text in
+        [
+          mention(text, "celex:32016R0679#art_\(index + 1)", .cites),
+          mention(text, "celex:32016R0679", .amends),
+          mention(text, "council:ST-1-2020-REV-1#par_1", .cites),
+          mention(text, "text:\(index)-a\"<&>\u{1}|é", .cites),
+        ]
+      })
+    var other = citing
+    other.document.id = WorkIdentifier(.celex, "32016R0679")
+    other.document.family = nil
+    other.document.metadata.aliases = [WorkIdentifier(.oj, "L:2016:119:p1")]
+    other.references = [mention("x", "council:ST-1-2020", .cites)]
+    return [citing, other]
+  }
+
+  private static func mention(
+    _ text: String, _ target: String, _ relation: CitationRelation
+  ) -> DocumentRecord.Mention {
+    .init(
+      start: 0, end: text.unicodeScalars.count, text: text, kind: .act,
+      targets: [Target(target)].compactMap { $0 }, relation: relation, note: text,
+      footnote: "fn:1", page: 1, box: Box(x0: 0, y0: 1.5, x1: 2, y1: 3), context: text)
+  }
+}
