@@ -57,15 +57,15 @@ extension FormexWalk {
 
   /// The number of a title that is a numbered block (`NP`).
   private func numberOfNumbered(_ title: XMLTree.Node?) -> String? {
-    guard let title, let line = tree.child("TI", of: title),
-      let numbered = tree.child("NP", of: line), let number = tree.child("NO.P", of: numbered)
+    guard let title, let line = child(.titleLine, of: title),
+      let numbered = child(.numbered, of: line), let number = child(.number, of: numbered)
     else { return nil }
     return printed(number)
   }
 
   private mutating func flatWithoutNumber(_ title: XMLTree.Node, at place: Place) {
-    guard let line = tree.child("TI", of: title), let numbered = tree.child("NP", of: line),
-      let number = tree.child("NO.P", of: numbered)
+    guard let line = child(.titleLine, of: title), let numbered = child(.numbered, of: line),
+      let number = child(.number, of: numbered)
     else {
       flat(title, at: place)
       return
@@ -86,15 +86,15 @@ extension FormexWalk {
   }
 
   mutating func division(_ node: XMLTree.Node, at place: Place) {
-    let title = tree.child("TITLE", of: node)
+    let title = child(.title, of: node)
     let index = heading(of: title, unit: nil, at: place)
     rest(of: node, without: title, at: Place(segment: index, flow: .blocks))
   }
 
   /// A group of blocks, with or without a title of its own.
   mutating func sequence(_ node: XMLTree.Node, at place: Place) {
-    let title = tree.child("TITLE", of: node)
-    let number = tree.child("NO.GR.SEQ", of: node)
+    let title = child(.title, of: node)
+    let number = child(.sequenceNumber, of: node)
     guard title != nil || number != nil else {
       out.breakBlock()
       content(of: node, at: place)
@@ -123,8 +123,8 @@ extension FormexWalk {
   }
 
   mutating func recital(_ node: XMLTree.Node, at place: Place) {
-    let numbered = tree.child("NP", of: node)
-    let number = numbered.flatMap { tree.child("NO.P", of: $0) }
+    let numbered = child(.numbered, of: node)
+    let number = numbered.flatMap { child(.number, of: $0) }
     let index = out.begin(
       .recital, .recital, number: number.flatMap { printed($0) }, in: place.segment,
       isProvision: true)
@@ -143,8 +143,8 @@ extension FormexWalk {
   }
 
   mutating func article(_ node: XMLTree.Node, at place: Place) {
-    let title = tree.child("TI.ART", of: node)
-    let heading = tree.child("STI.ART", of: node)
+    let title = child(.articleNumber, of: node)
+    let heading = child(.articleHeading, of: node)
     let number = title.flatMap { StructureNumber(designation: string(of: $0)).number }
     let parent = out.carrier(in: place)
     let index = out.begin(
@@ -157,7 +157,7 @@ extension FormexWalk {
   }
 
   mutating func paragraph(_ node: XMLTree.Node, at place: Place) {
-    let number = tree.child("NO.PARAG", of: node)
+    let number = child(.paragraphNumber, of: node)
     let parent = out.carrier(in: Place(segment: place.segment, flow: .blocks))
     let index = out.begin(
       .paragraph, .paragraph, number: number.flatMap { printed($0) }, in: parent, isProvision: true)
@@ -167,7 +167,7 @@ extension FormexWalk {
   }
 
   mutating func annex(_ node: XMLTree.Node, at place: Place) {
-    let title = tree.child("TITLE", of: node)
+    let title = child(.title, of: node)
     var number: String?
     var heading: String?
     if let title {
@@ -220,8 +220,8 @@ extension FormexWalk {
 
   /// A point of a list, or a numbered block that stands alone.
   mutating func point(_ node: XMLTree.Node, at place: Place, isDash: Bool) {
-    let numbered = element(node) == .numbered ? node : tree.child("NP", of: node)
-    let number = numbered.flatMap { tree.child("NO.P", of: $0) }
+    let numbered = element(node) == .numbered ? node : child(.numbered, of: node)
+    let number = numbered.flatMap { child(.number, of: $0) }
     let parent = element(node) == .numbered ? out.carrier(in: place) : place.segment
     let text = number.flatMap { printed($0) }
     let index = out.begin(
@@ -249,7 +249,7 @@ extension FormexWalk {
     let separator = tree.attribute("SEPARATOR", of: node) ?? ""
     let parent = out.carrier(in: place)
     for child in tree.children(of: node) where element(child) == .definitionItem {
-      let prefix = tree.child("PREFIX", of: child)
+      let prefix = self.child(.definitionPrefix, of: child)
       let number = prefix.flatMap { printed($0) }
       let index = out.begin(.point, number == nil ? .indent : .point, number: number, in: parent)
       let inside = Place(segment: index, flow: .clause)

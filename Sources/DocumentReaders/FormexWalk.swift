@@ -34,6 +34,16 @@ struct FormexWalk {
     return id < 0 ? nil : elements[id]
   }
 
+  func child(_ element: FormexElement, of node: XMLTree.Node) -> XMLTree.Node? {
+    var child = node + 1
+    let end = tree.end(of: node)
+    while child < end {
+      if self.element(child) == element { return child }
+      child = tree.end(of: child)
+    }
+    return nil
+  }
+
   // MARK: Content
 
   /// Everything inside a node, at a place.

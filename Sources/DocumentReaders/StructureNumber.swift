@@ -53,6 +53,7 @@ struct StructureNumber {
 
   /// The word without quotation marks, brackets, stops and dashes around it.
   static func core(of word: some StringProtocol) -> String {
+    if let core = asciiCore(Array(word.utf8)) { return core }
     var core = Substring(word)
     while let mark = core.unicodeScalars.first, !mark.properties.isAlphabetic, !isDigit(mark) {
       core = Substring(core.unicodeScalars.dropFirst())
@@ -63,19 +64,44 @@ struct StructureNumber {
     return String(core)
   }
 
+  /// The same for words of ASCII alone, as nearly all are; `nil` for others.
+  private static func asciiCore(_ bytes: [UInt8]) -> String? {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    guard let first = bytes.firstIndex(where: isAlphanumeric),
+      let last = bytes.lastIndex(where: isAlphanumeric)
+    else { return "" }
+    return String(decoding: bytes[first...last], as: UTF8.self)
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+  }
+
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.numericType != nil
   }
 
   /// A printed number in the notation of pinpoints: `(a)` → `a`, `1.2.` → `1.2`, `1er` → `1`.
   static func step(_ printed: String) -> String? {
+    let core = core(of: printed)
+    let isPlain = core.utf8.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: ".") }
+    return named(isPlain ? core : lettersAndDigits(of: core))
+  }
+
+  private static func lettersAndDigits(of core: String) -> String {
     var step = ""
-    for scalar in core(of: printed).unicodeScalars
+    for scalar in core.unicodeScalars
     where scalar.properties.isAlphabetic || isDigit(scalar) || scalar == "." {
       step.unicodeScalars.append(scalar)
     }
+    return step
+  }
+
+  /// Words that stand for a number.
+  private static func named(_ step: String) -> String? {
+    // Most numbers are shorter than any of the words.
+    if step.utf8.count < 3 { return step.isEmpty ? nil : step }
     switch step.lowercased() {
-    case "": return nil
     case "premier", "première", "1er", "1ère", "1re", "unique", "sole": return "1"
     default: return step
     }

@@ -7,7 +7,7 @@ import SourceTexts
 /// alive until then.
 @safe
 final class ParserSession {
-  let builder: TreeBuilder
+  private(set) var builder: TreeBuilder
   private let context: xmlParserCtxtPtr
   private let isHTML: Bool
 
@@ -155,6 +155,14 @@ final class ParserSession {
       .entity, "uses the entity “\(word)”, which is not known without a DTD; write the character",
       line: line)
     stopIfFailed()
+  }
+
+  /// Hands over what was built.
+  func finish() throws(ReadError) -> XMLTree {
+    if !isHTML, builder.failure == nil, unsafe context.pointee.wellFormed == 0 {
+      builder.fail(.malformed, "not well-formed XML; fetch the file again", line: nil)
+    }
+    return try builder.finish()
   }
 
   // MARK: Errors

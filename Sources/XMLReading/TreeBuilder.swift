@@ -2,8 +2,8 @@ import SourceTexts
 
 /// Collects parser events into an ``XMLTree``.
 ///
-/// A class because libxml2's callbacks find it through a pointer; it lives as long as one parse.
-final class TreeBuilder {
+/// A value that its session owns: one exclusive access a callback, not one a property.
+struct TreeBuilder {
   var tree = XMLTree()
   /// The first reason to give up; later ones follow from it.
   var failure: ReadError?
@@ -26,19 +26,19 @@ final class TreeBuilder {
     tree.records.reserveCapacity(sourceBytes / 24 + 16)
   }
 
-  func fail(_ code: DiagnosticCode, _ message: String, line: Int?) {
+  mutating func fail(_ code: DiagnosticCode, _ message: String, line: Int?) {
     if failure == nil { failure = ReadError(code, message, line: line) }
   }
 
   /// Identifier of a name that the parser keeps at a stable address.
-  func id(address: UInt, name: @autoclosure () -> String) -> Int32 {
+  mutating func id(address: UInt, name: @autoclosure () -> String) -> Int32 {
     if let id = idsByAddress[address] { return id }
     let id = id(of: name())
     idsByAddress[address] = id
     return id
   }
 
-  func id(of name: String) -> Int32 {
+  mutating func id(of name: String) -> Int32 {
     if let id = nameIDs[name] { return id }
     let id = Int32(tree.names.count)
     nameIDs[name] = id
@@ -47,7 +47,7 @@ final class TreeBuilder {
   }
 
   /// Opens an element; its content is left out where it stands behind the root or too deep.
-  func startElement(_ name: Int32, line: Int) {
+  mutating func startElement(_ name: Int32, line: Int) {
     isTextOpen = false
     guard skipped == 0, !open.isEmpty || tree.records.isEmpty else {
       skipped += 1
@@ -71,14 +71,14 @@ final class TreeBuilder {
   }
 
   /// Adds an attribute to the element opened last.
-  func attribute(_ name: Int32, value: UnsafeBufferPointer<UInt8>) {
+  mutating func attribute(_ name: Int32, value: UnsafeBufferPointer<UInt8>) {
     guard skipped == 0, let element = open.last, let lower = unsafe append(value) else { return }
     tree.attributes.append(
       XMLTree.Attribute(name: name, lower: lower, upper: Int32(tree.bytes.count)))
     tree.records[Int(element)].upper = Int32(tree.attributes.count)
   }
 
-  func endElement() {
+  mutating func endElement() {
     isTextOpen = false
     guard skipped == 0 else {
       skipped -= 1
@@ -88,7 +88,7 @@ final class TreeBuilder {
     tree.records[Int(element)].end = Int32(tree.records.count)
   }
 
-  func characters(_ text: UnsafeBufferPointer<UInt8>, line: Int) {
+  mutating func characters(_ text: UnsafeBufferPointer<UInt8>, line: Int) {
     guard skipped == 0, let parent = open.last, text.count > 0, let lower = unsafe append(text)
     else { return }
     if isTextOpen {
@@ -103,7 +103,7 @@ final class TreeBuilder {
   }
 
   /// Closes what is open and hands over the tree.
-  func finish() throws(ReadError) -> XMLTree {
+  mutating func finish() throws(ReadError) -> XMLTree {
     if let failure { throw failure }
     skipped = 0
     while !open.isEmpty { endElement() }
@@ -113,7 +113,7 @@ final class TreeBuilder {
     return tree
   }
 
-  private func append(_ text: UnsafeBufferPointer<UInt8>) -> Int32? {
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) -> Int32? {
     guard tree.bytes.count + text.count <= Self.maximumBytes else {
       fail(.tooLarge, "more than two gigabytes of text; split the file", line: nil)
       return nil

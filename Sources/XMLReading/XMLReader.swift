@@ -39,8 +39,8 @@ package enum XMLReader {
     // We made the context, and free it; nothing that it owns is used afterwards.
     defer { unsafe xmlFreeParserCtxt(context) }
 
-    let builder = TreeBuilder(sourceBytes: bytes.count)
-    let session = unsafe ParserSession(builder: builder, context: context, isHTML: asHTML)
+    let session = unsafe ParserSession(
+      builder: TreeBuilder(sourceBytes: bytes.count), context: context, isHTML: asHTML)
     withExtendedLifetime(session) {
       session.install()
       unsafe bytes.withUnsafeBytes { raw in
@@ -61,10 +61,7 @@ package enum XMLReader {
         }
       }
     }
-    if !asHTML, builder.failure == nil, unsafe context.pointee.wellFormed == 0 {
-      builder.fail(.malformed, "not well-formed XML; fetch the file again", line: nil)
-    }
-    return try builder.finish()
+    return try session.finish()
   }
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
