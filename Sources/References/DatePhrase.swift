@@ -35,6 +35,49 @@ extension TokenText {
     return finish(day: first, month: month, yearAt: next)
   }
 
+  /// Reads the days of a meeting and gives the last: `26 and 27 April 2012`, `26/27 June 2014`,
+  /// `15–16 October 1999`, `30 June and 1 July 2003`; or only month and year.
+  func meetingDays(at index: Int) -> DatePhrase? {
+    if let month = month(at: index) {
+      let comma = isSymbol(.comma, at: index + 1) ? 1 : 0
+      guard digits(at: index + 1 + comma) == 4, let year = number(at: index + 1 + comma),
+        DatePhrase.years.contains(year), let date = CivilDate(year: year, month: month)
+      else { return nil }
+      return DatePhrase(date: date, next: index + 2 + comma)
+    }
+    var next = index
+    var days = 0
+    while days < 6 {
+      guard let day = number(at: next), (1...31).contains(day), digits(at: next) <= 2 else {
+        return nil
+      }
+      days += 1
+      let last = next
+      next += 1
+      if isGluedWord(at: next), self[next].count <= 3, month(at: next) == nil { next += 1 }
+      if isSymbol(.stop, at: next) { next += 1 }
+      if let month = month(at: next) {
+        let yearAt = isSymbol(.comma, at: next + 1) ? next + 2 : next + 1
+        if digits(at: yearAt) == 4, let year = number(at: yearAt),
+          DatePhrase.years.contains(year),
+          let date = CivilDate(year: year, month: month, day: day)
+        {
+          return DatePhrase(date: date, next: yearAt + 1)
+        }
+        next += 1
+      } else if let full = datePhrase(at: last) {
+        return full
+      }
+      guard
+        isRangeMark(at: next) || has(.and, at: next) || isSymbol(.slash, at: next)
+          || isSymbol(.comma, at: next)
+      else { return nil }
+      next += 1
+      if has(.and, at: next) { next += 1 }
+    }
+    return nil
+  }
+
   /// The mark between day and month where the month is a number.
   private func separator(at index: Int) -> Symbol? {
     let mark = mark(at: index)

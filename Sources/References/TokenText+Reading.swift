@@ -114,8 +114,22 @@ extension TokenText {
     let limit = min(count, index + GrammarContext.longestMatch)
     var next = index + 1
     while next < limit, isGlued(at: next) { next += 1 }
-    while next > index + 1, isClosing(next - 1) { next -= 1 }
+    while next > index + 1, isClosing(next - 1) {
+      // …/S/RES/1373(2001) closes what it opened
+      if isSymbol(.close, at: next - 1), opens(from: index, to: next) { break }
+      next -= 1
+    }
     return next > index + 2 ? next : nil
+  }
+
+  /// Whether as many brackets open as close in a run of tokens.
+  private func opens(from first: Int, to end: Int) -> Bool {
+    var depth = 0
+    for index in first..<end {
+      if isSymbol(.open, at: index) { depth += 1 }
+      if isSymbol(.close, at: index) { depth -= 1 }
+    }
+    return depth >= 0
   }
 
   private func isClosing(_ index: Int) -> Bool {

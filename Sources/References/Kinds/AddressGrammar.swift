@@ -56,7 +56,9 @@ package struct AddressGrammar: ReferenceGrammar {
     }
   }
 
-  /// The end of an address: with `://`, or a host with a path. A line may break behind a slash.
+  /// The end of an address: with `://`, or a host with a path.
+  ///
+  /// A line may break behind a slash.
   private func address(at index: Int, in text: borrowing TokenText) -> Int? {
     let hasScheme =
       text.isSymbol(.colon, at: index + 1) && text.isSymbol(.slash, at: index + 2)

@@ -1,0 +1,257 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+import SourceTexts
+
+/// Conclusions or resolutions cited by body and date: `Council conclusions of 27 April 2012 on …`,
+/// `conclusions of the JHA Council of 26 and 27 April 2012`, `8 March 2016 Council conclusions`,
+/// `European Council of 26/27 June 2014`, `Tampere European Council`.
+///
+/// The Council's name followed by a date is no meeting in itself: acts are cited so ("Directive
+/// 97/7/EC of the European Parliament and of the Council of 20 May 1997"). A word for conclusions,
+/// a resolution or a meeting, or the name of a configuration, must stand with it.
+package struct MeetingGrammar: ReferenceGrammar {
+  package static let name: StaticString = "meeting"
+  package static let starters: [Starter] = [.term(.council)]
+
+  package init() {}
+
+  package func match(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    if text.has(.european, at: index - 1) {
+      return europeanCouncil(from: index - 1, behind: index + 1, in: text, context: context)
+    }
+    if text.has(.european, at: index + 1), !text.isSymbol(.comma, at: index + 1) {
+      return europeanCouncil(from: index, behind: index + 2, in: text, context: context)
+    }
+    return council(at: index, in: text, context: context)
+  }
+
+  // MARK: - European Council
+
+  private func europeanCouncil(
+    from first: Int, behind: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    var start = first
+    var place: String?
+    if text[first - 1].isCapitalised, EuropeanCouncils.isPlace(text.string(at: first - 1)),
+      first - 1 >= context.floor
+    {
+      place = text.string(at: first - 1)
+      start = first - 1
+      if text.isExactly("da", at: start - 1), text.isExactly("Maria", at: start - 2),
+        start - 3 >= context.floor
+      {
+        start -= 3  // Santa Maria da Feira
+      }
+    }
+    var next = behind
+    var end = behind
+    var date: DatePhrase?
+    while next < behind + 10 {
+      if let found = text.meetingDays(at: next) {
+        date = found
+        end = found.next
+        break
+      }
+      if text.digits(at: next) == 4, let year = text.number(at: next), place != nil,
+        let date = CivilDate(year: year), (1975...2099).contains(year)
+      {
+        return byPlace(place, near: date, start..<next + 1, in: text)
+      }
+      if text[next].isCapitalised, place == nil,
+        EuropeanCouncils.isPlace(text.string(at: next))
+      {
+        place = text.string(at: next)
+        end = next + 1
+      } else if !isFiller(at: next, in: text),
+        !text[next].isCapitalised || !text.has(.in, at: next - 1)
+      {
+        break
+      }
+      next += 1
+    }
+    guard let date else {
+      return place == nil ? nil : byPlace(place, near: nil, start..<end, in: text)
+    }
+    if date.date.day == 0 {
+      if let match = byPlace(place, near: date.date, start..<end, in: text) { return match }
+      if let day = EuropeanCouncils.meeting(year: date.date.year, month: date.date.month) {
+        return found(day, start..<end, in: text)
+      }
+    }
+    return found(date.date, start..<end, in: text)
+  }
+
+  private func found(
+    _ date: CivilDate, _ tokens: Range<Int>, in text: borrowing TokenText
+  ) -> Match? {
+    if let paper = EuropeanCouncils.conclusions(of: date) {
+      return text.found(
+        tokens, .meeting, [Target(paper.identifier)], confidence: 0.9,
+        note: "meeting: paper of the \(Meeting(.europeanCouncil, date).identifier)")
+    }
+    return text.found(
+      tokens, .meeting, [Target(Meeting(.europeanCouncil, date).identifier)], confidence: 0.9)
+  }
+
+  /// A meeting named by its place, perhaps with month or year.
+  private func byPlace(
+    _ place: String?, near date: CivilDate?, _ tokens: Range<Int>, in text: borrowing TokenText
+  ) -> Match? {
+    guard let place else { return nil }
+    let month = date.flatMap { $0.month > 0 ? $0.month : nil }
+    let meetings = EuropeanCouncils.meetings(at: place, year: date?.year, month: month)
+    guard !meetings.isEmpty else { return nil }
+    let targets = meetings.map { Target(Meeting(.europeanCouncil, $0).identifier) }
+    return text.found(
+      tokens, .meeting, targets, status: targets.count == 1 ? .identified : .ambiguous,
+      confidence: targets.count == 1 ? 0.9 : 0.5, note: "meeting: named by its place")
+  }
+
+  // MARK: - Council
+
+  private func council(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    var behind = index + 1
+    if text.isSymbol(.apostrophe, at: behind), text.isExactly("s", at: behind + 1) { behind += 2 }
+    let configured = configuration(before: index, in: text)
+    let start = configured
+    // Council conclusions of …; Council Resolution of …
+    if isTextWord(at: behind, in: text) {
+      if let date = dateBefore(start, in: text), date.start >= context.floor {
+        return atCouncil(date.date, date.start..<behind + 1, in: text)
+      }
+      return dated(from: start, behind: behind + 1, in: text)
+    }
+    // conclusions of the Council of …, resolution of the Council and … within the Council of …
+    if let word = textWord(before: start, in: text), word >= context.floor {
+      return dated(from: word, behind: behind, in: text)
+    }
+    // Foreign Affairs Council of …, Council meeting on …, Council at its meeting on …
+    let meets =
+      text.has(.meeting, at: behind)
+      || text.has(.at, at: behind) && text.has(.its, at: behind + 1)
+        && text.has(.meeting, at: behind + 2)
+    guard configured < index || meets else { return nil }
+    return dated(from: start, behind: behind, in: text)
+  }
+
+  /// Reads a date behind little words.
+  private func dated(from start: Int, behind: Int, in text: borrowing TokenText) -> Match? {
+    var next = behind
+    if text.isSymbol(.open, at: next) { next = skipBrackets(at: next, in: text) }
+    while next < behind + 14 {
+      if let date = text.meetingDays(at: next) {
+        return atCouncil(date.date, start..<date.next, in: text)
+      }
+      guard isFiller(at: next, in: text) else { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  /// `Council (Justice and Home Affairs) of …`: skips a bracket that holds no digits.
+  private func skipBrackets(at index: Int, in text: borrowing TokenText) -> Int {
+    var next = index + 1
+    while next < index + 10 {
+      if text.isSymbol(.close, at: next) { return next + 1 }
+      guard text.isWord(at: next) || text.isSymbol(.comma, at: next) else { return index }
+      next += 1
+    }
+    return index
+  }
+
+  private func atCouncil(
+    _ date: CivilDate, _ tokens: Range<Int>, in text: borrowing TokenText
+  ) -> Match {
+    // several sets of conclusions are adopted at a meeting; a title tells which
+    let hasTitle = text.has(.on, at: tokens.upperBound)
+    return text.found(
+      tokens, .meeting, [Target(Meeting(.council, date).identifier)],
+      confidence: hasTitle ? 0.8 : 0.6)
+  }
+
+  private func isTextWord(at index: Int, in text: borrowing TokenText) -> Bool {
+    text.has(.conclusions, at: index) || text.has(.resolution, at: index)
+  }
+
+  /// Finds the word for conclusions or resolution that the Council's name belongs to.
+  private func textWord(before index: Int, in text: borrowing TokenText) -> Int? {
+    var other = index - 1
+    while other >= 0, other > index - 26 {
+      if isTextWord(at: other, in: text) { return other }
+      let token = text[other]
+      let isLink =
+        token.terms.contains(.of) || token.terms.contains(.the) || token.terms.contains(.by)
+        || token.terms.contains(.and) || token.terms.contains(.representatives)
+        || token.terms.contains(.governments) || token.terms.contains(.states)
+        || token.terms.contains(.meeting) || token.terms.contains(.council)
+        || token.terms.contains(.in) || text.isSymbol(.comma, at: other)
+        || Self.linkWords.contains { text.spells($0, at: other) }
+      guard isLink else { return nil }
+      other -= 1
+    }
+    return nil
+  }
+
+  private static let linkWords = ["adopted", "reached", "within", "member", "adoptées"]
+
+  /// `8 March 2016 Council conclusions`: the date that ends right before the token.
+  private func dateBefore(
+    _ index: Int, in text: borrowing TokenText
+  ) -> (date: CivilDate, start: Int)? {
+    guard text.digits(at: index - 1) == 4, text.month(at: index - 2) != nil else { return nil }
+    for first in [index - 5, index - 3, index - 2] where first >= 0 {
+      if let found = text.meetingDays(at: first), found.next == index {
+        return (found.date, first)
+      }
+    }
+    return nil
+  }
+
+  /// The first token of a configuration's name before the word for Council: `JHA`, `Foreign
+  /// Affairs`; the Council's own index where none stands there.
+  private func configuration(before index: Int, in text: borrowing TokenText) -> Int {
+    var start = index
+    while start > 0, index - start < 8 {
+      let isName = Self.configurations.contains { text.isExactly($0, at: start - 1) }
+      let isLink =
+        (text.has(.and, at: start - 1) || text.isSymbol(.comma, at: start - 1)) && start < index
+        && Self.configurations.contains { text.isExactly($0, at: start - 2) }
+      guard isName || isLink else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  private static let configurations = [
+    "JHA", "JAI", "ECOFIN", "Ecofin", "EcoFin", "EPSCO", "EYCS", "GAERC", "GAC", "FAC", "TTE",
+    "Foreign", "General", "Affairs", "Justice", "Home", "Economic", "Financial", "Environment",
+    "Agriculture", "Fisheries", "Education", "Youth", "Culture", "Sport", "Competitiveness",
+    "Transport", "Telecommunications", "Energy", "Employment", "Social", "Policy", "Health",
+    "Consumer", "Industry", "Research", "Development", "Budget",
+  ]
+
+  private func isFiller(at index: Int, in text: borrowing TokenText) -> Bool {
+    let token = text[index]
+    switch token.kind {
+    case .number: return false
+    case .symbol:
+      return token.symbol == .open || token.symbol == .comma || token.symbol == .apostrophe
+        || token.symbol == .quoteOpen || token.symbol == .quoteClose
+    case .word:
+      return text.isDateLink(at: index) || token.terms.contains(.on) || token.terms.contains(.in)
+        || token.terms.contains(.at) || token.terms.contains(.its)
+        || token.terms.contains(.meeting) || token.terms.contains(.conclusions)
+        || Self.fillers.contains { text.spells($0, at: index) }
+    }
+  }
+
+  private static let fillers = [
+    "held", "dated", "s", "special", "extraordinary", "informal", "spring", "adopted", "tenu",
+    "tenue", "summit", "summer", "autumn", "taking", "place",
+  ]
+}
