@@ -76,8 +76,8 @@ struct ColumnFinder {
     let crossing = boxes.count - lefts.count - rights.count
     guard lefts.count >= 5, rights.count >= 5, crossing * 3 <= boxes.count else { return false }
     func full(_ boxes: [Box], _ width: Float) -> Int { boxes.count { $0.width > 0.75 * width } }
-    return full(lefts, gutter - left) * 5 >= lefts.count * 2
-      && full(rights, right - gutter) * 5 >= rights.count * 2
+    return full(lefts, gutter - left) * 10 >= lefts.count * 3
+      && full(rights, right - gutter) * 10 >= rights.count * 3
   }
 
   /// Whether the lines of a page keep to the two sides of its neighbours' gutter.

@@ -114,6 +114,7 @@ struct FurnitureFinder {
     let count = text.pages.count
     let needed = count > 10 ? 5 : count > 3 ? 3 : 2
     var result = Array(repeating: false, count: text.fragments.count)
+    var strips: [Int: Strip] = [:]
     for (index, key) in keys {
       let page = text.fragments[index].page
       // The same place may fall into two neighbouring steps.
@@ -122,14 +123,43 @@ struct FurnitureFinder {
       let below = pagesOf[Key(words: key.words, place: key.place + 1)] ?? []
       result[index] =
         chain(around: page, in: [own, above, below], atMost: needed) >= needed
+      strips[key.place, default: Strip()].add(page: page, returns: result[index])
+    }
+    // Where other pages have text at the same height, a returning line is text as well: "Article 3"
+    // may begin several pages.
+    for (index, key) in keys where result[index] {
+      let near = (-1...1).compactMap { strips[key.place + $0] }
+      let returning = near.reduce(0) { $0 + $1.returning }
+      let other = near.reduce(0) { $0 + $1.other }
+      if other * 2 > returning { result[index] = false }
     }
     return result
+  }
+
+  /// What stands at one height of the pages: on how many returning words, on how many others.
+  private struct Strip {
+    var returning = 0
+    var other = 0
+    private var lastReturning = -1
+    private var lastOther = -1
+
+    mutating func add(page: Int, returns: Bool) {
+      if returns, lastReturning != page {
+        returning += 1
+        lastReturning = page
+      } else if !returns, lastOther != page {
+        other += 1
+        lastOther = page
+      }
+    }
   }
 
   /// Footnotes may be as like one another as running feet ("(3) OJ L 281, …"), but for their mark.
   private func beginsWithMark(_ fragment: Fragment) -> Bool {
     let first = text.words[fragment.words.lowerBound]
-    return first.size < 0.88 * fragment.size || first.rise > 0.1 * fragment.size
+    if first.size < 0.88 * fragment.size || first.rise > 0.1 * fragment.size { return true }
+    let bytes = text.bytes[first.bytes]
+    return bytes.first == 0x28 && bytes.dropFirst().first?.isDigit == true
   }
 
   private func key(_ fragment: Fragment, _ edge: Edge) -> Key {

@@ -64,7 +64,7 @@ struct ItemLabel {
   }
 
   private static let bullets: Set<Unicode.Scalar> = [
-    "•", "–", "—", "-", "−", "▪", "◦", "●", "■", "□", "○", "‣", "·", "→", "*", "➢", "▌", "⁃",
+    "•", "–", "—", "-", "−", "▪", "◦", "●", "■", "□", "○", "‣", "·", "→", "*", "➢", "⁃",
   ]
 
   private static func isBullet(_ bytes: ArraySlice<UInt8>) -> Bool {

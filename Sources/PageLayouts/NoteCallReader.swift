@@ -11,7 +11,13 @@ enum NoteCallReader {
     var mark: [UInt8] = []
     for byte in text.bytes[word.bytes] {
       switch byte {
-      case 0x30...0x39, 0x2A: mark.append(byte)
+      case 0x30...0x39, 0x2A:
+        // "1*" calls two notes.
+        if let last = mark.last, last.isDigit != byte.isDigit {
+          marks.append(String(decoding: mark, as: UTF8.self))
+          mark = []
+        }
+        mark.append(byte)
       case 0x28, 0x29, 0x2C, 0x3B:
         if !mark.isEmpty { marks.append(String(decoding: mark, as: UTF8.self)) }
         mark = []

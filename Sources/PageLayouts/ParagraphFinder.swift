@@ -48,11 +48,13 @@ struct ParagraphFinder {
     var result: [Paragraph] = []
     var current: [Row] = []
     var label: ItemLabel?
-    let labels = standingLabels(rows)
+    let shapes = rows.map { ItemLabel($0, in: text) }
+    let labels = standingLabels(rows, shapes)
     for (index, row) in rows.enumerated() {
       let own = labels[index]
       if let previous = current.last,
-        own != nil || breaks(between: previous, and: row, current, label, pitch)
+        own != nil || shapes[index] != nil && opensList(previous)
+          || breaks(between: previous, and: row, current, label, pitch)
       {
         result.append(Paragraph(rows: current, label: label, edges: edges))
         current = []
@@ -97,8 +99,7 @@ struct ParagraphFinder {
 
   /// The label of each row where it stands apart: by itself, or because another item's label does
   /// at the same place.
-  private func standingLabels(_ rows: [Row]) -> [ItemLabel?] {
-    let shapes = rows.map { ItemLabel($0, in: text) }
+  private func standingLabels(_ rows: [Row], _ shapes: [ItemLabel?]) -> [ItemLabel?] {
     var places: [(label: Float, text: Float)] = []
     let own = rows.indices.map { index -> ItemLabel? in
       guard let label = shapes[index] else { return nil }
@@ -145,9 +146,7 @@ struct ParagraphFinder {
     if abs(row.size - previous.size) > 0.08 * size, min(row.letters, previous.letters) > 3 {
       return true
     }
-    if row.isBold != previous.isBold, !flowsOn, row.letters > 3, !full || !previous.isBold {
-      return true
-    }
+    if row.isBold != previous.isBold, !full, !start.startsLower, row.letters > 3 { return true }
     // White space
     let usual =
       current.count > 1
@@ -161,22 +160,38 @@ struct ParagraphFinder {
     if centred { return false }
     if isCentred(previous) != isCentred(row), !full { return true }
     // Indentation
-    let base = current.count > 1 ? current[1].box.x0 : (label?.textX ?? previous.box.x0)
-    let shift = row.box.x0 - base
-    if current.count > 1 || label != nil {
-      if abs(shift) > 0.7 * size, !(label == nil && flowsOn) {
-        // Under a label the second line may stand under the label itself.
-        if current.count > 1 || abs(row.box.x0 - previous.box.x0) > 0.7 * size { return true }
-      }
-    } else if abs(shift) > 0.7 * size, !full {
-      return true
-    }
+    if isShifted(row, current, label, flowsOn: flowsOn, isFull: full) { return true }
     // The next word would have fitted
     if !full, edges.right - previous.box.x1 > 1.5 * size {
       if [0x2E, 0x3B, 0x3A].contains(end) || !start.startsLower { return true }
       if end == 0x2C, edges.right - previous.box.x1 > 6 * size { return true }
     }
     return false
+  }
+
+  /// Whether a row's left edge begins something new.
+  private func isShifted(
+    _ row: Row, _ current: [Row], _ label: ItemLabel?, flowsOn: Bool, isFull: Bool
+  ) -> Bool {
+    guard let first = current.first else { return false }
+    let limit = 0.7 * row.size
+    if current.count > 1 {
+      return abs(row.box.x0 - current[1].box.x0) > limit && !(label == nil && flowsOn)
+    }
+    if let label {
+      // The second line stands under the text, under the label, or between the two.
+      if abs(row.box.x0 - label.textX) <= limit || abs(row.box.x0 - first.box.x0) <= limit {
+        return false
+      }
+      return !(isFull && row.box.x0 > first.box.x0 && row.box.x0 < label.textX)
+    }
+    return abs(row.box.x0 - first.box.x0) > limit && !isFull
+  }
+
+  /// Whether a line announces items: it ends in a colon, or in the semicolon of an item before.
+  private func opensList(_ row: Row) -> Bool {
+    let end = lastByte(row)
+    return end == 0x3A || end == 0x3B
   }
 
   private func isCentred(_ row: Row) -> Bool {

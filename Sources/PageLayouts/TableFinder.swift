@@ -126,6 +126,7 @@ struct TableFinder {
     var cells: [Table.Cell] = []
     var number = -1
     var previous: Row?
+    var before: Set<Int> = []
     for row in rows {
       var parts = Array(repeating: [Int](), count: columns.count)
       for index in row.fragments {
@@ -135,10 +136,17 @@ struct TableFinder {
       }
       let gap = previous.map { row.baseline - $0.baseline } ?? .infinity
       // A new row begins with the first column, or after white space with more than one column.
-      let filled = parts.count { !$0.isEmpty }
-      if number < 0 || !parts[0].isEmpty && gap > 0.9 * pitch || gap > 1.35 * pitch && filled > 1 {
+      // Within a row a column's lines follow one another, so one that fills again begins a new row.
+      let filled = Set(parts.indices.filter { !parts[$0].isEmpty })
+      let refills =
+        filled.count > 1 && !filled.isSubset(of: before)
+        && filled.min() ?? 0 <= before.min() ?? .max
+      if number < 0 || !parts[0].isEmpty && gap > 0.9 * pitch
+        || gap > 1.35 * pitch && filled.count > 1 || refills
+      {
         number += 1
       }
+      before = filled
       for (column, indices) in parts.enumerated() where !indices.isEmpty {
         let part = Row(indices, in: text)
         if let known = cells.lastIndex(where: { $0.row == number && $0.column == column }) {
