@@ -7,6 +7,6 @@ package enum Grammars {
     AddressGrammar(), CELEXGrammar(), OfficialJournalGrammar(), OfficialJournalNoticeGrammar(),
     CouncilDocumentGrammar(), CommissionDocumentGrammar(), ProcedureGrammar(),
     ParliamentDocumentGrammar(), BodyDocumentGrammar(), CaseGrammar(), ECLIGrammar(),
-    OtherCourtGrammar(), UnitedNationsGrammar(), CouncilOfEuropeGrammar(),
+    OtherCourtGrammar(), MeetingGrammar(), UnitedNationsGrammar(), CouncilOfEuropeGrammar(),
   ]
 }
