@@ -216,7 +216,7 @@ extension XHTMLWalk {
     title = out.text.text
   }
 
-  private func isAnnexTitle(_ line: String) -> Bool {
+  func isAnnexTitle(_ line: String) -> Bool {
     let bytes = Array(line.utf8)
     return words.contains { $0.annex.longestEnd(in: bytes, at: 0) != nil }
   }

@@ -38,7 +38,7 @@ extension XHTMLWalk {
   }
 
   /// Running heads and the lists of amending acts before a consolidated text.
-  private func isFurniture(_ node: XMLTree.Node) -> Bool {
+  func isFurniture(_ node: XMLTree.Node) -> Bool {
     guard node + 1 < tree.end(of: node) else { return true }
     var hasText = false
     for inner in node + 1..<tree.end(of: node) {

@@ -197,7 +197,7 @@ struct XHTMLWalk {
     }
   }
 
-  private func isArrow(_ node: XMLTree.Node) -> Bool {
+  func isArrow(_ node: XMLTree.Node) -> Bool {
     guard name(node) == "a" || name(node) == "span" else { return false }
     let text = string(of: node)
     return text.utf8.count <= 9

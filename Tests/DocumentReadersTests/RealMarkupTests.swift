@@ -51,6 +51,18 @@ struct RealMarkupTests {
     }
   }
 
+  @Test(arguments: ["xhtml/legalviz", "xhtml/legalize", "xhtml/cons-sfhajji", "xhtml/chaee"])
+  func `pages with class names lose no text and tell none twice`(folder: String) throws {
+    for file in SharedCorpus.files(in: folder) {
+      let bytes = [UInt8](try Data(contentsOf: file))
+      let documents = try XHTMLReader().documents(
+        from: bytes, source: Self.source, companions: .none)
+      guard let coverage = TextCoverage(xhtml: bytes, documents: documents) else { continue }
+      let name = Comment(rawValue: file.lastPathComponent)
+      #expect(coverage.share >= 0.995 && coverage.surplus <= 0.005, name)
+    }
+  }
+
   @Test func `identifiers are unique and parents stand before their children`() throws {
     for file in SharedCorpus.files(in: "formex/oj", suffix: ".xml") {
       let bytes = [UInt8](try Data(contentsOf: file))
