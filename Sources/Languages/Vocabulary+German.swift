@@ -57,7 +57,8 @@ extension Vocabulary {
         Berichts Berichte Weißbuch Grünbuch Handbuch
         """),
 
-      Row(.treaty, "Vertrag Vertrags Vertrages Verträge Verträgen"),
+      Row(.treaty, "Vertrag Vertrags Vertrages", value: singular),
+      Row(.treaty, "Verträge Verträgen", value: plural),
       Row(.charter, "Charta"),
       Row(.protocol, "Protokoll Protokolls Protokolle"),
       Row(.treatyName, "AEUV", value: TreatyName.tfeu.rawValue),

@@ -20,7 +20,12 @@ extension Vocabulary {
       Row(.unitedNations, "UNSCR UNSC UNGA RCSNU UNSCRs RES HRC CN PRST CONF"),
       Row(.ibid, "ibid ibidem"), Row(.idem, "idem"), Row(.cited, "cit"),
       Row(.formerly, "ex"),
-      Row(.domain, "Euratom", value: Domain.euratom.rawValue),
+      Row(.domain, "Euratom EAEC", value: Domain.euratom.rawValue),
+      // Foreign papers quote these in their English form.
+      Row(.domain, "EU", value: Domain.eu.rawValue), Row(.domain, "EC", value: Domain.ec.rawValue),
+      Row(.domain, "EEC", value: Domain.eec.rawValue),
+      Row(.domain, "CFSP", value: Domain.cfsp.rawValue),
+      Row(.domain, "JHA", value: Domain.jha.rawValue),
       Row(.numberSign, "№ No. N°"),
       Row(.repeated, "bis", value: 2), Row(.repeated, "ter", value: 3),
       Row(.repeated, "quater", value: 4), Row(.repeated, "quinquies", value: 5),

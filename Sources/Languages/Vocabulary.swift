@@ -43,6 +43,11 @@ package struct Vocabulary: Sendable {
     }
   }
 
+  /// Value of a noun that stands in the plural only; 1 one in the singular only, 0 untold.
+  package static let plural: UInt8 = 2
+  /// Value of a noun that stands in the singular only.
+  package static let singular: UInt8 = 1
+
   /// ISO 639-1 code.
   package let language: String
   private let words: WordTable

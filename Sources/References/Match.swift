@@ -19,6 +19,15 @@ package struct Match: Sendable {
   package var antecedent: Antecedent?
   /// What types the named works have, as terms; used to find the antecedent of "that Regulation".
   package var types: ActTypes
+  /// The treaties that are named: their articles are works of their own.
+  package var treaties: [Treaty] = []
+  /// For a provision: index of the token at which the work that it belongs to must begin.
+  package var bridge: Int?
+  /// For a provision alone: it belongs to the work that the sentence has just named, if any
+  /// ("gestützt auf den Vertrag …, insbesondere auf Artikel 28").
+  package var leansOnSentence = false
+  /// The words are a name that the document gave the work.
+  package var isName = false
   /// Bytes at the end of the last token that are not the mention's: a footnote mark run into it.
   package var trimmed = 0
 
@@ -78,10 +87,12 @@ package enum Antecedent: Hashable, Sendable {
   case inner
   /// "that Article", "that provision", "the second paragraph thereof": the last provision.
   case lastProvision
-  /// "the Treaty" in an act: the treaty of its legal basis.
-  case treaty
+  /// "the Treaty" in an act: the treaty of its legal basis; "the Treaties": both.
+  case treaty(plural: Bool)
   /// "ibid.": what the note before cites last.
   case previousNote
   /// "see footnote 5": what that note cites.
   case note(Int)
+  /// `2008/615/JHA` alone: the act of that number named before.
+  case numbered(year: Int, number: Int)
 }

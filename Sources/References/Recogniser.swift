@@ -33,9 +33,18 @@ public struct Recogniser: Sendable {
   ///
   /// Spans count UTF-8 bytes.
   public func references(in text: String) -> [Reference] {
+    var discourse = Discourse(citing: citing)
+    return references(in: text, place: TextPlace(), &discourse)
+  }
+
+  /// Every reference in one text of a document that is read in order.
+  func references(
+    in text: String, place: TextPlace, _ discourse: inout Discourse
+  ) -> [Reference] {
     let tokens = TokenText(text, vocabulary: vocabulary)
     let context = GrammarContext(language: language, citing: citing)
-    return scanner.matches(in: tokens, context: context).map { $0.reference(in: tokens) }
+    let matches = scanner.matches(in: tokens, context: context)
+    return discourse.read(tokens, matches, place: place)
   }
 }
 
@@ -45,6 +54,7 @@ extension Match {
     var span = text.span(tokens.lowerBound, tokens.upperBound)
     span.end = max(span.start, span.end - trimmed)
     return Reference(
-      span: span, kind: kind, targets: targets, status: status, confidence: confidence, note: note)
+      span: span, kind: kind, targets: targets, status: status,
+      method: isName ? .alias : .explicit, confidence: confidence, note: note)
   }
 }

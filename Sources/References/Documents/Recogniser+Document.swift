@@ -12,9 +12,21 @@ extension Recogniser {
     let recogniser = Recogniser(
       language: document.metadata.language ?? language, citing: CitingDocument(of: document))
     var found = DocumentReferences()
-    for holder in document.holders {
-      guard let text = document.text(of: holder)?.text, !text.isEmpty else { continue }
-      found.add(recogniser.references(in: text), to: holder)
+    // Notes first: the body's "see footnote 5" and names that notes define need them.
+    var notes = Discourse(citing: recogniser.citing)
+    for (index, note) in document.footnotes.enumerated() where !note.text.isEmpty {
+      let place = TextPlace(note: Int(note.mark) ?? index + 1)
+      found.add(recogniser.references(in: note.text, place: place, &notes), to: .footnote(index))
+    }
+    var body = Discourse(citing: recogniser.citing)
+    body.takeNotes(from: notes)
+    for (index, field) in document.coverReferences.enumerated() where !field.text.isEmpty {
+      found.add(recogniser.references(in: field.text, place: TextPlace(), &body), to: .cover(index))
+    }
+    for (index, segment) in document.segments.enumerated() where !segment.text.isEmpty {
+      let place = TextPlace(of: segment, amended: body.lastAct)
+      found.add(
+        recogniser.references(in: segment.text, place: place, &body), to: .segment(index))
     }
     FootnotedNames(vocabulary: recogniser.vocabulary).read(document, into: &found)
     RelationReading(vocabulary: recogniser.vocabulary).read(document, into: &found)
@@ -54,6 +66,24 @@ extension LegalDocument {
   var holders: [TextLocation.Holder] {
     coverReferences.indices.map { .cover($0) } + segments.indices.map { .segment($0) }
       + footnotes.indices.map { .footnote($0) }
+  }
+}
+
+extension TextPlace {
+  /// Where a segment's text stands: its id is its path.
+  ///
+  /// Provisions of text quoted as the new wording of an act are that act's.
+  init(of segment: Segment, amended: WorkIdentifier?) {
+    let units: [Pinpoint.Unit] = [
+      .annex, .part, .annexPart, .article, .recital, .paragraph, .subparagraph, .point,
+    ]
+    let steps = Pinpoint(segment.id)?.steps ?? []
+    // Places that have no number in the notation (`body_3`) say nothing about a provision.
+    path = steps.allSatisfy { units.contains($0.unit) } ? steps : []
+    if segment.isQuoted {
+      path = []
+      self.amended = amended
+    }
   }
 }
 

@@ -1,0 +1,134 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+
+/// A name that the text gives to a work: "(hereinafter ‘the Strategy’)", "(Data Act)", "(GDPR)".
+struct Definition {
+  /// Tokens of the name, without "the" and quotation marks.
+  var name: Range<Int>
+  var works: [WorkIdentifier]
+  var treaties: [Treaty]
+  var types: ActTypes
+  /// The name's words.
+  var words: String
+}
+
+/// The definitions of one text (references.md §7.4).
+struct Definitions {
+  private(set) var all: [Definition] = []
+
+  /// Tokens behind a mention within which its name may be given: titles are long.
+  private static let reach = 160
+
+  /// Finds the names given behind the mentions.
+  init(in text: TokenText, after matches: [Match]) {
+    for (position, match) in matches.enumerated() {
+      guard match.status == .identified, match.antecedent == nil, match.targets.count == 1,
+        match.kind != .provision, match.kind != .oj
+      else { continue }
+      let limit = min(text.count, match.tokens.upperBound + Self.reach)
+      var index = match.tokens.upperBound
+      var following = position + 1
+      while index < limit, !text.sentenceBreaks(before: index) || index == match.tokens.upperBound {
+        if following < matches.count, matches[following].tokens.contains(index) {
+          // Another work ends the title, unless the title itself names it.
+          let other = matches[following]
+          if other.kind != .oj, !Self.isInTitle(other.tokens.lowerBound, in: text) { break }
+          index = other.tokens.upperBound
+          following += 1
+          continue
+        }
+        if text.isSymbol(.semicolon, at: index) { break }
+        if text.isSymbol(.open, at: index), let name = Self.name(at: index + 1, in: text) {
+          if !all.contains(where: { $0.name == name }) {
+            all.append(
+              Definition(
+                name: name, works: match.targets.map(\.work), treaties: match.treaties,
+                types: match.types, words: text.string(name.lowerBound, name.upperBound)))
+          }
+          break
+        }
+        index += 1
+      }
+    }
+  }
+
+  /// "… and repealing Directive 95/46/EC (General Data Protection Regulation)": the act repealed
+  /// is part of the title.
+  private static func isInTitle(_ index: Int, in text: TokenText) -> Bool {
+    (1...2).contains { back in
+      text.has(.amending, at: index - back) || text.has(.repealing, at: index - back)
+        || text.has(.replacing, at: index - back) || text.has(.implementing, at: index - back)
+        || text.has(.supplementing, at: index - back) || text.has(.and, at: index - back)
+    }
+  }
+
+  /// The name in brackets that opens at `index`.
+  private static func name(at index: Int, in text: TokenText) -> Range<Int>? {
+    var next = index
+    var isAnnounced = false
+    while next < index + 8, text.isWord(at: next),
+      !isQuote(next, in: text)
+    {
+      if text.has(.hereinafter, at: next) || text.has(.referred, at: next)
+        || text.has(.known, at: next)
+      {
+        isAnnounced = true
+      } else if !isAnnounced, !text.has(.the, at: next) {
+        break
+      }
+      next += 1
+    }
+    if isQuote(next, in: text) {
+      let start = text.has(.the, at: next + 1) ? next + 2 : next + 1
+      var end = start
+      while end < start + 10, !isQuote(end, in: text), !text.isSymbol(.close, at: end) { end += 1 }
+      guard end > start, isQuote(end, in: text), isNameOfWork(start..<end, in: text) else {
+        return nil
+      }
+      return start..<end
+    }
+    return shortTitle(at: index, in: text)
+  }
+
+  private static func isQuote(_ index: Int, in text: TokenText) -> Bool {
+    let token = text[index]
+    guard token.kind == .symbol else { return false }
+    return token.symbol == .quoteOpen || token.symbol == .quoteClose
+      || token.symbol == .apostrophe || token.symbol == .straightQuote
+  }
+
+  /// `(General Data Protection Regulation)`, `(GDPR)`.
+  private static func shortTitle(at index: Int, in text: TokenText) -> Range<Int>? {
+    let start = text.has(.the, at: index) ? index + 1 : index
+    var end = start
+    while end < start + 9,
+      text.isWord(at: end) || text.isNumber(at: end) || text.isSymbol(.hyphen, at: end)
+    {
+      end += 1
+    }
+    guard end > start, text.isSymbol(.close, at: end), text[start].isCapitalised else { return nil }
+    return isNameOfWork(start..<end, in: text) ? start..<end : nil
+  }
+
+  /// Whether the words can name a text: they hold a noun for one, or are an acronym.
+  private static func isNameOfWork(_ range: Range<Int>, in text: TokenText) -> Bool {
+    guard text[range.lowerBound].isCapitalised else { return false }
+    if range.count == 1 {
+      let token = text[range.lowerBound]
+      if token.isAllCapitals {
+        return token.count >= 3 && !token.terms.contains(.domain)
+          && !token.terms.contains(.ojAbbreviation) && token.terms.isEmpty
+      }
+    }
+    return range.contains { index in
+      let terms = text[index].terms
+      return terms.contains(.regulation) || terms.contains(.directive)
+        || terms.contains(.decision) || terms.contains(.act) || terms.contains(.paper)
+        || terms.contains(.charter) || terms.contains(.convention) || terms.contains(.agreement)
+        || terms.contains(.resolution) || terms.contains(.conclusions)
+        || terms.contains(.recommendation) || terms.contains(.treaty) || terms.contains(.protocol)
+        || terms.contains(.position) || terms.contains(.action)
+    }
+  }
+}

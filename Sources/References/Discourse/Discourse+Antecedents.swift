@@ -1,0 +1,148 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+import SourceTexts
+
+extension Discourse {
+  /// What the mention points to; `nil` where nothing sure is in reach.
+  func meaning(
+    of antecedent: Antecedent, _ match: Match, in text: TokenText, place: TextPlace
+  ) -> Meaning? {
+    switch antecedent {
+    case .own:
+      return Meaning(works: [place.amended ?? .self], method: .explicit, confidence: 1)
+    case .last(let types, let plural):
+      return plural
+        ? lastSeveral(types, before: match, in: text)
+        : last(types, before: match, in: text)
+    case .thereof:
+      return lastOfSentence(before: match, in: text)
+    case .lastProvision:
+      return lastProvision(before: match, in: text)
+    case .treaty(let plural):
+      return treaty(plural: plural)
+    case .numbered(let year, let number):
+      guard let work = numbered[ActKey(year: year, number: number)] else { return nil }
+      return Meaning(works: [work], method: .alias, note: "type from an earlier mention")
+    case .previousNote:
+      return lastNote.isEmpty ? nil : meaning(ofNote: lastNote, with: match)
+    case .note(let number):
+      guard let targets = notes[number], !targets.isEmpty else { return nil }
+      return meaning(ofNote: targets, with: match)
+    case .inner:
+      let article = place.path.filter { Subdivision.rank(of: $0.unit) < Subdivision.innerRank }
+      guard !article.isEmpty else { return nil }
+      return Meaning(
+        provisions: [Target(place.amended ?? .self, pinpoint: Pinpoint(article))],
+        method: .explicit, confidence: 1)
+    case .bare:
+      return nil
+    }
+  }
+
+  private func meaning(ofNote targets: [Target], with match: Match) -> Meaning {
+    // A page of its own takes the place of that of the note before.
+    let isBare = match.targets.isEmpty
+    return isBare
+      ? Meaning(provisions: targets)
+      : Meaning(works: targets.map(\.work))
+  }
+
+  /// The last work of one of the types: in this text, or at the end of the one before where the
+  /// mention opens its text.
+  func last(_ types: ActTypes, before match: Match, in text: TokenText) -> Meaning? {
+    for mention in mentions.reversed() {
+      guard isInReach(mention, of: match, in: text) else { return nil }
+      guard !mention.types.isDisjoint(with: types) else { continue }
+      guard mention.isKnown, mention.works.count + mention.treaties.count == 1,
+        !isBlocked(types, between: mention, and: match, in: text)
+      else { return nil }
+      let isNear = mention.text == serial
+      return Meaning(
+        works: mention.works, treaties: mention.treaties, confidence: isNear ? 0.9 : 0.7)
+    }
+    return nil
+  }
+
+  /// The last list of works of the types, or all that the last sentences named one by one.
+  private func lastSeveral(
+    _ types: ActTypes, before match: Match, in text: TokenText
+  ) -> Meaning? {
+    var works: [WorkIdentifier] = []
+    var sentence: Int?
+    for mention in mentions.reversed() {
+      guard isInReach(mention, of: match, in: text) else { break }
+      guard !mention.types.isDisjoint(with: types) else { continue }
+      guard mention.isKnown else { return nil }
+      if mention.works.count > 1, works.isEmpty { return Meaning(works: mention.works) }
+      // One by one they must stand together: in the sentence of the last of them.
+      if mention.text == serial {
+        if let sentence, sentence > mention.tokens.upperBound, works.count > 1,
+          !text.sameSentence(mention.tokens.upperBound, sentence)
+        {
+          break
+        }
+        sentence = mention.tokens.lowerBound
+      }
+      for work in mention.works where !works.contains(work) { works.append(work) }
+    }
+    return works.count > 1 ? Meaning(works: works.reversed(), confidence: 0.8) : nil
+  }
+
+  /// "thereof": the last work named in the same sentence.
+  private func lastOfSentence(before match: Match, in text: TokenText) -> Meaning? {
+    guard let mention = mentions.last, mention.text == serial, mention.isKnown,
+      match.tokens.lowerBound - mention.tokens.upperBound < GrammarContext.longestMatch,
+      text.sameSentence(mention.tokens.upperBound, match.tokens.lowerBound)
+    else { return nil }
+    return Meaning(works: mention.works, treaties: mention.treaties, confidence: 1)
+  }
+
+  private func lastProvision(before match: Match, in text: TokenText) -> Meaning? {
+    for mention in mentions.reversed() {
+      guard isInReach(mention, of: match, in: text) else { return nil }
+      guard !mention.provisions.isEmpty else { continue }
+      return Meaning(provisions: [mention.provisions[mention.provisions.count - 1]])
+    }
+    return nil
+  }
+
+  /// "the Treaty": the one of the legal basis; before Lisbon the EC Treaty goes without saying.
+  private func treaty(plural: Bool) -> Meaning? {
+    let lisbon = CivilDate(year: 2009, month: 12, day: 1)
+    let isOld = citing.date.flatMap { date in lisbon.map { date < $0 } } ?? false
+    if plural {
+      return Meaning(treaties: isOld ? [.teu, .ec] : [.teu, .tfeu], confidence: 0.8)
+    }
+    if let basis { return Meaning(treaties: [basis], confidence: 0.9) }
+    return isOld ? Meaning(treaties: [.ec], confidence: 0.7) : nil
+  }
+
+  /// Antecedents stand in the same text; at its beginning they may stand in the text before.
+  private func isInReach(_ mention: Mention, of match: Match, in text: TokenText) -> Bool {
+    if mention.text == serial { return true }
+    return mention.text == serial - 1 && match.tokens.lowerBound < 60
+  }
+
+  /// Whether a noun of the type stands between that was not understood: "Decision of the
+  /// Association Council … that Decision".
+  private func isBlocked(
+    _ types: ActTypes, between mention: Mention, and match: Match, in text: TokenText
+  ) -> Bool {
+    let start = mention.text == serial ? mention.tokens.upperBound : 0
+    let end = match.tokens.lowerBound
+    guard start < end else { return false }
+    let covered = mentions.filter { $0.text == serial }.map(\.tokens)
+    for index in max(start, end - 2048)..<end {
+      guard let head = text.actHead(at: index), !head.types.isDisjoint(with: types),
+        text[index].isCapitalised, !covered.contains(where: { $0.contains(index) })
+      else { continue }
+      // "the Regulation" and "this Regulation" bring in nothing new.
+      let isKnown =
+        text.has(.the, at: index - 1) || text.has(.this, at: index - 1)
+        || text.has(.that, at: index - 1) || text.has(.said, at: index - 1)
+      if !isKnown { return true }
+    }
+    return false
+  }
+}

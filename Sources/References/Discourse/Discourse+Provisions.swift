@@ -1,0 +1,204 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+
+extension Discourse {
+  /// Joins a provision to its work: the mention behind the bridge, an antecedent, or the document.
+  ///
+  /// `used` is how many matches went into it; the reference is missing where the words are none.
+  mutating func provision(
+    _ match: Match, before next: Match?, in text: TokenText, place: TextPlace
+  ) -> (reference: Reference?, used: Int) {
+    if let next, isJoined(match, to: next, in: text) {
+      return (joined(match, to: next, in: text, place: place), 2)
+    }
+    if !match.treaties.isEmpty {
+      return (
+        reference(
+          match, Meaning(treaties: match.treaties, method: .explicit, confidence: 0.9), in: text), 1
+      )
+    }
+    if match.targets.isEmpty {
+      // "that Article" alone.
+      guard let antecedent = match.antecedent,
+        let meaning = meaning(of: antecedent, match, in: text, place: place)
+      else { return (nil, 1) }
+      return (reference(match, meaning, in: text), 1)
+    }
+    switch match.antecedent {
+    case .thereof, .own:
+      guard let antecedent = match.antecedent,
+        let meaning = meaning(of: antecedent, match, in: text, place: place)
+      else { return (unresolved(match, "no antecedent in the sentence", in: text), 1) }
+      return (reference(match, meaning, in: text), 1)
+    default:
+      return (unjoined(match, in: text, place: place), 1)
+    }
+  }
+
+  /// Whether the next mention is the work that the provision belongs to.
+  private func isJoined(_ match: Match, to next: Match, in text: TokenText) -> Bool {
+    guard let bridge = match.bridge, next.tokens.lowerBound >= match.tokens.upperBound else {
+      return false
+    }
+    if bridge == match.tokens.upperBound {
+      // Nothing between: only letters that stand for a work follow directly ("Article 16 TFEU").
+      let first = text[next.tokens.lowerBound]
+      guard next.tokens.lowerBound == bridge else { return false }
+      // German needs no "of": "Artikel 5 dieser Verordnung", "Artikel 5 EG-Vertrag".
+      if next.antecedent != nil, next.kind != .provision, next.kind != .treaty { return true }
+      return next.kind == .treaty && next.antecedent == nil
+        || next.kind == .alias && first.isAllCapitals
+    }
+    guard next.kind != .oj, next.kind != .provision || next.targets.isEmpty,
+      next.tokens.lowerBound <= bridge + 3
+    else { return false }
+    // Determiners may begin the mention itself ("of that Regulation").
+    guard next.tokens.lowerBound < bridge else {
+      return (bridge..<next.tokens.lowerBound).allSatisfy { isBridgeWord($0, in: text) }
+    }
+    return true
+  }
+
+  private func isBridgeWord(_ index: Int, in text: TokenText) -> Bool {
+    let token = text[index]
+    if token.kind == .symbol { return token.symbol == .apostrophe || token.symbol == .stop }
+    let terms = token.terms
+    return terms.contains(.the) || terms.contains(.that) || terms.contains(.said)
+      || terms.contains(.document) || terms.contains(.of) || text.spells("note", at: index)
+      || terms.contains(.paper) && !token.isCapitalised
+  }
+
+  private mutating func joined(
+    _ match: Match, to next: Match, in text: TokenText, place: TextPlace
+  ) -> Reference? {
+    var whole = match
+    whole.tokens = match.tokens.lowerBound..<next.tokens.upperBound
+    whole.trimmed = next.trimmed
+    whole.types = next.types
+    whole.confidence = min(match.confidence, next.confidence)
+    whole.note = next.note
+    if let antecedent = next.antecedent {
+      guard let meaning = meaning(of: antecedent, next, in: text, place: place) else {
+        if next.note == RelativeGrammar.faint, match.antecedent == .inner { return nil }
+        record(next, works: [], treaties: [])
+        return unresolved(whole, next.note ?? "no antecedent in reach", in: text)
+      }
+      return reference(whole, meaning, in: text)
+    }
+    guard !next.targets.isEmpty || !next.treaties.isEmpty else {
+      record(next, works: [], treaties: [])
+      var reference = unresolved(whole, next.note ?? "the act has no identifier", in: text)
+      reference.status = next.status
+      return reference
+    }
+    let meaning = Meaning(
+      works: next.treaties.isEmpty ? next.targets.map(\.work) : [], treaties: next.treaties,
+      method: next.kind == .alias ? .alias : .explicit, confidence: next.confidence,
+      note: next.note)
+    return reference(whole, meaning, in: text)
+  }
+
+  /// A provision with no mention behind it.
+  private mutating func unjoined(
+    _ match: Match, in text: TokenText, place: TextPlace
+  ) -> Reference? {
+    let isInner = match.antecedent == .inner
+    if match.leansOnSentence, let meaning = meaning(of: .thereof, match, in: text, place: place) {
+      return reference(match, meaning, in: text)
+    }
+    if let bridge = match.bridge, bridge > match.tokens.upperBound {
+      switch foreign(at: bridge, in: text) {
+      case .none: break
+      case .own:
+        return reference(match, Meaning(works: [.self], method: .explicit, confidence: 1), in: text)
+      case .described(let types, let end):
+        guard let meaning = last(types, before: match, in: text) else {
+          return isInner ? nil : unresolved(match, "belongs to a work that is not named", in: text)
+        }
+        var whole = match
+        whole.tokens = match.tokens.lowerBound..<end
+        whole.types = types
+        return reference(whole, meaning, in: text)
+      case .named(let name, let end):
+        var whole = match
+        whole.tokens = match.tokens.lowerBound..<end
+        return reference(
+          whole,
+          Meaning(
+            works: [WorkIdentifier(.alias, name)], method: .alias, confidence: 0.6,
+            note: "named, not numbered"), in: text)
+      case .unknown:
+        return isInner ? nil : unresolved(match, "belongs to a work without number", in: text)
+      }
+    }
+    return own(match, in: text, place: place)
+  }
+
+  /// A provision alone: the citing document's own, or in a paper the last act's.
+  private mutating func own(_ match: Match, in text: TokenText, place: TextPlace) -> Reference? {
+    guard let first = match.targets.first?.pinpoint?.steps.first else { return nil }
+    let work = place.amended ?? .self
+    if match.antecedent == .inner {
+      guard citing.family != .paper else { return nil }
+      let rank = Subdivision.rank(of: first.unit)
+      let outer = place.path.filter { Subdivision.rank(of: $0.unit) < rank }
+      if outer.isEmpty {
+        // Without its article only a numbered paragraph or point says anything.
+        guard first.unit == .paragraph || first.unit == .point else { return nil }
+        return reference(
+          match, Meaning(works: [work], method: .explicit, confidence: 0.6), in: text)
+      }
+      return reference(
+        match,
+        Meaning(
+          provisions: [Target(work, pinpoint: Pinpoint(outer))], method: .explicit, confidence: 0.9),
+        in: text)
+    }
+    guard citing.family == .paper else {
+      return reference(match, Meaning(works: [work], method: .explicit, confidence: 1), in: text)
+    }
+    switch first.unit {
+    case .article, .recital:
+      guard let mention = mentions.last(where: { $0.text == serial && !$0.types.isEmpty }),
+        mention.isKnown, mention.works.count + mention.treaties.count == 1
+      else { return unresolved(match, "no act in sight", in: text) }
+      return reference(
+        match, Meaning(works: mention.works, treaties: mention.treaties, confidence: 0.7), in: text)
+    case .title, .chapter:
+      // "Chapter 23", "Title V": names of policies.
+      return nil
+    default:
+      return reference(match, Meaning(works: [.self], method: .explicit, confidence: 0.9), in: text)
+    }
+  }
+
+  // MARK: References
+
+  private mutating func reference(
+    _ match: Match, _ meaning: Meaning, in text: TokenText
+  ) -> Reference {
+    var reference = match.reference(in: text)
+    reference.targets = meaning.targets(
+      on: citing.date, pinpoints: match.targets.map(\.pinpoint))
+    reference.status = .identified
+    reference.method = meaning.method
+    reference.confidence = min(match.confidence, meaning.confidence)
+    reference.note = meaning.note
+    if !meaning.treaties.isEmpty { reference.kind = .treaty }
+    let isOwn = meaning.works == [.self] || meaning.provisions.first?.work == .self
+    if !isOwn {
+      let works = meaning.provisions.isEmpty ? meaning.works : meaning.provisions.map(\.work)
+      record(match, works: works, treaties: meaning.treaties, provisions: reference.targets)
+    }
+    return reference
+  }
+
+  private func unresolved(_ match: Match, _ reason: String, in text: TokenText) -> Reference {
+    var reference = match.reference(in: text)
+    reference.targets = []
+    reference.status = .unresolved
+    reference.note = reason
+    return reference
+  }
+}

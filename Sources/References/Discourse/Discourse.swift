@@ -1,0 +1,187 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+import SourceTexts
+
+/// What has been said so far in a document, and what mentions that lean on it mean.
+///
+/// Texts are read in document order. Provisions are joined to their works, relative mentions to
+/// their antecedents, names to what they were defined as. An antecedent that was not understood
+/// blocks: it is never jumped over.
+struct Discourse {
+  let citing: CitingDocument
+  var mentions: [Mention] = []
+  var names = Names()
+  /// Acts by year and number, for numbers that come again without their noun.
+  var numbered: [ActKey: WorkIdentifier] = [:]
+  /// The treaty that the document named first: that of its legal basis.
+  var basis: Treaty?
+  /// What each footnote cites, by number, and what the last one did.
+  var notes: [Int: [Target]] = [:]
+  var lastNote: [Target] = []
+  /// Serial number of the text being read.
+  var serial = 0
+
+  /// Mentions kept: antecedents stand close by.
+  private static let memory = 64
+
+  struct ActKey: Hashable {
+    var year: Int
+    var number: Int
+  }
+
+  init(citing: CitingDocument) {
+    self.citing = citing
+  }
+
+  /// Turns the matches of one text into references.
+  mutating func read(_ text: TokenText, _ found: [Match], place: TextPlace = TextPlace())
+    -> [Reference]
+  {
+    serial += 1
+    let definitions = Definitions(in: text, after: found)
+    let matches = names.found(in: text, besides: found, defining: definitions)
+    var references: [Reference] = []
+    references.reserveCapacity(matches.count)
+    var index = 0
+    while index < matches.count {
+      let match = matches[index]
+      let next = index + 1 < matches.count ? matches[index + 1] : nil
+      if match.kind == .provision || match.bridge != nil {
+        let joined = provision(match, before: next, in: text, place: place)
+        if let reference = joined.reference { references.append(reference) }
+        index += joined.used
+      } else {
+        if let reference = plain(match, in: text, place: place) { references.append(reference) }
+        index += 1
+      }
+    }
+    names.learn(definitions)
+    if let note = place.note { remember(references, ofNote: note) }
+    return references
+  }
+
+  /// A mention that stands for itself.
+  private mutating func plain(_ match: Match, in text: TokenText, place: TextPlace) -> Reference? {
+    guard let antecedent = match.antecedent else {
+      record(match, works: match.targets.map(\.work), treaties: match.treaties)
+      return match.reference(in: text)
+    }
+    let meaning = meaning(of: antecedent, match, in: text, place: place)
+    guard let meaning else {
+      if match.note == RelativeGrammar.faint || match.kind == .provision { return nil }
+      record(match, works: [], treaties: [])
+      var reference = match.reference(in: text)
+      reference.method = .anaphora
+      if reference.status == .identified { reference.status = .unresolved }
+      reference.note = reference.note ?? "no antecedent in reach"
+      return reference
+    }
+    if antecedent != .own { record(match, works: meaning.works, treaties: meaning.treaties) }
+    var reference = match.reference(in: text)
+    reference.status = .identified
+    reference.targets = meaning.targets(on: citing.date, pinpoints: match.targets.map(\.pinpoint))
+    reference.method = meaning.method
+    reference.confidence = min(reference.confidence, meaning.confidence)
+    reference.note = meaning.note
+    return reference
+  }
+
+  /// Keeps a mention as a possible antecedent.
+  mutating func record(
+    _ match: Match, works: [WorkIdentifier], treaties: [Treaty], provisions: [Target] = []
+  ) {
+    if let treaty = treaties.first, basis == nil, treaty != .charter { basis = treaty }
+    mentions.append(
+      Mention(
+        works: works, treaties: treaties, types: match.types, provisions: provisions, text: serial,
+        tokens: match.tokens, isKnown: !works.isEmpty || !treaties.isEmpty))
+    if mentions.count > 2 * Self.memory { mentions.removeFirst(Self.memory) }
+    for work in works where work.scheme == .celex {
+      guard let celex = CELEXNumber(work.value), celex.sector == "3", let number = Int(celex.number)
+      else { continue }
+      let key = ActKey(year: celex.year, number: number)
+      if numbered.count < 10_000 { numbered[key] = work }
+    }
+  }
+
+  /// The last act that was named alone: what quoted amendments change.
+  var lastAct: WorkIdentifier? {
+    let acts: ActTypes = [.regulation, .directive, .decision, .frameworkDecision, .jointAction]
+    guard let mention = mentions.last(where: { !$0.types.isDisjoint(with: acts) }),
+      mention.works.count == 1
+    else { return nil }
+    return mention.works.first
+  }
+
+  /// Takes over what the footnotes cite and define.
+  mutating func takeNotes(from other: Discourse) {
+    notes = other.notes
+    names = other.names
+    numbered = other.numbered
+  }
+
+  private mutating func remember(_ references: [Reference], ofNote note: Int) {
+    let targets = references.last { $0.status == .identified && !$0.targets.isEmpty }?.targets
+    lastNote = targets ?? []
+    notes[note] = references.first { $0.status == .identified }?.targets ?? []
+  }
+}
+
+/// What a mention that leans on another turned out to mean.
+struct Meaning {
+  var works: [WorkIdentifier] = []
+  var treaties: [Treaty] = []
+  /// Where the antecedent is a provision: further steps go inside it.
+  var provisions: [Target] = []
+  var method: ReferenceMethod = .anaphora
+  var confidence = 0.9
+  var note: String?
+
+  /// The targets, with pinpoints put inside where there are any.
+  func targets(on date: CivilDate?, pinpoints: [Pinpoint?]) -> [Target] {
+    let pinpoints = pinpoints.isEmpty ? [nil] : pinpoints
+    return pinpoints.flatMap { pinpoint in targets(on: date, pinpoint) }
+  }
+
+  private func targets(on date: CivilDate?, _ pinpoint: Pinpoint?) -> [Target] {
+    if !provisions.isEmpty {
+      return provisions.map { provision in
+        guard let pinpoint else { return provision }
+        var target = provision
+        let outer = provision.pinpoint?.steps ?? []
+        target.pinpoint =
+          PinpointPath(steps: pinpoint.steps, rangeEnd: pinpoint.rangeEnd)
+          .inside(PinpointPath(steps: outer)).pinpoint
+        return target
+      }
+    }
+    if !treaties.isEmpty {
+      return treaties.flatMap { $0.targets(pinpoint, on: date) }
+    }
+    return works.map { Target($0, pinpoint: pinpoint) }
+  }
+}
+
+extension Treaty {
+  /// An article is a work of its own; a range of them is as many works.
+  func targets(_ pinpoint: Pinpoint?, on date: CivilDate?) -> [Target] {
+    guard let pinpoint, let first = pinpoint.steps.first else { return [Target(work(on: date))] }
+    guard first.unit == .article else { return [Target(work(on: date), pinpoint: pinpoint)] }
+    if let last = pinpoint.rangeEnd.first, pinpoint.steps.count == 1, pinpoint.rangeEnd.count == 1,
+      let low = Int(first.number), let high = Int(last.number), low < high, high - low <= 100
+    {
+      return (low...high).compactMap { number in
+        article(String(number), on: date).map { Target($0) }
+      }
+    }
+    guard let work = article(first.number, on: date) else {
+      return [Target(self.work(on: date), pinpoint: pinpoint)]
+    }
+    let inner = Array(pinpoint.steps.dropFirst())
+    guard !inner.isEmpty else { return [Target(work)] }
+    return [
+      Target(work, pinpoint: Pinpoint(inner, through: Array(pinpoint.rangeEnd.dropFirst())))
+    ]
+  }
+}

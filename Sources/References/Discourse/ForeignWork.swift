@@ -1,0 +1,74 @@
+import Languages
+
+/// What stands behind "of" or "to" where no mention was found there.
+enum ForeignWork {
+  /// Nothing that a provision could belong to.
+  case none
+  /// The document itself: "Annex to this report".
+  case own
+  /// A type alone: "of the Directive"; the last work of that type is meant.
+  case described(ActTypes, end: Int)
+  /// A proper name: "of the Council Security Regulations".
+  case named(String, end: Int)
+  /// Something else that has parts: "of the agenda", "of the Companies Act 1985".
+  case unknown
+}
+
+extension Discourse {
+  /// Looks at the words behind the bridge of a provision.
+  func foreign(at index: Int, in text: TokenText) -> ForeignWork {
+    let token = text[index]
+    guard token.kind == .word, !text.sentenceBreaks(before: index) else { return .none }
+    if token.terms.contains(.this) || token.terms.contains(.these) { return .own }
+    // A bridge without an article leads nowhere: "referred to in Article 5 to ensure that".
+    let isDefinite =
+      (1...3).contains { text.has(.the, at: index - $0) } || token.isCapitalised
+      || token.terms.contains(.its)
+    guard isDefinite else { return .none }
+    // "in the" and "under the" bind no provision: "as defined in Article 5 in the context of".
+    guard
+      text.has(.of, at: index - 1) || text.has(.of, at: index - 2) || text.has(.to, at: index - 1)
+        || text.has(.to, at: index - 2) || text.has(.of, at: index - 3)
+    else { return .none }
+    if let types = singleType(at: index, in: text) { return .described(types, end: index + 1) }
+    guard let end = nameEnd(at: index, in: text) else {
+      return token.isCapitalised ? .unknown : .unknown
+    }
+    return .named(Names.slug(of: text, index, end), end: end)
+  }
+
+  private func singleType(at index: Int, in text: TokenText) -> ActTypes? {
+    let follower = text[index + 1]
+    guard follower.kind != .word || !follower.isCapitalised, !text.has(.of, at: index + 1),
+      !text.has(.on, at: index + 1)
+    else { return nil }
+    if let head = text.actHead(at: index), head.end == index + 1 { return head.types }
+    guard text[index].isCapitalised else { return nil }
+    let terms = text[index].terms
+    if terms.contains(.agreement) { return .agreement }
+    if terms.contains(.convention) { return .convention }
+    if terms.contains(.protocol) { return .protocol }
+    if terms.contains(.paper) { return .paper }
+    return nil
+  }
+
+  /// The end of a name in capitals that holds a word for a text: "Staff Regulations", "Europol
+  /// Convention", "Rules of Procedure".
+  private func nameEnd(at index: Int, in text: TokenText) -> Int? {
+    var next = index
+    var end: Int?
+    while next < index + 8, !text.sentenceBreaks(before: next) || next == index {
+      let token = text[next]
+      guard token.kind == .word, token.isCapitalised else { break }
+      if isTextNoun(token.terms), next > index { end = next + 1 }
+      next += 1
+    }
+    return end
+  }
+
+  private func isTextNoun(_ terms: TermSet) -> Bool {
+    terms.contains(.regulation) || terms.contains(.paper) || terms.contains(.convention)
+      || terms.contains(.agreement) || terms.contains(.declaration) || terms.contains(.protocol)
+      || terms.contains(.charter) || terms.contains(.directive) || terms.contains(.decision)
+  }
+}

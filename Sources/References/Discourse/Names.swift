@@ -1,0 +1,114 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+
+/// The names that the document has given to works, from where it gives them.
+struct Names {
+  private struct Name {
+    /// The words, each as its bytes.
+    var words: [[UInt8]]
+    var works: [WorkIdentifier]
+    var treaties: [Treaty]
+    var types: ActTypes
+  }
+
+  /// By the hash of the first word.
+  private var table: [UInt32: [Name]] = [:]
+
+  /// Names a document may define; more come from damaged text.
+  private static let most = 2000
+  private var count = 0
+
+  /// The matches together with the names that stand in the text.
+  ///
+  /// Names count from where they are defined; case matters, as a defined name has capitals.
+  func found(in text: TokenText, besides matches: [Match], defining definitions: Definitions)
+    -> [Match]
+  {
+    guard !table.isEmpty || !definitions.all.isEmpty else { return matches }
+    var known = self
+    var pending = definitions.all[...]
+    var result: [Match] = []
+    result.reserveCapacity(matches.count)
+    var following = 0
+    var index = 0
+    while index < text.count {
+      if following < matches.count, matches[following].tokens.lowerBound <= index {
+        result.append(matches[following])
+        index = max(index, matches[following].tokens.upperBound)
+        following += 1
+        continue
+      }
+      if let definition = pending.first, definition.name.upperBound <= index {
+        known.add(definition, in: text)
+        pending = pending.dropFirst()
+      }
+      let end = following < matches.count ? matches[following].tokens.lowerBound : text.count
+      if let match = known.match(at: index, before: end, in: text),
+        !definitions.all.contains(where: { $0.name.overlaps(match.tokens) })
+      {
+        result.append(match)
+        index = match.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    result += matches[following...]
+    return result
+  }
+
+  private func match(at index: Int, before end: Int, in text: TokenText) -> Match? {
+    guard text[index].kind == .word, text[index].isCapitalised, !table.isEmpty else { return nil }
+    let token = text[index]
+    let hash = Fold.hash(text.bytes, Int(token.start), Int(token.end))
+    guard let names = table[hash] else { return nil }
+    for name in names where index + name.words.count <= end {
+      let isHere = name.words.indices.allSatisfy { offset in
+        let token = text[index + offset]
+        return name.words[offset].elementsEqual(text.bytes[Int(token.start)..<Int(token.end)])
+      }
+      guard isHere, !text.isSymbol(.hyphen, at: index + name.words.count) else { continue }
+      var match = Match(
+        tokens: index..<index + name.words.count, kind: .alias,
+        targets: name.works.map { Target($0) }, confidence: 0.9, note: "name defined in the text",
+        types: name.types)
+      match.treaties = name.treaties
+      match.isName = true
+      return match
+    }
+    return nil
+  }
+
+  /// Keeps the definitions for the texts that follow.
+  mutating func learn(_ definitions: Definitions) {
+    for definition in definitions.all { add(definition) }
+  }
+
+  private mutating func add(_ definition: Definition, in text: TokenText) {
+    add(definition)
+  }
+
+  private mutating func add(_ definition: Definition) {
+    guard count < Self.most else { return }
+    let words = TokenText(definition.words, vocabulary: .english)
+    guard words.count > 0 else { return }
+    let first = words[0]
+    let hash = Fold.hash(words.bytes, Int(first.start), Int(first.end))
+    let name = Name(
+      words: words.tokens.map { Array(words.bytes[Int($0.start)..<Int($0.end)]) },
+      works: definition.works, treaties: definition.treaties, types: definition.types)
+    var names = table[hash] ?? []
+    // A name defined anew means the new work from there on; longer names are tried first.
+    names.removeAll { $0.words == name.words }
+    names.append(name)
+    names.sort { $0.words.count > $1.words.count }
+    table[hash] = names
+    count += 1
+  }
+
+  /// The words as the value of an `alias:` identifier.
+  static func slug(of text: TokenText, _ first: Int, _ end: Int) -> String {
+    (first..<end).filter { text.isWord(at: $0) || text.isNumber(at: $0) }
+      .map { text.string(at: $0).lowercased() }.joined(separator: "-")
+  }
+}

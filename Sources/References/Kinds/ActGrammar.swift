@@ -1,0 +1,107 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+
+/// Acts of the institutions by number: `Regulation (EU) 2016/679`, `Council Decision
+/// 2008/615/JHA`, `Directives 2002/58/EC, (EU) 2022/2555 and (EU) 2022/2557`.
+///
+/// The type noun or, in languages that put it last, the number wakes the grammar; the rules of
+/// order and year are those of ``ActNumber``.
+package struct ActGrammar: ReferenceGrammar {
+  package static let name: StaticString = "act"
+  package static let starters: [Starter] = [
+    .term(.regulation), .term(.directive), .term(.decision), .term(.recommendation),
+    .term(.guideline), .term(.action), .term(.position), .numberWithSlash,
+  ]
+
+  package init() {}
+
+  package func match(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    if text.isNumber(at: index) { return numberFirst(at: index, in: text, context: context) }
+    guard let reading = text.acts(headAt: index, floor: context.floor) else { return nil }
+    return match(of: reading)
+  }
+
+  private func match(of reading: ActReading) -> Match {
+    let status: ReferenceStatus =
+      reading.works.isEmpty ? (reading.hasPlaceholder ? .placeholder : .unresolved) : .identified
+    var match = Match(
+      tokens: reading.tokens, kind: .act, targets: reading.works.map { Target($0) },
+      status: status, confidence: reading.confidence, note: reading.note, types: reading.types)
+    match.trimmed = reading.glued
+    return match
+  }
+
+  /// `45/2001/EK … rendelet`, and numbers whose form alone tells the type: `(EEC) No 2658/87`.
+  private func numberFirst(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    var start = index
+    while start > context.floor, start > index - 8, text.isActNumberLead(at: start - 1) {
+      start -= 1
+    }
+    guard let number = text.actNumber(at: start), number.end > index, let second = number.second,
+      !text.isSymbol(.slash, at: start - 1)
+    else { return nil }
+    var next = number.end
+    while next < number.end + 10, text.isWord(at: next), !text.sentenceBreaks(before: next) {
+      if let head = text.actHead(at: next) {
+        var reading = ActReading(tokens: start..<head.end, types: head.types)
+        guard reading.take(number, type: head.type, in: copy text) else { return nil }
+        return match(of: reading)
+      }
+      guard text.isBetweenHeadAndNumber(next) else { break }
+      next += 1
+    }
+    return headless(number, second: second, tokens: start..<number.end, in: text)
+  }
+
+  /// A number without its noun: its form may tell the type; else it waits for an earlier mention.
+  private func headless(
+    _ number: ActNumberReading, second: PrintedNumber, tokens: Range<Int>,
+    in text: borrowing TokenText
+  ) -> Match? {
+    guard let domain = number.domain, number.form.hasDomainBefore || number.form.hasDomainAfter
+    else { return nil }
+    // Only regulations were ever numbered number first behind a domain.
+    let isNumberFirst = number.form.hasNumberSign || number.first.actYear == nil
+    let type: ActType? =
+      if number.form.hasDomainBefore, isNumberFirst {
+        .regulation
+      } else if number.form.hasDomainBefore, domain == .cfsp {
+        .decision
+      } else {
+        nil
+      }
+    if let type {
+      let types: ActTypes = type == .regulation ? .regulation : .decision
+      var reading = ActReading(tokens: tokens, types: types)
+      guard reading.take(number, type: type, in: copy text) else { return nil }
+      reading.confidence *= 0.9
+      if reading.note == nil { reading.note = "type told by the form of the number" }
+      return match(of: reading)
+    }
+    guard let act = ActNumber(.directive, number.first, second, form: number.form) else {
+      return nil
+    }
+    return Match(
+      tokens: tokens, kind: .act, targets: [], status: .ambiguous, confidence: 0.5,
+      note: "type of act not named", antecedent: .numbered(year: act.year, number: act.number))
+  }
+}
+
+extension TokenText {
+  /// Whether the token can stand in front of an act's first number: `(EU)`, `No`.
+  fileprivate func isActNumberLead(at index: Int) -> Bool {
+    let token = self[index]
+    switch token.kind {
+    case .number: return false
+    case .symbol:
+      return [.open, .close, .comma, .stop].contains(token.symbol)
+        && (token.symbol != .stop || has(.numberSign, at: index - 1))
+    case .word: return token.terms.contains(.domain) || token.terms.contains(.numberSign)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Languages
+import LegalIdentifiers
+
+/// The noun that says what sort of act is cited: `Regulation`, `Framework Decision`, `action
+/// commune`.
+struct ActHead {
+  var type: ActType
+  var types: ActTypes
+  /// Token behind the noun and what belongs to it.
+  var end: Int
+}
+
+extension TokenText {
+  /// The type noun at `index`, with `framework`, `joint` or `common` on either side of it.
+  func actHead(at index: Int) -> ActHead? {
+    let terms = self[index].terms
+    if terms.isEmpty { return nil }
+    if terms.contains(.regulation) {
+      return ActHead(type: .regulation, types: .regulation, end: index + 1)
+    }
+    if terms.contains(.directive) {
+      return ActHead(type: .directive, types: .directive, end: index + 1)
+    }
+    if terms.contains(.decision) { return decisionHead(at: index) }
+    if terms.contains(.recommendation) {
+      return ActHead(type: .recommendation, types: .recommendation, end: index + 1)
+    }
+    if terms.contains(.guideline) {
+      return ActHead(type: .guideline, types: .guideline, end: index + 1)
+    }
+    if terms.contains(.action), has(.joint, at: index - 1) || has(.joint, at: index + 1) {
+      let end = has(.joint, at: index - 1) ? index + 1 : index + 2
+      return ActHead(type: .jointAction, types: .jointAction, end: end)
+    }
+    if terms.contains(.position), has(.common, at: index - 1) || has(.common, at: index + 1) {
+      let end = has(.common, at: index - 1) ? index + 1 : index + 2
+      return ActHead(type: .commonPosition, types: .position, end: end)
+    }
+    return nil
+  }
+
+  private func decisionHead(at index: Int) -> ActHead {
+    let framework = ActHead(
+      type: .frameworkDecision, types: [.frameworkDecision, .decision], end: index + 1)
+    if has(.framework, at: index) || has(.framework, at: index - 1) { return framework }
+    var next = index + 1
+    if isSymbol(.hyphen, at: next) { next += 1 }
+    if has(.framework, at: next) {
+      return ActHead(type: framework.type, types: framework.types, end: next + 1)
+    }
+    return ActHead(type: .decision, types: .decision, end: index + 1)
+  }
+
+  /// Where the phrase around the type noun begins: "Council", "Commission Delegated",
+  /// "European Parliament and Council" before it belong to it.
+  func actPhraseStart(at head: Int, floor: Int) -> Int {
+    var start = head
+    let limit = max(floor, head - 8)
+    while start > limit, isHeadModifier(start - 1) { start -= 1 }
+    // "and" belongs to the phrase only between two authors.
+    while start < head, has(.and, at: start) || has(.of, at: start) { start += 1 }
+    return start
+  }
+
+  private func isHeadModifier(_ index: Int) -> Bool {
+    let token = self[index]
+    guard token.kind == .word, !token.terms.isEmpty, !sentenceBreaks(before: index + 1) else {
+      return false
+    }
+    let terms = token.terms
+    if terms.contains(.and) {
+      return has(.parliament, at: index - 1) && has(.council, at: index + 1)
+    }
+    guard token.isCapitalised else { return false }
+    return terms.contains(.council) || terms.contains(.commission) || terms.contains(.delegated)
+      || terms.contains(.implementing) || terms.contains(.framework) || terms.contains(.joint)
+      || terms.contains(.common) || terms.contains(.parliament)
+      || terms.contains(.european) && (has(.parliament, at: index + 1) || has(.bank, at: index + 2))
+  }
+
+  /// Whether the token may stand between the type noun and the number: authors and their little
+  /// words ("du Parlement européen et du Conseil", "d'exécution", "of the EEA Joint Committee").
+  func isBetweenHeadAndNumber(_ index: Int) -> Bool {
+    let token = self[index]
+    switch token.kind {
+    case .number: return false
+    case .symbol: return token.symbol == .apostrophe || token.symbol == .hyphen
+    case .word:
+      let terms = token.terms
+      if terms.isEmpty { return isExactly("EEA", at: index) || isExactly("Central", at: index) }
+      for term in Self.authorTerms where terms.contains(term) { return true }
+      return false
+    }
+  }
+
+  private static let authorTerms: [Term] = [
+    .of, .the, .and, .council, .commission, .parliament, .european, .bank, .implementing,
+    .delegated, .framework, .joint, .common, .committee, .union, .community,
+  ]
+}

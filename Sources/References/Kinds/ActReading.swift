@@ -1,0 +1,183 @@
+import Languages
+import LegalIdentifiers
+
+/// One head noun with all the numbers that it governs.
+struct ActReading {
+  var tokens: Range<Int>
+  var works: [WorkIdentifier] = []
+  var types: ActTypes
+  var confidence = 1.0
+  var note: String?
+  var glued = 0
+  var hasPlaceholder = false
+  /// The act is one of a body outside the institutions and could not be identified.
+  var isForeign = false
+}
+
+extension TokenText {
+  /// Reads the act phrase whose type noun stands at `head`.
+  func acts(headAt head: Int, floor: Int) -> ActReading? {
+    guard let noun = actHead(at: head) else { return nil }
+    var next = noun.end
+    let limit = next + 16
+    var number = actNumber(at: next)
+    while number == nil, next < limit, isBetweenHeadAndNumber(next) {
+      next += 1
+      number = actNumber(at: next)
+    }
+    guard let number, number.second != nil || number.isPlaceholder || noun.type == .regulation,
+      sameSentence(head, next)
+    else { return nil }
+    let start = actPhraseStart(at: head, floor: floor)
+    var reading = ActReading(tokens: start..<number.end, types: noun.types)
+    if noun.end < next, isAgreementBody(from: noun.end, to: next) {
+      return jointBody(number, reading, to: number.end)
+    }
+    guard reading.take(number, type: noun.type, in: self) else { return nil }
+    if noun.type == .decision, number.form.hasNumberSign,
+      isAgreementBody(from: number.end, to: min(number.end + 10, count))
+    {
+      return jointBody(number, reading, to: number.end)
+    }
+    continueList(&reading, type: noun.type, last: number)
+    return reading
+  }
+
+  /// Reads the further members of a list: `…, 2015/18 and 2015/19`, `… and (EU) No 1095/2010`.
+  private func continueList(_ reading: inout ActReading, type: ActType, last: ActNumberReading) {
+    var form = last.form
+    let limit = reading.tokens.lowerBound + GrammarContext.longestMatch
+    while reading.tokens.upperBound < limit {
+      let separator = listSeparator(at: reading.tokens.upperBound)
+      guard separator > reading.tokens.upperBound, var member = actNumber(at: separator),
+        member.second != nil || member.isPlaceholder
+      else { return }
+      let isBare =
+        !member.form.hasDomainBefore && !member.form.hasDomainAfter && !member.form.hasNumberSign
+      if isBare {
+        // A bare pair goes on with the form of the member before it; "95/46/EC, 12/2003" does not.
+        guard form.hasDomainBefore || !form.hasDomainAfter else { return }
+        member.form = form
+      } else if !member.form.hasDomainBefore, !member.form.hasDomainAfter {
+        member.form.hasDomainBefore = form.hasDomainBefore
+      }
+      guard reading.take(member, type: type, in: self) else { return }
+      form = member.form
+      reading.tokens = reading.tokens.lowerBound..<member.end
+    }
+  }
+
+  /// The token behind `,`, `and`, `or`, `, and`, `and/or`; the index itself where none stands.
+  func listSeparator(at index: Int) -> Int {
+    var next = index
+    if isSymbol(.comma, at: next) { next += 1 }
+    if has(.and, at: next) || has(.or, at: next) {
+      next += 1
+      if isSymbol(.slash, at: next), has(.or, at: next + 1) { next += 2 }
+    }
+    return next
+  }
+
+  /// Whether a body set up by an agreement is named: "the EEA Joint Committee", "the Association
+  /// Council", "the Cooperation Council", "the ACP–EC Council".
+  private func isAgreementBody(from start: Int, to end: Int) -> Bool {
+    guard start < end else { return false }
+    for index in start..<end {
+      let token = self[index]
+      if token.kind == .symbol, token.symbol != .hyphen, token.symbol != .dash { return false }
+      guard token.kind == .word else { continue }
+      if has(.joint, at: index), has(.committee, at: index + 1) { return true }
+      if isExactly("Association", at: index) || isExactly("Cooperation", at: index)
+        || isExactly("ACP", at: index) || isExactly("Partnership", at: index)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// A decision of the EEA Joint Committee has a CELEX number in sector 2, by its number in the
+  /// Official Journal where the text gives it and by its own before October 2015
+  /// (references.md §3.4). Those of other bodies carry dates: they stay unresolved.
+  private func jointBody(
+    _ number: ActNumberReading, _ reading: ActReading, to end: Int
+  ) -> ActReading {
+    var reading = reading
+    reading.isForeign = true
+    reading.works = []
+    reading.confidence = 1
+    reading.note = "decision of a body under an agreement"
+    guard let second = number.second, let year = second.actYear else { return reading }
+    for index in end..<min(end + 24, count) where isSymbol(.openSquare, at: index) {
+      guard let inside = actNumber(at: index + 1), isSymbol(.closeSquare, at: inside.end),
+        let official = inside.second, let officialYear = inside.first.actYear
+      else { break }
+      reading.works = [Self.jointDecision(officialYear, official.value)]
+      reading.tokens = reading.tokens.lowerBound..<inside.end + 1
+      return reading
+    }
+    let names = max(0, reading.tokens.lowerBound)..<min(end + 8, count)
+    if year < 2015, names.contains(where: { isExactly("EEA", at: $0) || isExactly("EEE", at: $0) })
+    {
+      reading.works = [Self.jointDecision(year, number.first.value)]
+    }
+    return reading
+  }
+
+  private static func jointDecision(_ year: Int, _ number: Int) -> WorkIdentifier {
+    let digits = String(number)
+    let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
+    return WorkIdentifier(.celex, "2\(year)D\(zeros)\(digits)")
+  }
+}
+
+extension ActReading {
+  /// Adds the act that the number gives; false where it is none.
+  mutating func take(_ number: ActNumberReading, type: ActType, in text: TokenText) -> Bool {
+    if number.isPlaceholder {
+      hasPlaceholder = true
+      return true
+    }
+    guard let second = number.second else {
+      guard type == .regulation, let early = ActNumber(earlyRegulation: number.first.value),
+        !text.isUnitedNationsRegulation(around: tokens)
+      else { return false }
+      works.append(early.work)
+      confidence = min(confidence, 0.9)
+      return true
+    }
+    guard let act = ActNumber(type, number.first, second, form: number.form) else { return false }
+    works.append(act.work)
+    confidence = min(confidence, act.confidence)
+    if act.confidence < 1 { note = "order of year and number against the rules of the time" }
+    glued = number.glued
+    if number.glued > 0 {
+      confidence = min(confidence, 0.7)
+      note = "footnote mark parted from the number"
+    }
+    if let inserted = number.inserted {
+      let form = ActNumber.Form(hasDomainBefore: true, isJHA: number.form.isJHA)
+      guard let second = ActNumber(type, inserted.first, inserted.second, form: form) else {
+        return false
+      }
+      works.append(second.work)
+      confidence = min(confidence, 0.6)
+      note = "tracked change: the first deleted, the second inserted"
+    }
+    return true
+  }
+}
+
+extension TokenText {
+  /// Whether a regulation without year is one of the UN Economic Commission for Europe.
+  fileprivate func isUnitedNationsRegulation(around tokens: Range<Int>) -> Bool {
+    for index in max(0, tokens.lowerBound - 4)..<min(tokens.upperBound + 8, count)
+    where isExactly("UN", at: index) || isExactly("ECE", at: index)
+      || isExactly("UNECE", at: index) || isExactly("Economic", at: index)
+      || isExactly("Nations", at: index)
+    {
+      return true
+    }
+    return false
+  }
+}

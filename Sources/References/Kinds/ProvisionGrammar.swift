@@ -1,0 +1,106 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+
+/// Parts of acts: `Article 5(2), first subparagraph, point (a)`, `recitals 3 to 5`, `Annex II,
+/// Part A`, in both drafting orders, with the bridge to the act that follows.
+///
+/// Which work the parts belong to is told by the mention behind "of" or "to", by "thereof", or by
+/// the document itself; ``Discourse`` joins them.
+package struct ProvisionGrammar: ReferenceGrammar {
+  package static let name: StaticString = "provision"
+  package static let starters: [Starter] = [
+    .term(.article), .term(.annex), .term(.recital), .term(.point), .term(.paragraph),
+    .term(.subparagraph), .term(.chapter), .term(.section), .term(.title), .term(.part),
+    .term(.appendix), .term(.table), .term(.indent), .term(.sentence), .term(.ordinal),
+    .term(.introductory),
+  ]
+
+  package init() {}
+
+  package func match(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    guard !isCommonWord(at: index, in: text) else { return nil }
+    let parser = PinpointParser(copy text, from: index)
+    // "its Article 5", "notamment son article 16": the work has just been named.
+    let isPossessive = text.has(.its, at: index - 1)
+    guard let list = isPossessive ? parser.chain(at: index) : parser.list(at: index),
+      !isBodyName(at: index, list.end, in: text)
+    else { return nil }
+    var match = Match(
+      tokens: index..<list.end, kind: .provision,
+      targets: list.paths.map { Target(.self, pinpoint: $0.pinpoint) },
+      antecedent: list.rank < Subdivision.innerRank ? .bare : .inner)
+    match.leansOnSentence =
+      isPossessive
+      || list.rank < Subdivision.innerRank
+        && (1...3).contains { text.has(.particular, at: index - $0) }
+    bind(&match, list, in: text, with: parser)
+    return match
+  }
+
+  /// Finds what joins the provision to its act.
+  private func bind(
+    _ match: inout Match, _ list: PinpointList, in text: borrowing TokenText,
+    with parser: PinpointParser
+  ) {
+    var next = list.end
+    if text.isSymbol(.comma, at: next),
+      text.has(.thereof, at: next + 1) || text.has(.of, at: next + 1) || text.has(.to, at: next + 1)
+    {
+      next += 1
+    }
+    match.bridge = next
+    if text.has(.thereof, at: next) || text.has(.hereof, at: next) {
+      match.antecedent = text.has(.hereof, at: next) ? .own : .thereof
+      match.tokens = match.tokens.lowerBound..<next + 1
+      match.bridge = nil
+    } else if text.has(.of, at: next) || text.has(.to, at: next) || text.has(.in, at: next)
+      || text.has(.under, at: next)
+    {
+      // "Article 9 of, and Annex II to, Directive …"
+      let link = text.isSymbol(.comma, at: next + 1) ? next + 2 : next + 1
+      match.bridge = parser.afterDeterminer(link)
+    } else if let treaty = courtStyle(at: next, list, in: text) {
+      match.treaties = [treaty]
+      match.tokens = match.tokens.lowerBound..<next + 1
+      match.bridge = nil
+    }
+  }
+
+  /// The Court cites "Article 81 EC" and "Article 6 EU": the letters are the treaty's.
+  private func courtStyle(
+    at index: Int, _ list: PinpointList, in text: borrowing TokenText
+  ) -> Treaty? {
+    guard text.has(.domain, at: index), text[index].isCapitalised,
+      list.paths.allSatisfy({ $0.steps.first?.unit == .article }),
+      !text.isSymbol(.hyphen, at: index + 1),
+      !text.isWord(at: index + 1) || !text[index + 1].isCapitalised,
+      let domain = Domain(rawValue: text[index].value)
+    else { return nil }
+    return domain.treaty
+  }
+
+  /// Words that are nouns of subdivisions only with care: "art" in English, "Part" of a sentence.
+  private func isCommonWord(at index: Int, in text: borrowing TokenText) -> Bool {
+    let token = text[index]
+    return token.count <= 3 && !token.isCapitalised && !token.terms.contains(.ordinal)
+      && !text.isSymbol(.stop, at: index + 1)
+  }
+
+  /// Bodies and policies named after a provision: "Article 29 Working Party", "Article 36
+  /// Committee", "comité de l'article 36" (references.md §7.3, stop-list).
+  private func isBodyName(at start: Int, _ end: Int, in text: borrowing TokenText) -> Bool {
+    if text[end].isCapitalised, !text.sentenceBreaks(before: end),
+      text.has(.committee, at: end) || text.spells("working", at: end)
+        || text.spells("group", at: end) || text.spells("panel", at: end)
+        || text.spells("party", at: end)
+    {
+      return true
+    }
+    let before = text.isSymbol(.apostrophe, at: start - 1) ? start - 4 : start - 2
+    return text.has(.committee, at: before) && text.has(.of, at: before + 1)
+      || text.spells("groupe", at: before)
+  }
+}

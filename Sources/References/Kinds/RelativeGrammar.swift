@@ -1,0 +1,124 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+
+/// Mentions that point back instead of naming: `this Regulation`, `that Directive`, `the said
+/// Decision`, `those recommendations`, `ibid.`, `see footnote 5`.
+///
+/// ``Discourse`` looks for what they point to.
+package struct RelativeGrammar: ReferenceGrammar {
+  package static let name: StaticString = "relative"
+  package static let starters: [Starter] = [
+    .term(.this), .term(.these), .term(.that), .term(.those), .term(.said), .term(.latter),
+    .term(.ibid), .term(.footnote),
+  ]
+
+  package init() {}
+
+  package func match(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    if text.has(.ibid, at: index) { return ibidem(at: index, in: text) }
+    if text.has(.footnote, at: index), let note = footnote(at: index, in: text) { return note }
+    return demonstrative(at: index, in: text, context: context)
+  }
+
+  private func demonstrative(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    let terms = text[index].terms
+    var noun = index + 1
+    if terms.contains(.that) || terms.contains(.those), text.has(.said, at: noun) { noun += 1 }
+    while noun < index + 5, isModifier(noun, in: text) { noun += 1 }
+    let isOwn = terms.contains(.this) || terms.contains(.these)
+    let isSaid = terms.contains(.said) || terms.contains(.latter)
+    // "the same", "the said": the article belongs to the mention.
+    let start = isSaid && text.has(.the, at: index - 1) && index > context.floor ? index - 1 : index
+    if let part = text.subdivision(at: noun) ?? provision(at: noun, in: text) {
+      guard noun == index + 1, text.pinpointNumber(at: noun + 1, of: part) == nil else {
+        return nil
+      }
+      return Match(
+        tokens: start..<noun + 1, kind: .provision, targets: [], status: .unresolved,
+        antecedent: isOwn ? .inner : .lastProvision)
+    }
+    guard let types = types(at: noun, in: text), !text.isGlued(at: noun) else { return nil }
+    let end = text.actHead(at: noun)?.end ?? noun + 1
+    // The mention names its act after all: "that Commission Recommendation 2025/1099".
+    if text.actNumber(at: end) != nil || text.acts(headAt: noun, floor: noun) != nil { return nil }
+    let isPlural = terms.contains(.those) || text[noun].value == Vocabulary.plural
+    if isOwn {
+      guard !isPlural || types == .conclusions else { return nil }
+      return Match(
+        tokens: start..<end, kind: kind(of: types), targets: [Target(.self)], antecedent: .own,
+        types: types)
+    }
+    return Match(
+      tokens: start..<end, kind: kind(of: types), targets: [], status: .unresolved,
+      note: text[noun].isCapitalised ? nil : Self.faint,
+      antecedent: .last(types, plural: isPlural), types: types)
+  }
+
+  /// Note of a mention in small letters: it counts only where an antecedent is found.
+  static let faint = "common noun"
+
+  private func kind(of types: ActTypes) -> ReferenceKind {
+    if types == .treaty || types == .charter { return .treaty }
+    if types == .conclusions || types == .resolution || types == .paper { return .document }
+    if types == .agreement || types == .convention { return .international }
+    return .act
+  }
+
+  private func isModifier(_ index: Int, in text: borrowing TokenText) -> Bool {
+    let terms = text[index].terms
+    if terms.isEmpty { return false }
+    return terms.contains(.council) || terms.contains(.commission) || terms.contains(.delegated)
+      || terms.contains(.implementing)
+      || (terms.contains(.framework) || terms.contains(.joint) || terms.contains(.common))
+        && text.actHead(at: index) == nil
+  }
+
+  private func provision(at index: Int, in text: borrowing TokenText) -> Subdivision? {
+    text.has(.provision, at: index) ? .article : nil
+  }
+
+  private func types(at index: Int, in text: borrowing TokenText) -> ActTypes? {
+    if let head = text.actHead(at: index) { return head.types }
+    let terms = text[index].terms
+    if terms.isEmpty { return nil }
+    if terms.contains(.resolution) { return .resolution }
+    if terms.contains(.conclusions) { return .conclusions }
+    guard text[index].isCapitalised else { return nil }
+    if terms.contains(.agreement) { return .agreement }
+    if terms.contains(.convention) { return .convention }
+    if terms.contains(.protocol) { return .protocol }
+    if terms.contains(.charter) { return .charter }
+    if terms.contains(.treaty) { return .treaty }
+    if terms.contains(.paper) { return .paper }
+    return nil
+  }
+
+  /// `ibid.`, `Ibid., p. 12`.
+  private func ibidem(at index: Int, in text: borrowing TokenText) -> Match? {
+    var end = index + 1
+    if text.isSymbol(.stop, at: end) { end += 1 }
+    var targets: [Target] = []
+    if let page = text.pagePinpoint(at: end) {
+      targets = [Target(.self, pinpoint: page.0)]
+      end = page.next
+    }
+    return Match(
+      tokens: index..<end, kind: .document, targets: targets, status: .unresolved,
+      antecedent: .previousNote)
+  }
+
+  /// `see footnote 5`, `cf. note 12`.
+  private func footnote(at index: Int, in text: borrowing TokenText) -> Match? {
+    guard let number = text.number(at: index + 1), text.digits(at: index + 1) <= 3,
+      (index - 4..<index).contains(where: { text.has(.see, at: $0) })
+    else { return nil }
+    return Match(
+      tokens: index..<index + 2, kind: .document, targets: [], status: .unresolved,
+      antecedent: .note(number))
+  }
+}

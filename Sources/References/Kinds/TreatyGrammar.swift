@@ -1,0 +1,72 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+
+/// The founding treaties, the Charter and their protocols, in the edition in force when the text
+/// was written: `TFEU`, `Treaty on European Union`, `the Charter`, `Protocol (No 36)`.
+///
+/// Articles are read by ``ProvisionGrammar`` and joined to the treaty afterwards.
+package struct TreatyGrammar: ReferenceGrammar {
+  package static let name: StaticString = "treaty"
+  package static let starters: [Starter] = [
+    .term(.treaty), .term(.treatyName), .term(.charter), .term(.protocol),
+  ]
+
+  package init() {}
+
+  package func match(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    if text.has(.protocol, at: index) {
+      return protocolMatch(at: index, in: text, context: context)
+    }
+    guard let reading = text.treaty(at: index, floor: context.floor) else { return nil }
+    let types: ActTypes = text.has(.charter, at: index) ? .charter : .treaty
+    if let work = reading.amending {
+      return Match(tokens: reading.tokens, kind: .treaty, targets: [Target(work)], types: types)
+    }
+    guard !reading.treaties.isEmpty else {
+      let isPlural = text[index].value == Vocabulary.plural
+      return Match(
+        tokens: reading.tokens, kind: .treaty, targets: [], status: .unresolved,
+        note: "which treaty the context must tell", antecedent: .treaty(plural: isPlural),
+        types: types)
+    }
+    var match = Match(
+      tokens: reading.tokens, kind: .treaty,
+      targets: reading.treaties.map { Target($0.work(on: context.citing.date)) }, types: types)
+    match.treaties = reading.treaties
+    return match
+  }
+
+  /// A protocol is annexed to all treaties and has one number under each of them.
+  ///
+  /// Protocols of agreements are numbered too; the brackets around "No", which Lisbon brought, or
+  /// the word Treaty close by tell those of the treaties.
+  private func protocolMatch(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    let isBracketed = text.isSymbol(.open, at: index + 1)
+    let sign = index + (isBracketed ? 2 : 1)
+    let next = text.skipNumberSign(at: sign)
+    guard next > sign, let number = text.number(at: next), (1...40).contains(number) else {
+      return nil
+    }
+    var end = next + 1
+    if isBracketed {
+      guard text.isSymbol(.close, at: end) else { return nil }
+      end += 1
+    } else {
+      guard
+        (end..<end + 40).contains(where: {
+          text.has(.treaty, at: $0) || text.has(.treatyName, at: $0)
+        })
+      else { return nil }
+    }
+    let date = context.citing.date
+    let treaties: [Treaty] = [.teu, .tfeu, .euratom]
+    return Match(
+      tokens: index..<end, kind: .treaty,
+      targets: treaties.map { Target($0.protocol(number, on: date)) }, types: .protocol)
+  }
+}

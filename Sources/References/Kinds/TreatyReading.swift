@@ -1,0 +1,193 @@
+import Languages
+import LegalIdentifiers
+
+/// A founding treaty as it is named in the text.
+struct TreatyReading {
+  /// Both treaties for "the Treaties"; empty where only the context tells ("the Treaty").
+  var treaties: [Treaty]
+  /// A treaty that changed the others: `celex:12007L/TXT`.
+  var amending: WorkIdentifier?
+  var tokens: Range<Int>
+}
+
+extension TokenText {
+  /// Reads `TFEU`, `EC Treaty`, `Treaty on European Union`, `Charter of Fundamental Rights …`,
+  /// `the Treaties`, with the cue at `index`.
+  func treaty(at index: Int, floor: Int) -> TreatyReading? {
+    let token = self[index]
+    if token.terms.contains(.treatyName) {
+      // Letters such as TUE are short: only capitals make them the treaty's name.
+      guard token.isAllCapitals, let name = TreatyName(rawValue: token.value) else { return nil }
+      return TreatyReading(treaties: [name.treaty], tokens: index..<index + 1)
+    }
+    if token.terms.contains(.charter) { return charter(at: index) }
+    guard token.terms.contains(.treaty) else { return nil }
+    if let name = domainBefore(index, floor: floor) { return name }
+    if has(.domain, at: index + 1), self[index + 1].isCapitalised,
+      let treaty = Domain(rawValue: self[index + 1].value)?.treaty, !token.isAllCapitals
+    {
+      // French and its kin: "traité CE".
+      return TreatyReading(treaties: [treaty], tokens: index..<index + 2)
+    }
+    if let long = longName(at: index) { return long }
+    return bareTreaty(at: index)
+  }
+
+  /// `EC Treaty`, `EU-Treaty`, `EG-Vertrag`.
+  private func domainBefore(_ index: Int, floor: Int) -> TreatyReading? {
+    var first = index - 1
+    if isSymbol(.hyphen, at: first) { first -= 1 }
+    guard first >= floor, has(.domain, at: first), isAllLetters(first),
+      let treaty = Domain(rawValue: self[first].value)?.treaty
+    else { return nil }
+    return TreatyReading(treaties: [treaty], tokens: first..<index + 1)
+  }
+
+  private func isAllLetters(_ index: Int) -> Bool { self[index].isCapitalised }
+
+  /// The full name: which of its words follow tells the treaty.
+  private func longName(at index: Int) -> TreatyReading? {
+    var isFunctioning = false
+    var isEstablishing = false
+    var isCoal = false
+    var isAtomic = false
+    var isEuropean = false
+    var unknown = 0
+    var next = index + 1
+    while next < index + 18, !sentenceBreaks(before: next) {
+      let token = self[next]
+      let terms = token.terms
+      if token.kind == .symbol, token.symbol == .apostrophe {
+        next += 1
+        continue
+      }
+      guard token.kind == .word else { break }
+      if terms.contains(.functioning) {
+        isFunctioning = true
+      } else if terms.contains(.establishing) {
+        isEstablishing = true
+      } else if terms.contains(.coal) {
+        isCoal = true
+      } else if terms.contains(.european) {
+        isEuropean = true
+      } else if terms.contains(.union) {
+        guard isEuropean else { return nil }
+        let treaty: Treaty = isFunctioning ? .tfeu : .teu
+        return TreatyReading(treaties: [treaty], tokens: index..<next + 1)
+      } else if terms.contains(.atomic) {
+        isAtomic = true
+        if has(.atomic, at: next), isEuropean, isCompound(next) {
+          return TreatyReading(treaties: [.euratom], tokens: index..<next + 1)
+        }
+      } else if terms.contains(.community) || terms.contains(.economic) && isCompound(next) {
+        guard isEstablishing || isEuropean else { return nil }
+        let treaty: Treaty = isCoal ? .ecsc : isAtomic ? .euratom : .ec
+        return TreatyReading(treaties: [treaty], tokens: index..<communityEnd(next))
+      } else if terms.contains(.of) || terms.contains(.on) || terms.contains(.the)
+        || terms.contains(.to) || terms.contains(.and) || terms.contains(.economic)
+        || terms.contains(.for)
+      {
+      } else {
+        // "Energy", "Steel", "de l'acier", "énergie"; else the name of another treaty.
+        guard (isCoal || isAtomic || isEuropean || isEstablishing), unknown < 3 else {
+          return amendingTreaty(at: index, place: next)
+        }
+        unknown += 1
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Whether the noun holds "community" in itself, as in German.
+  private func isCompound(_ index: Int) -> Bool { self[index].count >= 13 }
+
+  /// Romance languages put "économique" and "de l'énergie atomique" behind "Communauté".
+  private func communityEnd(_ index: Int) -> Int {
+    var end = index + 1
+    for next in index + 1..<index + 4 where has(.european, at: next) || has(.economic, at: next) {
+      end = next + 1
+    }
+    return end
+  }
+
+  /// Treaties that amended the founding ones, known by where they were signed.
+  private func amendingTreaty(at index: Int, place: Int) -> TreatyReading? {
+    guard has(.of, at: place - 1) || has(.of, at: place - 2) else { return nil }
+    for (name, celex) in Self.amendingTreaties where isExactly(name, at: place) {
+      return TreatyReading(
+        treaties: [], amending: WorkIdentifier(.celex, celex), tokens: index..<place + 1)
+    }
+    return nil
+  }
+
+  private static let amendingTreaties = [
+    ("Lisbon", "12007L/TXT"), ("Lisbonne", "12007L/TXT"), ("Lissabon", "12007L/TXT"),
+    ("Nice", "12001C/TXT"), ("Nizza", "12001C/TXT"), ("Amsterdam", "11997D/TXT"),
+  ]
+
+  /// `the Charter of Fundamental Rights of the European Union`, `the Charter`.
+  private func charter(at index: Int) -> TreatyReading? {
+    guard self[index].isCapitalised || has(.fundamental, at: index + 2) else { return nil }
+    var end = index + 1
+    var isFull = false
+    for next in index + 1..<index + 6 where has(.fundamental, at: next) || has(.rights, at: next) {
+      isFull = true
+      end = next + 1
+    }
+    guard isFull else {
+      // "the Charter" alone, unless another charter is named ("Charter of the United Nations").
+      guard !has(.of, at: end), !isSymbol(.apostrophe, at: end), !self[end].isCapitalised else {
+        return nil
+      }
+      return TreatyReading(treaties: [.charter], tokens: index..<end)
+    }
+    for next in end..<end + 5 where has(.union, at: next) && has(.european, at: next - 1) {
+      return TreatyReading(treaties: [.charter], tokens: index..<next + 1)
+    }
+    for next in end..<end + 5 where has(.union, at: next) && isSymbol(.apostrophe, at: next - 1) {
+      let isEuropean = has(.european, at: next + 1)
+      return TreatyReading(treaties: [.charter], tokens: index..<next + (isEuropean ? 2 : 1))
+    }
+    return TreatyReading(treaties: [.charter], tokens: index..<end)
+  }
+
+  /// `the Treaty`, `the Treaties`: which one the context tells.
+  private func bareTreaty(at index: Int) -> TreatyReading? {
+    guard isDefinite(index), !has(.of, at: index + 1), !has(.on, at: index + 1),
+      !self[index].isAllCapitals
+    else { return nil }
+    return TreatyReading(treaties: [], tokens: index..<index + 1)
+  }
+
+  private func isDefinite(_ index: Int) -> Bool {
+    has(.the, at: index - 1) || has(.of, at: index - 1)
+      || isSymbol(.apostrophe, at: index - 1) && has(.the, at: index - 2)
+  }
+}
+
+extension TreatyName {
+  var treaty: Treaty {
+    switch self {
+    case .tfeu: .tfeu
+    case .teu: .teu
+    case .ec: .ec
+    case .euratom: .euratom
+    case .ecsc: .ecsc
+    case .charter: .charter
+    }
+  }
+}
+
+extension Domain {
+  /// The treaty that is called by the domain's letters: `EC Treaty`.
+  var treaty: Treaty? {
+    switch self {
+    case .ecsc: .ecsc
+    case .eec, .ec: .ec
+    case .euratom: .euratom
+    case .eu: .teu
+    case .cfsp, .jha, .ecb: nil
+    }
+  }
+}

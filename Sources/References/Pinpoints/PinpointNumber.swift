@@ -1,0 +1,206 @@
+import Languages
+import LegalIdentifiers
+
+/// The number of a subdivision as printed: `5`, `12a`, `II`, `(a)`, `K.3`.
+struct PinpointNumber {
+  /// What the number looks like; members of one list look alike.
+  enum Shape { case digits, letter, roman, bracketed, word }
+
+  var text: String
+  var shape: Shape
+  var end: Int
+}
+
+extension TokenText {
+  /// The number at `index` as one of a subdivision.
+  func pinpointNumber(at index: Int, of part: Subdivision) -> PinpointNumber? {
+    let token = self[index]
+    switch token.kind {
+    case .number: return digitsNumber(at: index, of: part)
+    case .word: return wordNumber(at: index, of: part)
+    case .symbol:
+      if token.symbol == .open, part.rank >= Subdivision.innerRank || part == .recital {
+        guard let inside = bracketContent(at: index) else { return nil }
+        return PinpointNumber(text: inside.text, shape: .bracketed, end: inside.end)
+      }
+      // The European Parliament numbers articles put before the first: "Article -1".
+      if token.symbol == .hyphen, part == .article, token.spaceBefore, isNumber(at: index + 1),
+        isGlued(at: index + 1), let number = digitsNumber(at: index + 1, of: part)
+      {
+        return PinpointNumber(text: "-" + number.text, shape: .digits, end: number.end)
+      }
+      return nil
+    }
+  }
+
+  private func digitsNumber(at index: Int, of part: Subdivision) -> PinpointNumber? {
+    guard digits(at: index) <= 4 else { return nil }
+    var text = string(at: index)
+    var end = index + 1
+    // "2.1", "3.2.1": decimal numbers of points and sections.
+    if part == .point || part == .section || part == .paragraph || part == .table {
+      while isSymbol(.stop, at: end), isGlued(at: end), isNumber(at: end + 1), isGlued(at: end + 1),
+        digits(at: end + 1) <= 2, end < index + 10
+      {
+        text += "." + string(at: end + 1)
+        end += 2
+      }
+    }
+    if let letters = insertedLetters(at: end) {
+      text += letters.text
+      end = letters.end
+    }
+    return PinpointNumber(text: text, shape: .digits, end: end)
+  }
+
+  /// The letters of an inserted number: `5a`, `32aa`, `5 bis`; the ending of "1er" and "1º" is
+  /// skipped.
+  private func insertedLetters(at index: Int) -> (text: String, end: Int)? {
+    let token = self[index]
+    guard token.kind == .word else { return nil }
+    if token.terms.contains(.repeated), token.value >= 2, token.value <= 26 {
+      // bis, ter, quater: a, b, c.
+      let letter = Character(Unicode.Scalar(UInt8(ascii: "a") + token.value - 2))
+      return (String(letter), index + 1)
+    }
+    guard isGlued(at: index) else { return nil }
+    if has(.ordinal, at: index) || spells("er", at: index) || spells("re", at: index)
+      || isExactly("º", at: index) || isExactly("°", at: index) || spells("o", at: index)
+    {
+      return ("", index + 1)
+    }
+    guard token.count <= 2, Self.isASCIILetters(bytes, token), !spells("st", at: index),
+      !spells("nd", at: index), !spells("rd", at: index), !spells("th", at: index)
+    else { return nil }
+    return (string(at: index).lowercased(), index + 1)
+  }
+
+  private func wordNumber(at index: Int, of part: Subdivision) -> PinpointNumber? {
+    let token = self[index]
+    if token.terms.contains(.cardinal) || token.terms.contains(.ordinal),
+      part.rank < Subdivision.innerRank, (1...20).contains(token.value)
+    {
+      // "Part One", "article premier"; "Article first" is no English.
+      let isNumeral = token.terms.contains(.cardinal) ? token.isCapitalised : token.value == 1
+      guard isNumeral, token.count > 1 else { return nil }
+      return PinpointNumber(text: String(token.value), shape: .word, end: index + 1)
+    }
+    guard token.count <= 6, Self.isASCIILetters(bytes, token) else { return nil }
+    let isSingle = token.count == 1
+    switch part {
+    case .article:
+      // Maastricht numbered the articles of its titles with letters: "Article K.3".
+      guard isSingle, token.isCapitalised else { return nil }
+      if isSymbol(.stop, at: index + 1), isGlued(at: index + 1), isNumber(at: index + 2),
+        isGlued(at: index + 2), digits(at: index + 2) <= 2
+      {
+        return PinpointNumber(
+          text: string(at: index) + "." + string(at: index + 2), shape: .letter, end: index + 3)
+      }
+      guard isExactly("K", at: index) || isExactly("J", at: index) || isExactly("G", at: index)
+      else { return nil }
+      return PinpointNumber(text: string(at: index), shape: .letter, end: index + 1)
+    case .point, .indent:
+      return pointLetters(at: index)
+    case .paragraph, .subparagraph, .recital, .sentence:
+      return nil
+    default:
+      if isRoman(at: index, capital: true) {
+        var end = index + 1
+        var text = string(at: index)
+        if let letters = insertedLetters(at: end), letters.text.count == 1, isGlued(at: end) {
+          text += letters.text
+          end = letters.end
+        }
+        return PinpointNumber(text: text, shape: .roman, end: end)
+      }
+      guard isSingle, token.isCapitalised else { return nil }
+      return PinpointNumber(text: string(at: index), shape: .letter, end: index + 1)
+    }
+  }
+
+  /// `a`, `ii`, `I`, `b)`: letters of a point without an opening bracket.
+  private func pointLetters(at index: Int) -> PinpointNumber? {
+    let token = self[index]
+    let isRomanNumber = isRoman(at: index, capital: token.isCapitalised)
+    guard token.count == 1 || isRomanNumber || token.count == 2 && !token.isCapitalised else {
+      return nil
+    }
+    let isClosed = isSymbol(.close, at: index + 1) && isGlued(at: index + 1)
+    // Two letters and the "a" of a sentence are numbers only with their bracket.
+    if !isClosed, !isRomanNumber || token.count == 1 {
+      guard !has(.to, at: index), !has(.and, at: index), !has(.or, at: index),
+        token.count == 1, endsPoint(index + 1)
+      else { return nil }
+    }
+    return PinpointNumber(
+      text: string(at: index), shape: isClosed ? .bracketed : .letter,
+      end: index + (isClosed ? 2 : 1))
+  }
+
+  /// Whether a bare letter can be a point's name here: what follows goes on with the pinpoint.
+  private func endsPoint(_ index: Int) -> Bool {
+    let token = self[index]
+    switch token.kind {
+    case .number: return false
+    case .symbol: return true
+    case .word:
+      let terms = token.terms
+      return terms.contains(.of) || terms.contains(.and) || terms.contains(.or)
+        || terms.contains(.to) || terms.contains(.point) || terms.contains(.indent)
+        || terms.contains(.the) || terms.contains(.thereof) || terms.contains(.sentence)
+    }
+  }
+
+  /// `(2)`, `(1a)`, `(a)`, `(ii)`, `(IV)`.
+  func bracketContent(at index: Int) -> (text: String, end: Int)? {
+    guard isSymbol(.open, at: index) else { return nil }
+    let token = self[index + 1]
+    if token.kind == .number, token.count <= 4 {
+      var text = string(at: index + 1)
+      var end = index + 2
+      let letters = self[end]
+      if letters.kind == .word, letters.count <= 2, isGlued(at: end),
+        Self.isASCIILetters(bytes, letters)
+      {
+        text += string(at: end).lowercased()
+        end += 1
+      } else if letters.kind == .word, letters.terms.contains(.repeated),
+        let inserted = insertedLetters(at: end)
+      {
+        text += inserted.text
+        end = inserted.end
+      }
+      return isSymbol(.close, at: end) ? (text, end + 1) : nil
+    }
+    guard token.kind == .word, isSymbol(.close, at: index + 2), token.count <= 5,
+      Self.isASCIILetters(bytes, token)
+    else { return nil }
+    let isSmall = !token.isCapitalised
+    guard
+      token.count == 1 || isSmall && token.count == 2 && !token.terms.contains(.domain)
+        || isRoman(at: index + 1, capital: token.isCapitalised)
+    else { return nil }
+    return (string(at: index + 1), index + 3)
+  }
+
+  /// Whether the word is made of Roman digits, all of the same case.
+  func isRoman(at index: Int, capital: Bool) -> Bool {
+    let token = self[index]
+    guard token.kind == .word, token.count <= 7 else { return false }
+    for offset in Int(token.start)..<Int(token.end) {
+      switch bytes[offset] {
+      case 0x49, 0x56, 0x58, 0x4C, 0x43: guard capital else { return false }
+      case 0x69, 0x76, 0x78, 0x6C: guard !capital else { return false }
+      default: return false
+      }
+    }
+    return true
+  }
+
+  static func isASCIILetters(_ bytes: [UInt8], _ token: Token) -> Bool {
+    for offset in Int(token.start)..<Int(token.end)
+    where (bytes[offset] | 0x20) &- 0x61 >= 26 { return false }
+    return true
+  }
+}

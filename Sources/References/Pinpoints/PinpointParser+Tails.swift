@@ -1,0 +1,88 @@
+import Languages
+import LegalIdentifiers
+
+extension PinpointParser {
+  /// `(2)(a)`, then their likes: `(1) and (2)`, `(a), (b) and (c)`, `(1) to (3)`.
+  func tails(of paths: inout [PinpointPath], at start: Int) -> Int {
+    guard let outer = paths.last?.steps.count else { return start }
+    var next = start
+    while next < limit, let tail = tail(at: next, behind: paths[paths.count - 1]) {
+      paths[paths.count - 1].steps.append(tail.step)
+      next = tail.end
+    }
+    guard next > start || isBracketed(start - 1) else { return next }
+    while next < limit {
+      if text.isRangeMark(at: next), let content = text.bracketContent(at: next + 1),
+        let end = sibling(of: paths[paths.count - 1], content.text, from: max(0, outer - 1)),
+        paths[paths.count - 1].rangeEnd.isEmpty, next > start
+      {
+        paths[paths.count - 1].rangeEnd = end
+        next = content.end
+        continue
+      }
+      let separator = text.listSeparator(at: next)
+      guard separator > next, next > start, let content = text.bracketContent(at: separator),
+        let steps = sibling(of: paths[paths.count - 1], content.text, from: outer)
+      else { break }
+      paths.append(PinpointPath(steps: steps))
+      next = content.end
+      while next < limit, let tail = tail(at: next, behind: paths[paths.count - 1]) {
+        paths[paths.count - 1].steps.append(tail.step)
+        next = tail.end
+      }
+    }
+    return next
+  }
+
+  private func isBracketed(_ index: Int) -> Bool { text.isSymbol(.close, at: index) }
+
+  /// One bracketed number; its unit follows from what it stands behind.
+  private func tail(
+    at index: Int, behind path: PinpointPath
+  ) -> (step: Pinpoint.Step, end: Int)? {
+    guard let last = path.steps.last else { return nil }
+    if let content = text.bracketContent(at: index) {
+      // A blank before the bracket makes "(1)" behind a point the next item of a list.
+      if text[index].spaceBefore, last.unit == .point || last.unit == .recital { return nil }
+      return (
+        Pinpoint.Step(Self.unit(of: content.text, behind: last.unit), content.text), content.end
+      )
+    }
+    // French and its kin close points without opening them: "points b) ii)", "point 1 h)".
+    guard last.unit == .point, text.isWord(at: index), text.isSymbol(.close, at: index + 1),
+      text.isGlued(at: index + 1), text[index].count <= 4,
+      text[index].count == 1 || text.isRoman(at: index, capital: false)
+    else { return nil }
+    return (Pinpoint.Step(.point, text.string(at: index)), index + 2)
+  }
+
+  /// A digit behind an article is a paragraph, a letter a point.
+  private static func unit(of number: String, behind unit: Pinpoint.Unit) -> Pinpoint.Unit {
+    let isDigit = number.utf8.first.map { $0 &- 0x30 < 10 } ?? false
+    return isDigit && (unit == .article || unit == .section) ? .paragraph : .point
+  }
+
+  /// The path with its innermost step of the same look replaced: the likes of `art_4.par_1.pnt_a`
+  /// are `…pnt_b` for "(b)" and `art_4.par_2` for "(2)".
+  private func sibling(
+    of path: PinpointPath, _ number: String, from outer: Int
+  ) -> [Pinpoint.Step]? {
+    let steps = path.rangeEnd.isEmpty ? path.steps : path.rangeEnd
+    for position in stride(from: steps.count - 1, through: outer, by: -1) {
+      let previous = position > 0 ? steps[position - 1].number : ""
+      guard Self.looksLike(number, steps[position].number, behind: previous) else { continue }
+      return steps[..<position] + [Pinpoint.Step(steps[position].unit, number)]
+    }
+    return nil
+  }
+
+  private static func looksLike(_ a: String, _ b: String, behind previous: String) -> Bool {
+    func isDigit(_ text: String) -> Bool { text.utf8.first.map { $0 &- 0x30 < 10 } ?? false }
+    func isRoman(_ text: String) -> Bool { text.utf8.allSatisfy { "ivxl".utf8.contains($0) } }
+    guard isDigit(a) == isDigit(b) else { return false }
+    if isDigit(a) { return true }
+    // Small Roman numbers stand behind a letter: "(a)(i)"; then "(b)" is the letter's like.
+    let isSubpoint = isRoman(b) && !previous.isEmpty && !isDigit(previous)
+    return !isSubpoint || isRoman(a)
+  }
+}

@@ -1,0 +1,207 @@
+import Languages
+import LegalIdentifiers
+
+/// Reads provisions in both drafting orders (references.md §7.2): `Article 5(2), first
+/// subparagraph, point (a)` and `the third indent of the second subparagraph of Article 2(1)`,
+/// their lists and ranges.
+///
+/// Every step moves forward; lists end at the limit of one match, nesting at ``deepest``.
+struct PinpointParser {
+  let text: TokenText
+  /// Token at which reading stops.
+  let limit: Int
+
+  private static let deepest = 12
+
+  init(_ text: TokenText, from start: Int) {
+    self.text = text
+    limit = start + GrammarContext.longestMatch
+  }
+
+  /// Provisions whose nouns are repeated: `Article 2, Article 5(2) and Articles 6 to 9`,
+  /// `Article 9 of, and Annex II to,`.
+  func list(at start: Int) -> PinpointList? {
+    guard var list = chain(at: start) else { return nil }
+    while list.end < limit, list.rank < Subdivision.innerRank {
+      var next = list.end
+      if text.has(.of, at: next) || text.has(.to, at: next), text.isSymbol(.comma, at: next + 1) {
+        next += 1
+      }
+      let separator = text.listSeparator(at: next)
+      guard separator > list.end, !text.sentenceBreaks(before: separator),
+        let more = chain(at: afterDeterminer(separator)), more.rank < Subdivision.innerRank
+      else { break }
+      list.paths += more.paths
+      list.end = more.end
+    }
+    return list
+  }
+
+  /// `X of Y of Z`, from the inside out.
+  func chain(at start: Int) -> PinpointList? {
+    guard var list = group(at: start, depth: 0) else { return nil }
+    while list.end < limit {
+      var next = list.end
+      if text.isSymbol(.comma, at: next), text.has(.of, at: next + 1) { next += 1 }
+      guard isChainLink(next), let outer = group(at: afterDeterminer(next + 1), depth: 0),
+        outer.rank < list.rank
+          || outer.rank == Subdivision.annex.rank && list.rank > outer.rank
+      else { break }
+      list = nest(list, in: outer)
+    }
+    return list
+  }
+
+  private func isChainLink(_ index: Int) -> Bool {
+    text.has(.of, at: index) || text.has(.to, at: index) || text.has(.in, at: index)
+  }
+
+  private func nest(_ inner: PinpointList, in outer: PinpointList) -> PinpointList {
+    var paths: [PinpointPath] = []
+    for container in outer.paths.prefix(64) {
+      for path in inner.paths.prefix(64) {
+        // An article has its number in the act, whatever chapter it stands in.
+        let isArticle = path.steps.first?.unit == .article
+        let holdsArticles = container.steps.first.map { $0.unit != .annex } ?? false
+        let inner = container.steps.first?.unit == .annex ? path.withAnnexParts : path
+        paths.append(isArticle && holdsArticles ? path : inner.inside(container))
+      }
+    }
+    return PinpointList(paths: paths, end: outer.end, rank: outer.rank)
+  }
+
+  /// The token behind "the", "l'", "de la" and the like.
+  func afterDeterminer(_ index: Int) -> Int {
+    var next = index
+    while next < index + 4,
+      text.has(.the, at: next) || text.isSymbol(.apostrophe, at: next)
+        || next > index && text.has(.of, at: next)
+    {
+      next += 1
+    }
+    return next
+  }
+
+  /// One noun with its numbers, or one ordinal phrase.
+  func group(at index: Int, depth: Int) -> PinpointList? {
+    guard depth < Self.deepest, index < limit else { return nil }
+    if text.has(.ordinal, at: index), let ordinals = ordinalGroup(at: index) { return ordinals }
+    if text.has(.introductory, at: index) {
+      let isNamed =
+        text.has(.wording, at: index + 1) || text.has(.part, at: index + 1)
+        || text.has(.sentence, at: index + 1)
+      return PinpointList(
+        paths: [PinpointPath(steps: [.init(.introductory)])], end: index + (isNamed ? 2 : 1),
+        rank: Subdivision.introductory.rank)
+    }
+    guard let part = text.subdivision(at: index) else { return nil }
+    var next = index + 1
+    if text.isSymbol(.stop, at: next), text.isGlued(at: next), text[index].count <= 6 { next += 1 }
+    return members(of: part, noun: index, at: next, depth: depth)
+  }
+
+  // MARK: Members
+
+  private func members(
+    of part: Subdivision, noun: Int, at start: Int, depth: Int
+  ) -> PinpointList? {
+    guard let first = text.pinpointNumber(at: start, of: part) else {
+      return unnumbered(part, noun: noun, at: start, depth: depth)
+    }
+    var paths: [PinpointPath] = []
+    var number = first
+    var next = start
+    while true {
+      var member = [PinpointPath(steps: [.init(part.unit, number.text)])]
+      next = tails(of: &member, at: number.end)
+      Self.splitTracked(&member)
+      next = range(of: &member, part, number, at: next)
+      next = qualifiers(of: &member, at: next, depth: depth)
+      paths += member
+      let separator = text.listSeparator(at: next)
+      guard next < limit, separator > next, !text.sentenceBreaks(before: separator),
+        let following = text.pinpointNumber(at: separator, of: part),
+        following.shape == number.shape || following.shape == .roman && number.shape == .letter
+          || following.shape == .letter && number.shape == .roman,
+        goesOn(with: following, after: separator, noun: noun, commaOnly: isComma(separator - 1))
+      else { break }
+      number = following
+    }
+    return PinpointList(paths: paths, end: next, rank: part.rank)
+  }
+
+  /// `(5354)`: a deleted 53 and an inserted 54 printed without a blank (references.md §0.7). No
+  /// article has a thousand paragraphs.
+  private static func splitTracked(_ paths: inout [PinpointPath]) {
+    guard paths.count == 1, let last = paths[0].steps.last, paths[0].steps.count > 1,
+      last.number.utf8.count == 4, let value = Int(last.number), value % 100 == value / 100 + 1
+    else { return }
+    paths[0].steps[paths[0].steps.count - 1].number = String(value / 100)
+    var inserted = paths[0]
+    inserted.steps[inserted.steps.count - 1].number = String(value % 100)
+    paths.append(inserted)
+  }
+
+  private func isComma(_ index: Int) -> Bool { text.isSymbol(.comma, at: index) }
+
+  /// Whether a bare number behind a comma or "and" is one more member, and not the number of
+  /// something else ("Article 5, 20 days after", "Article 5 and 12 Member States").
+  private func goesOn(
+    with number: PinpointNumber, after separator: Int, noun: Int, commaOnly: Bool
+  ) -> Bool {
+    if number.shape == .bracketed { return true }
+    let follower = text[number.end]
+    if follower.kind == .symbol {
+      let isJoined =
+        follower.symbol == .slash || follower.symbol.rawValue == UInt8(ascii: "%")
+      return !isJoined && (text[noun].value != Vocabulary.singular || !commaOnly)
+    }
+    if follower.kind == .number || follower.terms.contains(.month) { return false }
+    let isBinding =
+      follower.terms.contains(.of) || follower.terms.contains(.thereof)
+      || follower.terms.contains(.and) || follower.terms.contains(.or)
+      || follower.terms.contains(.to) || follower.terms.contains(.treatyName)
+    if isBinding { return text[noun].value != Vocabulary.singular || !commaOnly }
+    if text[noun].value == Vocabulary.singular { return false }
+    return !follower.isCapitalised || !follower.terms.isEmpty
+  }
+
+  /// An annex may be the only one: "the Annex".
+  private func unnumbered(
+    _ part: Subdivision, noun: Int, at start: Int, depth: Int
+  ) -> PinpointList? {
+    guard part == .annex, !text[noun].isAllCapitals,
+      text[noun].isCapitalised || text.has(.the, at: noun - 1)
+        || text.isSymbol(.apostrophe, at: noun - 1) || text.has(.in, at: noun - 1),
+      text[noun].value != Vocabulary.plural
+    else { return nil }
+    var paths = [PinpointPath(steps: [.init(.annex)])]
+    let end = qualifiers(of: &paths, at: start, depth: depth)
+    return PinpointList(paths: paths, end: end, rank: part.rank)
+  }
+
+  /// `to 9`, `–9`, `bis 9`: the last member of a range, as deep as the first.
+  private func range(
+    of paths: inout [PinpointPath], _ part: Subdivision, _ first: PinpointNumber, at index: Int
+  ) -> Int {
+    guard let last = paths.last, last.steps.count == 1, text.isRangeMark(at: index),
+      let number = text.pinpointNumber(at: index + 1, of: part), number.shape == first.shape,
+      isBehind(number.text, first.text)
+    else { return index }
+    let follower = text[number.end]
+    guard follower.symbol != .slash || follower.kind != .symbol, !follower.terms.contains(.month)
+    else { return index }
+    var end = [PinpointPath(steps: [.init(part.unit, number.text)])]
+    let next = tails(of: &end, at: number.end)
+    paths[paths.count - 1].rangeEnd = end[0].steps
+    return next
+  }
+
+  /// Whether a range goes forward: numbers grow; others are taken as they are.
+  private func isBehind(_ last: String, _ first: String) -> Bool {
+    let a = first.prefix { $0.isASCII && $0.isNumber }
+    let b = last.prefix { $0.isASCII && $0.isNumber }
+    guard let low = Int(a), let high = Int(b) else { return last != first }
+    return high > low || high == low && last > first
+  }
+}
