@@ -1,0 +1,48 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+import SourceTexts
+import XMLReading
+
+// Points of a page, whose labels stand apart.
+extension XHTMLWalk {
+  /// A point whose label and text stand in cells of their own.
+  mutating func item(label: XMLTree.Node, cell: XMLTree.Node) {
+    let text = string(of: label)
+    let saved = here
+    if stage == .preamble, isPart(saved.segment), isRecitalLabel(text) {
+      reasonsBegan = true
+      begin(recitalNumber: text)
+      content(of: cell)
+      here = Place(segment: scopeForParts, flow: .blocks)
+      return
+    }
+    begin(point: text)
+    notes(in: label)
+    itemDepth += 1
+    content(of: cell)
+    itemDepth -= 1
+    here = saved
+  }
+
+  mutating func begin(point label: String) {
+    let isIndent = StructureNumber.step(label) == nil
+    let index = out.begin(
+      .point, isIndent ? .indent : .point, number: isIndent ? nil : unquoted(label),
+      in: out.carrier(in: here))
+    here = Place(segment: index, flow: .clause)
+  }
+
+  func unquoted(_ label: String) -> String {
+    String(label.drop { "‘’“”„«»\"' ".contains($0) })
+  }
+
+  func isLabel(_ text: String) -> Bool {
+    guard !text.isEmpty, text.count <= 12, !text.contains(" ") || text.count <= 6 else {
+      return false
+    }
+    if StructureNumber.step(text) == nil { return text.count <= 3 }
+    guard let last = text.last else { return false }
+    return last == ")" || last == "." || text.allSatisfy(\.isNumber)
+  }
+}
