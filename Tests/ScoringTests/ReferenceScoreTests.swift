@@ -179,4 +179,10 @@ import Testing
       """#)
     #expect(gold.references.map { $0.targets.map(\.description) } == [["oj:-:1962:2:p36"]])
   }
+
+  @Test func `mark-up has no place for acts that are published one by one`() throws {
+    let none = #"{"style": "oj1", "segments": []}"#
+    let found = [mention("OJ L, 2024/1689", "oj:L:2024/1689"), mention("OJ L 9", "oj:L:2012:9:p1")]
+    #expect(try score(.paper(references: found), none).tally(.works) == Tally(extra: 1))
+  }
 }
