@@ -8,6 +8,8 @@ public enum Treaty: Sendable, Hashable, CaseIterable {
   case tfeu
   /// Treaty establishing the European (Economic) Community, 1958–2009.
   case ec
+  /// The same under its first name, which it bore until October 1993.
+  case eec
   /// Treaty establishing the European Atomic Energy Community.
   case euratom
   /// Treaty establishing the European Coal and Steel Community, 1952–2002.
@@ -68,6 +70,7 @@ public enum Treaty: Sendable, Hashable, CaseIterable {
       .ec: list(
         ("1958-01-01", "11957E"), ("1993-11-01", "11992E"), ("1999-05-01", "11997E"),
         ("2003-02-01", "12002E")),
+      .eec: list(("1958-01-01", "11957E")),
       .euratom: list(
         ("1958-01-01", "11957A"), ("2010-03-30", "12010A"), ("2012-10-26", "12012A"),
         ("2016-06-07", "12016A")),

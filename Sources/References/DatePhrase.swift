@@ -21,13 +21,14 @@ extension TokenText {
     if digits(at: index) == 4 { return yearFirst(first, at: index) }
     guard (1...31).contains(first), digits(at: index) <= 2 else { return nil }
     var next = index + 1
-    let isOrdinal = isGluedWord(at: next) && month(at: next) == nil && self[next].count <= 3
+    let isOrdinal = isGluedWord(at: next) && month(at: next) == nil && self[next].count <= 6
     if isOrdinal { next += 1 }  // 1er, 1st, 2nd
     if !isOrdinal, let separator = separator(at: next) {
       return numericDate(day: first, separator: separator, at: next + 1)
     }
     if isSymbol(.stop, at: next) { next += 1 }
     if isDateLink(at: next) { next += 1 }
+    if isSymbol(.apostrophe, at: next) { next += 1 }  // MT: 20 ta’ Awwissu
     guard let month = month(at: next) else { return nil }
     next += 1
     if isSymbol(.stop, at: next) || isSymbol(.comma, at: next) { next += 1 }
@@ -103,6 +104,9 @@ extension TokenText {
     var next = index + 1
     let isMarked = isSymbol(.stop, at: next) || isSymbol(.hyphen, at: next)
     if isMarked { next += 1 }
+    if isMarked, isDateLink(at: next), let date = datePhrase(day: next + 1, of: year) {
+      return date  // LV: 2008. gada 20. augusts
+    }
     if isWord(at: next), self[next].count == 1, isSymbol(.stop, at: next + 1) { next += 2 }  // m.
     guard let month = month(at: next) ?? number(at: next), (1...12).contains(month),
       isMarked || !isNumber(at: next) || !isGlued(at: next)
@@ -113,6 +117,15 @@ extension TokenText {
       let date = CivilDate(year: year, month: month, day: day)
     else { return nil }
     return DatePhrase(date: date, next: next + 1)
+  }
+
+  /// Reads a day and a month's name behind the year.
+  private func datePhrase(day index: Int, of year: Int) -> DatePhrase? {
+    guard let day = number(at: index), digits(at: index) <= 2, day > 0,
+      isSymbol(.stop, at: index + 1), let month = month(at: index + 2),
+      let date = CivilDate(year: year, month: month, day: day)
+    else { return nil }
+    return DatePhrase(date: date, next: index + 3)
   }
 
   private func monthFirst(at index: Int) -> DatePhrase? {

@@ -8,6 +8,6 @@ package enum Grammars {
     CouncilDocumentGrammar(), CommissionDocumentGrammar(), ProcedureGrammar(),
     ParliamentDocumentGrammar(), BodyDocumentGrammar(), CaseGrammar(), ECLIGrammar(),
     OtherCourtGrammar(), MeetingGrammar(), UnitedNationsGrammar(), CouncilOfEuropeGrammar(),
-    ActGrammar(), TreatyGrammar(), ProvisionGrammar(), RelativeGrammar(),
+    ActGrammar(), TreatyGrammar(), ProvisionGrammar(), RelativeGrammar(), DatedDocumentGrammar(),
   ]
 }

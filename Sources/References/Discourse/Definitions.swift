@@ -39,7 +39,10 @@ struct Definitions {
           continue
         }
         if text.isSymbol(.semicolon, at: index) { break }
-        if text.isSymbol(.open, at: index), let name = Self.name(at: index + 1, in: text) {
+        let isAdjacent = index == match.tokens.upperBound
+        if text.isSymbol(.open, at: index),
+          let name = Self.name(at: index + 1, isAdjacent: isAdjacent, in: text)
+        {
           if !all.contains(where: { $0.name == name }) {
             all.append(
               Definition(
@@ -64,7 +67,9 @@ struct Definitions {
   }
 
   /// The name in brackets that opens at `index`.
-  private static func name(at index: Int, in text: TokenText) -> Range<Int>? {
+  private static func name(
+    at index: Int, isAdjacent: Bool, in text: TokenText
+  ) -> Range<Int>? {
     var next = index
     var isAnnounced = false
     while next < index + 8, text.isWord(at: next),
@@ -88,7 +93,9 @@ struct Definitions {
       }
       return start..<end
     }
-    return shortTitle(at: index, in: text)
+    guard let title = shortTitle(at: index, in: text) else { return nil }
+    // Letters in brackets inside a title are those of what the act is about.
+    return title.count > 1 || isAdjacent ? title : nil
   }
 
   private static func isQuote(_ index: Int, in text: TokenText) -> Bool {

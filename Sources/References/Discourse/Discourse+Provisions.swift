@@ -138,6 +138,8 @@ extension Discourse {
   /// A provision alone: the citing document's own, or in a paper the last act's.
   private mutating func own(_ match: Match, in text: TokenText, place: TextPlace) -> Reference? {
     guard let first = match.targets.first?.pinpoint?.steps.first else { return nil }
+    // "ANNEX I", "ARTICLE 5" in capitals head what they name.
+    guard !text[match.tokens.lowerBound].isAllCapitals else { return nil }
     let work = place.amended ?? .self
     if match.antecedent == .inner {
       guard citing.family != .paper else { return nil }

@@ -3,8 +3,10 @@ import LegalDocuments
 import LegalIdentifiers
 import SourceTexts
 
-/// Binds names to the works that their footnotes give: "the Stockholm Programme³" with the note
-/// "OJ C 115, 4.5.2010, p. 1." names that place, here and wherever the name comes again.
+/// Binds names to the works that their footnotes give.
+///
+/// "the Stockholm Programme³" with the note "OJ C 115, 4.5.2010, p. 1." names that place, here and
+/// wherever the name comes again.
 ///
 /// The number in the note and the name at its call are two mentions of one citation
 /// (`references.md` §9.2).

@@ -96,9 +96,11 @@ extension TokenText {
     return false
   }
 
-  /// A decision of the EEA Joint Committee has a CELEX number in sector 2, by its number in the
-  /// Official Journal where the text gives it and by its own before October 2015
-  /// (references.md §3.4). Those of other bodies carry dates: they stay unresolved.
+  /// A decision of a body under an agreement.
+  ///
+  /// That of the EEA Joint Committee has a CELEX number in sector 2, by its number in the Official
+  /// Journal where the text gives it and by its own before October 2015 (references.md §3.4).
+  /// Those of other bodies carry dates: they stay unresolved.
   private func jointBody(
     _ number: ActNumberReading, _ reading: ActReading, to end: Int
   ) -> ActReading {

@@ -32,10 +32,11 @@ package struct TreatyGrammar: ReferenceGrammar {
         note: "which treaty the context must tell", antecedent: .treaty(plural: isPlural),
         types: types)
     }
+    let treaties = reading.isEconomic ? [.eec] : reading.treaties
     var match = Match(
       tokens: reading.tokens, kind: .treaty,
-      targets: reading.treaties.map { Target($0.work(on: context.citing.date)) }, types: types)
-    match.treaties = reading.treaties
+      targets: treaties.map { Target($0.work(on: context.citing.date)) }, types: types)
+    match.treaties = treaties
     return match
   }
 

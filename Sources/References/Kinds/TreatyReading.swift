@@ -8,6 +8,8 @@ struct TreatyReading {
   /// A treaty that changed the others: `celex:12007L/TXT`.
   var amending: WorkIdentifier?
   var tokens: Range<Int>
+  /// The name says "Economic": it was dropped by Maastricht, so that an older edition is meant.
+  var isEconomic = false
 }
 
 extension TokenText {
@@ -29,7 +31,14 @@ extension TokenText {
       // French and its kin: "traité CE".
       return TreatyReading(treaties: [treaty], tokens: index..<index + 2)
     }
-    if let long = longName(at: index) { return long }
+    if var long = longName(at: index) {
+      // "(TFEU)" behind the long name belongs to it.
+      let end = long.tokens.upperBound
+      if isSymbol(.open, at: end), has(.treatyName, at: end + 1), isSymbol(.close, at: end + 2) {
+        long.tokens = long.tokens.lowerBound..<end + 3
+      }
+      return long
+    }
     return bareTreaty(at: index)
   }
 
@@ -40,7 +49,9 @@ extension TokenText {
     guard first >= floor, has(.domain, at: first), isAllLetters(first),
       let treaty = Domain(rawValue: self[first].value)?.treaty
     else { return nil }
-    return TreatyReading(treaties: [treaty], tokens: first..<index + 1)
+    var reading = TreatyReading(treaties: [treaty], tokens: first..<index + 1)
+    reading.isEconomic = self[first].value == Domain.eec.rawValue
+    return reading
   }
 
   private func isAllLetters(_ index: Int) -> Bool { self[index].isCapitalised }
@@ -71,9 +82,10 @@ extension TokenText {
       } else if terms.contains(.european) {
         isEuropean = true
       } else if terms.contains(.union) {
-        guard isEuropean else { return nil }
+        let isFollowed = has(.european, at: next + 1)
+        guard isEuropean || isFollowed else { return nil }
         let treaty: Treaty = isFunctioning ? .tfeu : .teu
-        return TreatyReading(treaties: [treaty], tokens: index..<next + 1)
+        return TreatyReading(treaties: [treaty], tokens: index..<next + (isFollowed ? 2 : 1))
       } else if terms.contains(.atomic) {
         isAtomic = true
         if has(.atomic, at: next), isEuropean, isCompound(next) {
@@ -82,7 +94,10 @@ extension TokenText {
       } else if terms.contains(.community) || terms.contains(.economic) && isCompound(next) {
         guard isEstablishing || isEuropean else { return nil }
         let treaty: Treaty = isCoal ? .ecsc : isAtomic ? .euratom : .ec
-        return TreatyReading(treaties: [treaty], tokens: index..<communityEnd(next))
+        var reading = TreatyReading(treaties: [treaty], tokens: index..<communityEnd(next))
+        reading.isEconomic =
+          treaty == .ec && (index..<communityEnd(next)).contains { has(.economic, at: $0) }
+        return reading
       } else if terms.contains(.of) || terms.contains(.on) || terms.contains(.the)
         || terms.contains(.to) || terms.contains(.and) || terms.contains(.economic)
         || terms.contains(.for)

@@ -114,6 +114,11 @@ extension TokenText {
         }
         return PinpointNumber(text: text, shape: .roman, end: end)
       }
+      if isSymbol(.close, at: index + 1), isGlued(at: index + 1),
+        isSingle || isRoman(at: index, capital: false)
+      {
+        return PinpointNumber(text: string(at: index), shape: .bracketed, end: index + 2)
+      }
       guard isSingle, token.isCapitalised else { return nil }
       return PinpointNumber(text: string(at: index), shape: .letter, end: index + 1)
     }

@@ -130,8 +130,9 @@ struct PinpointParser {
     return PinpointList(paths: paths, end: next, rank: part.rank)
   }
 
-  /// `(5354)`: a deleted 53 and an inserted 54 printed without a blank (references.md §0.7). No
-  /// article has a thousand paragraphs.
+  /// `(5354)`: a deleted 53 and an inserted 54 printed without a blank.
+  ///
+  /// No article has a thousand paragraphs. Source: references.md §0.7.
   private static func splitTracked(_ paths: inout [PinpointPath]) {
     guard paths.count == 1, let last = paths[0].steps.last, paths[0].steps.count > 1,
       last.number.utf8.count == 4, let value = Int(last.number), value % 100 == value / 100 + 1
