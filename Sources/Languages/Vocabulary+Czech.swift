@@ -1,0 +1,82 @@
+extension Vocabulary {
+  /// Czech.
+  package static let czech = Vocabulary(
+    language: "cs",
+    shared + [
+      Row(.article, "článek článk* čl"),
+      Row(.paragraph, "odstavec odstavc* odst"),
+      Row(.subparagraph, "pododstavec pododstavc*"),
+      Row(.point, "písmen* písm bod bodu body bodech bodů"),
+      Row(.indent, "odrážk*"),
+      Row(.sentence, "věta věty větě větu"),
+      Row(.recital, "odůvodnění"),
+      Row(.visa, "východisko"),
+      Row(.annex, "příloh*"),
+      Row(.part, "část části"),
+      Row(.title, "hlava hlavy hlavě"),
+      Row(.chapter, "kapitol*"),
+      Row(.section, "oddíl*"),
+
+      Row(.regulation, "nařízení*"),
+      Row(.directive, "směrnic*"),
+      Row(.decision, "rozhodnutí*"),
+      Row(.framework, "rámcov*"),
+      Row(.recommendation, "doporučení*"),
+      Row(.opinion, "stanovisk*"),
+      Row(.resolution, "usnesení*"),
+      Row(.conclusions, "závěr*"),
+      Row(.joint, "společn*"),
+      Row(.common, "společn*"),
+      Row(.action, "akce akci"),
+      Row(.position, "postoj postoje"),
+      Row(.delegated, "přenesen*"),
+      Row(.implementing, "prováděcí*"),
+
+      Row(.treaty, "smlouva smlouvy smlouvě smlouvu"),
+      Row(.charter, "listina listiny listině"),
+      Row(.protocol, "protokol*"),
+      Row(.functioning, "fungování"),
+      Row(.domain, "EU", value: Domain.eu.rawValue),
+      Row(.domain, "ES", value: Domain.ec.rawValue),
+      Row(.domain, "EHS", value: Domain.eec.rawValue),
+      Row(.domain, "SZBP", value: Domain.cfsp.rawValue),
+      Row(.domain, "SVV", value: Domain.jha.rawValue),
+      Row(.treatyName, "SFEU", value: TreatyName.tfeu.rawValue),
+      Row(.treatyName, "SEU", value: TreatyName.teu.rawValue),
+      Row(.european, "evropsk*"),
+      Row(.union, "unie"),
+      Row(.community, "společenství"),
+      Row(.council, "rada rady radě"),
+      Row(.commission, "komise"),
+      Row(.parliament, "parlament*"),
+      Row(.court, "soud soudu soudní"),
+
+      Row(.of, "ze z ode od"),
+      Row(.to, "až"),
+      Row(.and, "a"),
+      Row(.or, "nebo"),
+      Row(.this, "toto tato tohoto této tento"),
+      Row(.that, "uvedené*"),
+      Row(.in, "v ve"),
+      Row(.numberSign, "č"),
+      Row(.pageLabel, "s str"),
+
+      Row(.official, "úřední"),
+      Row(.journal, "věstník*"),
+      Row(.document, "dok dokument*"),
+      Row(.case, "věc věci"),
+      Row(.joined, "spojené spojených"),
+      Row(.final, "konečné"),
+    ]
+      + Row.series(
+        .ordinal,
+        """
+        první*|prvního druh* třetí* čtvrt* pát* šest* sedm* osm* devát* desát*
+        """)
+      + Row.series(
+        .month,
+        """
+        ledna|leden února|únor března|březen dubna|duben května|květen června|červen \
+        července|červenec srpna|srpen září října|říjen listopadu|listopad prosince|prosinec
+        """))
+}

@@ -1,0 +1,91 @@
+extension Vocabulary {
+  /// Dutch.
+  package static let dutch = Vocabulary(
+    language: "nl",
+    shared + [
+      Row(.article, "artikel artikelen art"),
+      Row(.paragraph, "lid leden"),
+      Row(.subparagraph, "alinea"),
+      Row(.point, "punt punten onder letter"),
+      Row(.indent, "streepje streepjes"),
+      Row(.sentence, "zin volzin"),
+      Row(.recital, "overweging overwegingen"),
+      Row(.visa, "aanhaling"),
+      Row(.annex, "bijlage bijlagen"),
+      Row(.part, "deel"),
+      Row(.title, "titel"),
+      Row(.chapter, "hoofdstuk hoofdstukken"),
+      Row(.section, "afdeling afdelingen"),
+
+      Row(.regulation, "verordening verordeningen uitvoeringsverordening"),
+      Row(.directive, "richtlijn richtlijnen"),
+      Row(
+        .decision,
+        """
+        besluit besluiten beschikking beschikkingen kaderbesluit kaderbesluiten \
+        uitvoeringsbesluit
+        """),
+      Row(.framework, "kaderbesluit kaderbesluiten"),
+      Row(.recommendation, "aanbeveling aanbevelingen"),
+      Row(.opinion, "advies adviezen"),
+      Row(.resolution, "resolutie resoluties"),
+      Row(.conclusions, "conclusies"),
+      Row(.joint, "gemeenschappelijk gemeenschappelijke"),
+      Row(.common, "gemeenschappelijk"),
+      Row(.action, "optreden"),
+      Row(.position, "standpunt"),
+      Row(.delegated, "gedelegeerde"),
+
+      Row(.treaty, "verdrag verdragen"),
+      Row(.charter, "handvest"),
+      Row(.protocol, "protocol protocollen"),
+      Row(.functioning, "werking"),
+      Row(.domain, "EU", value: Domain.eu.rawValue),
+      Row(.domain, "EG", value: Domain.ec.rawValue),
+      Row(.domain, "EEG", value: Domain.eec.rawValue),
+      Row(.domain, "GBVB", value: Domain.cfsp.rawValue),
+      Row(.domain, "JBZ", value: Domain.jha.rawValue),
+      Row(.domain, "EGKS", value: Domain.ecsc.rawValue),
+      Row(.treatyName, "VWEU", value: TreatyName.tfeu.rawValue),
+      Row(.treatyName, "VEU", value: TreatyName.teu.rawValue),
+      Row(.treatyName, "EGV", value: TreatyName.ec.rawValue),
+      Row(.european, "europese europees"),
+      Row(.union, "unie"),
+      Row(.community, "gemeenschap gemeenschappen"),
+      Row(.council, "raad"),
+      Row(.commission, "commissie"),
+      Row(.parliament, "parlement"),
+      Row(.court, "hof"),
+
+      Row(.of, "van"),
+      Row(.to, "tot aan"),
+      Row(.and, "en"),
+      Row(.or, "of"),
+      Row(.the, "de het"),
+      Row(.this, "deze dit onderhavige"),
+      Row(.that, "die dat genoemde"),
+      Row(.in, "in"),
+      Row(.on, "betreffende over"),
+      Row(.numberSign, "nr nrs"),
+      Row(.pageLabel, "blz bladzijde"),
+
+      Row(.official, "publicatieblad"),
+      Row(.journal, "publicatieblad"),
+      Row(.document, "doc document documenten"),
+      Row(.case, "zaak zaken"),
+      Row(.joined, "gevoegde"),
+      Row(.judgment, "arrest"),
+      Row(.final, "definitief"),
+    ]
+      + Row.series(
+        .ordinal,
+        """
+        eerste tweede derde vierde vijfde zesde zevende achtste negende tiende
+        """)
+      + Row.series(
+        .month,
+        """
+        januari februari maart april mei juni juli augustus september oktober november \
+        december
+        """))
+}

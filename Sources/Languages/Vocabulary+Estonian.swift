@@ -1,0 +1,78 @@
+extension Vocabulary {
+  /// Estonian.
+  package static let estonian = Vocabulary(
+    language: "et",
+    shared + [
+      Row(.article, "artikkel artikli* artiklite art"),
+      Row(.paragraph, "lõige lõike lõikes lõiked lg"),
+      Row(.subparagraph, "lõik lõigu lõigus"),
+      Row(.point, "punkt punkti punktid punktis p"),
+      Row(.indent, "taane taande"),
+      Row(.sentence, "lause"),
+      Row(.recital, "põhjendus põhjenduse põhjendustes"),
+      Row(.annex, "lisa lisas lisad"),
+      Row(.part, "osa"),
+      Row(.title, "jaotis jaotise"),
+      Row(.chapter, "peatükk peatüki"),
+      Row(.section, "jagu jao"),
+
+      Row(.regulation, "määrus* rakendusmäärus*"),
+      Row(.directive, "direktiiv*"),
+      Row(.decision, "otsus* raamotsus* rakendusotsus*"),
+      Row(.framework, "raamotsus*"),
+      Row(.recommendation, "soovitus*"),
+      Row(.opinion, "arvamus*"),
+      Row(.resolution, "resolutsioon*"),
+      Row(.conclusions, "järeldused järeldus*"),
+      Row(.joint, "ühine"),
+      Row(.common, "ühine"),
+      Row(.action, "ühismeede ühismeetme"),
+      Row(.position, "seisukoht seisukoha"),
+      Row(.delegated, "delegeeritud"),
+
+      Row(.treaty, "leping lepingu lepingus"),
+      Row(.charter, "harta"),
+      Row(.protocol, "protokoll*"),
+      Row(.functioning, "toimimise"),
+      Row(.domain, "EL", value: Domain.eu.rawValue),
+      Row(.domain, "EÜ", value: Domain.ec.rawValue),
+      Row(.domain, "EMÜ", value: Domain.eec.rawValue),
+      Row(.domain, "ÜVJP", value: Domain.cfsp.rawValue),
+      Row(.domain, "JSK", value: Domain.jha.rawValue),
+      Row(.treatyName, "ELTL ELi", value: TreatyName.tfeu.rawValue),
+      Row(.treatyName, "ELL", value: TreatyName.teu.rawValue),
+      Row(.european, "euroopa"),
+      Row(.union, "liit liidu"),
+      Row(.community, "ühendus ühenduse"),
+      Row(.council, "nõukogu"),
+      Row(.commission, "komisjon komisjoni"),
+      Row(.parliament, "parlament parlamendi"),
+      Row(.court, "kohus kohtu"),
+
+      Row(.to, "kuni"),
+      Row(.and, "ja ning"),
+      Row(.or, "või"),
+      Row(.this, "käesolev*"),
+      Row(.numberSign, "nr"),
+      Row(.pageLabel, "lk"),
+
+      Row(.journal, "teataja"),
+      Row(.document, "dok dokument dokumendi dokumendid"),
+      Row(.case, "kohtuasi kohtuasjas"),
+      Row(.final, "lõplik"),
+    ]
+      + Row.series(
+        .ordinal,
+        """
+        esimene|esimese|esimeses teine|teise|teises kolmas|kolmanda neljas|neljanda \
+        viies|viienda kuues|kuuenda seitsmes|seitsmenda kaheksas|kaheksanda üheksas|üheksanda \
+        kümnes|kümnenda
+        """)
+      + Row.series(
+        .month,
+        """
+        jaanuar|jaanuari veebruar|veebruari märts|märtsi aprill|aprilli mai juuni juuli \
+        august|augusti september|septembri oktoober|oktoobri november|novembri \
+        detsember|detsembri
+        """))
+}

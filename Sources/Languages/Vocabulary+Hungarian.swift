@@ -1,0 +1,78 @@
+extension Vocabulary {
+  /// Hungarian.
+  package static let hungarian = Vocabulary(
+    language: "hu",
+    shared + [
+      Row(.article, "cikk cikke cikkének cikkében cikkei cikkeinek"),
+      Row(.paragraph, "bekezdés bekezdése bekezdésének bekezdésében bekezdései"),
+      Row(.subparagraph, "albekezdés albekezdése albekezdésének"),
+      Row(.point, "pont pontja pontjának pontjában pontjai"),
+      Row(.indent, "franciabekezdés franciabekezdése"),
+      Row(.sentence, "mondat mondata mondatának"),
+      Row(.recital, "preambulumbekezdés preambulumbekezdése preambulumbekezdésének"),
+      Row(.annex, "melléklet melléklete mellékletének mellékletében"),
+      Row(.part, "rész része"),
+      Row(.title, "cím címe"),
+      Row(.chapter, "fejezet fejezete fejezetének"),
+      Row(.section, "szakasz szakasza"),
+
+      Row(.regulation, "rendelet rendelet*"),
+      Row(.directive, "irányelv irányelv*"),
+      Row(.decision, "határozat határozat* kerethatározat*"),
+      Row(.framework, "kerethatározat*"),
+      Row(.recommendation, "ajánlás ajánlás*"),
+      Row(.opinion, "vélemény vélemény*"),
+      Row(.resolution, "állásfoglalás*"),
+      Row(.conclusions, "következtetések következtetései"),
+      Row(.joint, "együttes"),
+      Row(.common, "közös"),
+      Row(.action, "fellépés fellépése"),
+      Row(.position, "álláspont álláspontja"),
+      Row(.delegated, "felhatalmazáson"),
+      Row(.implementing, "végrehajtási"),
+
+      Row(.treaty, "szerződés szerződés*"),
+      Row(.charter, "charta chartája chartájának"),
+      Row(.protocol, "jegyzőkönyv jegyzőkönyv*"),
+      Row(.functioning, "működéséről"),
+      Row(.domain, "EU", value: Domain.eu.rawValue),
+      Row(.domain, "EK", value: Domain.ec.rawValue),
+      Row(.domain, "EGK", value: Domain.eec.rawValue),
+      Row(.domain, "KKBP", value: Domain.cfsp.rawValue),
+      Row(.domain, "IB", value: Domain.jha.rawValue),
+      Row(.domain, "ESZAK", value: Domain.ecsc.rawValue),
+      Row(.treatyName, "EUMSZ", value: TreatyName.tfeu.rawValue),
+      Row(.treatyName, "EUSZ", value: TreatyName.teu.rawValue),
+      Row(.european, "európai"),
+      Row(.union, "unió uniós uniójának"),
+      Row(.community, "közösség közösségek"),
+      Row(.council, "tanács tanácsi tanácsának"),
+      Row(.commission, "bizottság bizottsági"),
+      Row(.parliament, "parlament parlamenti"),
+      Row(.court, "bíróság bírósága"),
+
+      Row(.of, "az a"),
+      Row(.and, "és valamint"),
+      Row(.or, "vagy"),
+      Row(.this, "e ez ezen"),
+      Row(.numberSign, "sz"),
+      Row(.pageLabel, "o oldal"),
+
+      Row(.official, "hivatalos"),
+      Row(.journal, "lapja"),
+      Row(.document, "dok dokumentum"),
+      Row(.case, "ügy ügyben ügyek"),
+      Row(.final, "végleges"),
+    ]
+      + Row.series(
+        .ordinal,
+        """
+        első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik
+        """)
+      + Row.series(
+        .month,
+        """
+        január február március április május június július augusztus szeptember október \
+        november december
+        """))
+}

@@ -1,0 +1,69 @@
+extension Vocabulary {
+  /// Irish.
+  package static let irish = Vocabulary(
+    language: "ga",
+    shared + [
+      Row(.article, "airteagal airteagail hairteagal hairteagail nairteagal tairteagal"),
+      Row(.paragraph, "mír mhír míreanna mhíreanna"),
+      Row(.subparagraph, "fomhír fhomhír"),
+      Row(.point, "pointe phointe pointí"),
+      Row(.indent, "fleasc fhleasc"),
+      Row(.sentence, "abairt"),
+      Row(.recital, "aithris haithris"),
+      Row(.annex, "iarscríbhinn hiarscríbhinn iarscríbhinní"),
+      Row(.part, "cuid chuid"),
+      Row(.title, "teideal"),
+      Row(.chapter, "caibidil chaibidil"),
+      Row(.section, "roinn"),
+
+      Row(.regulation, "rialachán rialacháin"),
+      Row(.directive, "treoir treorach treoracha"),
+      Row(.decision, "cinneadh cinnidh chinneadh gcinneadh"),
+      Row(.framework, "réime"),
+      Row(.recommendation, "moladh"),
+      Row(.opinion, "tuairim"),
+      Row(.resolution, "rún"),
+      Row(.conclusions, "conclúidí"),
+      Row(.delegated, "tarmligthe"),
+      Row(.implementing, "cur"),
+
+      Row(.treaty, "conradh chonradh gconradh conartha"),
+      Row(.charter, "cairt chairt"),
+      Row(.protocol, "prótacal phrótacal"),
+      Row(.functioning, "fheidhmiú"),
+      Row(.domain, "AE", value: Domain.eu.rawValue),
+      Row(.domain, "CE", value: Domain.ec.rawValue),
+      Row(.domain, "CEE", value: Domain.eec.rawValue),
+      Row(.domain, "CBES", value: Domain.cfsp.rawValue),
+      Row(.domain, "CGB", value: Domain.jha.rawValue),
+      Row(.treatyName, "CFAE", value: TreatyName.tfeu.rawValue),
+      Row(.treatyName, "CAE", value: TreatyName.teu.rawValue),
+      Row(.european, "eorpach eorpaigh heorpa"),
+      Row(.union, "aontas aontais haontais"),
+      Row(.community, "comhphobal chomhphobail"),
+      Row(.council, "comhairle chomhairle gcomhairle"),
+      Row(.commission, "coimisiún choimisiúin gcoimisiún"),
+      Row(.parliament, "parlaimint pharlaimint"),
+      Row(.court, "cúirt chúirt"),
+
+      Row(.of, "an na den"),
+      Row(.to, "go"),
+      Row(.and, "agus"),
+      Row(.or, "nó"),
+      Row(.numberSign, "uimh"),
+      Row(.pageLabel, "lch lgh"),
+
+      Row(.official, "oifigiúil"),
+      Row(.journal, "iris"),
+      Row(.document, "doiciméad"),
+      Row(.case, "cás"),
+    ]
+      + Row.series(.ordinal, "chéad dara tríú ceathrú cúigiú séú seachtú ochtú naoú deichiú")
+      + Row.series(
+        .month,
+        """
+        eanáir feabhra|feabhra márta|mhárta aibreán|aibreáin bealtaine|bhealtaine \
+        meitheamh|mheitheamh|mheithimh iúil lúnasa meán deireadh samhain|shamhain|samhna \
+        nollaig|nollag
+        """))
+}

@@ -1,0 +1,89 @@
+extension Vocabulary {
+  /// Italian.
+  package static let italian = Vocabulary(
+    language: "it",
+    shared + [
+      Row(.article, "articolo articoli art artt"),
+      Row(.paragraph, "paragrafo paragrafi par"),
+      Row(.subparagraph, "comma commi"),
+      Row(.point, "lettera lettere punto punti"),
+      Row(.indent, "trattino trattini"),
+      Row(.sentence, "frase frasi"),
+      Row(.recital, "considerando considerandi"),
+      Row(.visa, "visto"),
+      Row(.annex, "allegato allegati"),
+      Row(.part, "parte parti"),
+      Row(.title, "titolo titoli"),
+      Row(.chapter, "capo capi"),
+      Row(.section, "sezione sezioni"),
+
+      Row(.regulation, "regolamento regolamenti"),
+      Row(.directive, "direttiva direttive"),
+      Row(.decision, "decisione decisioni"),
+      Row(.framework, "quadro"),
+      Row(.recommendation, "raccomandazione raccomandazioni"),
+      Row(.opinion, "parere pareri"),
+      Row(.resolution, "risoluzione risoluzioni"),
+      Row(.conclusions, "conclusioni"),
+      Row(.joint, "comune"),
+      Row(.common, "comune"),
+      Row(.action, "azione"),
+      Row(.position, "posizione"),
+      Row(.delegated, "delegato delegata delegati"),
+      Row(.implementing, "esecuzione"),
+
+      Row(.treaty, "trattato trattati"),
+      Row(.charter, "carta"),
+      Row(.protocol, "protocollo protocolli"),
+      Row(.functioning, "funzionamento"),
+      Row(.domain, "UE", value: Domain.eu.rawValue),
+      Row(.domain, "CE", value: Domain.ec.rawValue),
+      Row(.domain, "CEE", value: Domain.eec.rawValue),
+      Row(.domain, "PESC", value: Domain.cfsp.rawValue),
+      Row(.domain, "GAI", value: Domain.jha.rawValue),
+      Row(.domain, "CECA", value: Domain.ecsc.rawValue),
+      Row(.treatyName, "TFUE", value: TreatyName.tfeu.rawValue),
+      Row(.treatyName, "TUE", value: TreatyName.teu.rawValue),
+      Row(.treatyName, "TCE", value: TreatyName.ec.rawValue),
+      Row(.european, "europeo europea europee"),
+      Row(.union, "unione"),
+      Row(.community, "comunità"),
+      Row(.council, "consiglio"),
+      Row(.commission, "commissione"),
+      Row(.parliament, "parlamento"),
+      Row(.court, "corte"),
+
+      Row(.of, "di del dello della dei degli delle dell d"),
+      Row(.to, "a al"),
+      Row(.and, "e ed"),
+      Row(.or, "o"),
+      Row(.the, "il lo la i gli le l"),
+      Row(.this, "presente"),
+      Row(.that, "tale detto detta"),
+      Row(.these, "presenti"),
+      Row(.in, "in nel"),
+      Row(.on, "relativo relativa sulla sul"),
+      Row(.numberSign, "n nn numero nº n°"),
+      Row(.pageLabel, "pag pagg p pagina"),
+
+      Row(.official, "ufficiale"),
+      Row(.journal, "gazzetta"),
+      Row(.document, "doc documento documenti"),
+      Row(.case, "causa cause"),
+      Row(.joined, "riunite"),
+      Row(.judgment, "sentenza"),
+      Row(.final, "final definitivo"),
+    ]
+      + Row.series(
+        .ordinal,
+        """
+        primo|prima secondo|seconda terzo|terza quarto|quarta quinto|quinta sesto|sesta \
+        settimo|settima ottavo|ottava nono|nona decimo|decima
+        """)
+      + Row.series(
+        .month,
+        """
+        gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre \
+        dicembre
+        """))
+}

@@ -1,0 +1,86 @@
+extension Vocabulary {
+  /// Polish.
+  package static let polish = Vocabulary(
+    language: "pl",
+    shared + [
+      Row(.article, "artykuł artykuł* art"),
+      Row(.paragraph, "ustęp ustęp* ust"),
+      Row(.subparagraph, "akapit akapit*"),
+      Row(.point, "litera liter* lit punkt punkt* pkt"),
+      Row(.indent, "tiret"),
+      Row(.sentence, "zdanie zdani*"),
+      Row(.recital, "motyw motyw*"),
+      Row(.visa, "umocowanie umocowania"),
+      Row(.annex, "załącznik załącznik* zał"),
+      Row(.part, "część części"),
+      Row(.title, "tytuł tytuł*"),
+      Row(.chapter, "rozdział rozdział*"),
+      Row(.section, "sekcja sekcj*"),
+
+      Row(.regulation, "rozporządzeni*"),
+      Row(.directive, "dyrektyw*"),
+      Row(.decision, "decyzja decyzj*"),
+      Row(.framework, "ramowa ramowej ramową"),
+      Row(.recommendation, "zaleceni*"),
+      Row(.opinion, "opinia opini*"),
+      Row(.resolution, "rezolucj* uchwał*"),
+      Row(.conclusions, "konkluzje konkluzj*"),
+      Row(.joint, "wspólne wspólnego"),
+      Row(.common, "wspólne wspólnego"),
+      Row(.action, "działanie działania"),
+      Row(.position, "stanowisko stanowiska"),
+      Row(.delegated, "delegowan*"),
+      Row(.implementing, "wykonawcz*"),
+
+      Row(.treaty, "traktat traktat*"),
+      Row(.charter, "karta karty karcie"),
+      Row(.protocol, "protokół protokoł*"),
+      Row(.functioning, "funkcjonowaniu"),
+      Row(.domain, "UE", value: Domain.eu.rawValue),
+      Row(.domain, "WE", value: Domain.ec.rawValue),
+      Row(.domain, "EWG", value: Domain.eec.rawValue),
+      Row(.domain, "WPZiB", value: Domain.cfsp.rawValue),
+      Row(.domain, "WSiSW", value: Domain.jha.rawValue),
+      Row(.domain, "EWWiS", value: Domain.ecsc.rawValue),
+      Row(.treatyName, "TFUE", value: TreatyName.tfeu.rawValue),
+      Row(.treatyName, "TUE", value: TreatyName.teu.rawValue),
+      Row(.treatyName, "TWE", value: TreatyName.ec.rawValue),
+      Row(.european, "europejsk*"),
+      Row(.union, "unia unii"),
+      Row(.community, "wspólnota wspólnoty wspólnot"),
+      Row(.council, "rada rady radzie"),
+      Row(.commission, "komisja komisji"),
+      Row(.parliament, "parlament parlamentu"),
+      Row(.court, "trybunał trybunału"),
+
+      Row(.of, "z ze"),
+      Row(.to, "do"),
+      Row(.and, "i oraz"),
+      Row(.or, "lub albo"),
+      Row(.this, "niniejsz*"),
+      Row(.that, "tego tej"),
+      Row(.in, "w we"),
+      Row(.numberSign, "nr"),
+      Row(.pageLabel, "s str"),
+
+      Row(.official, "urzędowy urzędowym"),
+      Row(.journal, "dziennik dziennika dzienniku"),
+      Row(.document, "dok dokument dokumentu dokumenty"),
+      Row(.case, "sprawa sprawie sprawy"),
+      Row(.joined, "połączone połączonych"),
+      Row(.judgment, "wyrok wyroku"),
+      Row(.final, "final wersja"),
+    ]
+      + Row.series(
+        .ordinal,
+        """
+        pierwsz* drug* trzeci* czwart* piąt* szóst* siódm* ósm* dziewiąt* dziesiąt*
+        """)
+      + Row.series(
+        .month,
+        """
+        stycznia|styczeń lutego|luty marca|marzec kwietnia|kwiecień maja|maj czerwca|czerwiec \
+        lipca|lipiec sierpnia|sierpień września|wrzesień października|październik \
+        listopada|listopad grudnia|grudzień
+        """))
+}

@@ -1,0 +1,80 @@
+extension Vocabulary {
+  /// Swedish.
+  package static let swedish = Vocabulary(
+    language: "sv",
+    shared + [
+      Row(.article, "artikel artikeln artiklar artiklarna art"),
+      Row(.paragraph, "punkt punkterna punkten"),
+      Row(.subparagraph, "stycke stycket styckena"),
+      Row(.point, "led leden"),
+      Row(.indent, "strecksats strecksatsen strecksatserna"),
+      Row(.sentence, "mening meningen"),
+      Row(.recital, "skäl skälen"),
+      Row(.annex, "bilaga bilagan bilagor bilagorna"),
+      Row(.part, "del delen"),
+      Row(.title, "avdelning avdelningen"),
+      Row(.chapter, "kapitel"),
+      Row(.section, "avsnitt"),
+
+      Row(.regulation, "förordning* genomförandeförordning*"),
+      Row(.directive, "direktiv*"),
+      Row(.decision, "beslut beslutet beslutets genomförandebeslut rambeslut rambeslutet"),
+      Row(.framework, "rambeslut rambeslutet"),
+      Row(.recommendation, "rekommendation*"),
+      Row(.opinion, "yttrande yttrandet"),
+      Row(.resolution, "resolution resolutionen"),
+      Row(.conclusions, "slutsatser slutsatserna"),
+      Row(.joint, "gemensam gemensamma"),
+      Row(.common, "gemensam gemensamma"),
+      Row(.action, "åtgärd"),
+      Row(.position, "ståndpunkt"),
+      Row(.delegated, "delegerad delegerade delegerat"),
+
+      Row(.treaty, "fördrag fördraget fördragen"),
+      Row(.charter, "stadga stadgan"),
+      Row(.protocol, "protokoll protokollet"),
+      Row(.functioning, "funktionssätt"),
+      Row(.domain, "EU", value: Domain.eu.rawValue),
+      Row(.domain, "EG", value: Domain.ec.rawValue),
+      Row(.domain, "EEG", value: Domain.eec.rawValue),
+      Row(.domain, "Gusp", value: Domain.cfsp.rawValue),
+      Row(.domain, "RIF", value: Domain.jha.rawValue),
+      Row(.domain, "EKSG", value: Domain.ecsc.rawValue),
+      Row(.treatyName, "FEUF", value: TreatyName.tfeu.rawValue),
+      Row(.treatyName, "FEU", value: TreatyName.teu.rawValue),
+      Row(.treatyName, "EGF", value: TreatyName.ec.rawValue),
+      Row(.european, "europeiska"),
+      Row(.union, "unionen unionens"),
+      Row(.community, "gemenskap gemenskapen gemenskapernas"),
+      Row(.council, "rådet rådets råd"),
+      Row(.commission, "kommissionen kommissionens"),
+      Row(.parliament, "parlamentet parlamentets"),
+      Row(.court, "domstolen domstolens"),
+
+      Row(.of, "av"),
+      Row(.to, "till"),
+      Row(.and, "och"),
+      Row(.or, "eller"),
+      Row(.the, "den det de"),
+      Row(.this, "denna detta dessa"),
+      Row(.that, "nämnda"),
+      Row(.in, "i"),
+      Row(.on, "om"),
+      Row(.numberSign, "nr"),
+      Row(.pageLabel, "s sidan sidorna"),
+
+      Row(.official, "officiella"),
+      Row(.journal, "tidning"),
+      Row(.document, "dok dokument"),
+      Row(.case, "mål målet målen"),
+      Row(.joined, "förenade"),
+      Row(.judgment, "dom domen"),
+      Row(.final, "slutlig"),
+    ]
+      + Row.series(.ordinal, "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde")
+      + Row.series(
+        .month,
+        """
+        januari februari mars april maj juni juli augusti september oktober november december
+        """))
+}
