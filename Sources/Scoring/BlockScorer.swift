@@ -16,7 +16,7 @@ package enum BlockScorer {
       var left = references.filter { $0.kind == .oj }.flatMap { reference in
         reference.targets.map { (target: $0, span: reference.span) }
       }
-      for mark in block.marks {
+      for mark in block.marks where mark.isPlausible {
         if let index = left.firstIndex(where: { $0.target.work == mark.target }) {
           left.remove(at: index)
           card.countRight(.works, "oj")
@@ -27,7 +27,8 @@ package enum BlockScorer {
             text: "\(mark.target) “\(block.text[mark.span])”", nearest: near?.target.description)
         }
       }
-      for extra in left {
+      let doubtful = block.marks.filter { !$0.isPlausible }
+      for extra in left where !doubtful.contains(where: { $0.span.overlaps(extra.span) }) {
         card.count(
           .works, "oj", isMiss: false, page: nil,
           text: "\(extra.target) “\(block.text[extra.span])”", nearest: block.text)

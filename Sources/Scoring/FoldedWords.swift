@@ -2,17 +2,25 @@
 ///
 /// Quotes, dashes, other punctuation and blanks differ between a print, its mark-up and its label
 /// without anything being wrong with any of them, so they only part words. Soft hyphens and
-/// zero-width characters are dropped.
+/// zero-width characters are dropped. Groups of three digits join the digits before them: mark-up has
+/// `3980000000` where print has `3 980 000 000`.
 package struct FoldedWords: Hashable, Sendable {
   package private(set) var words: [String]
 
   package init(_ text: String) {
     var words: [String] = []
     var word: [UInt8] = []
+    var groupsDigits = false
     func flush() {
       guard !word.isEmpty else { return }
-      words.append(String(decoding: word, as: UTF8.self))
-      word.removeAll(keepingCapacity: true)
+      defer { word.removeAll(keepingCapacity: true) }
+      let isNumber = word.allSatisfy { (0x30...0x39).contains($0) }
+      if isNumber, word.count == 3, groupsDigits, let last = words.popLast() {
+        words.append(last + String(decoding: word, as: UTF8.self))
+      } else {
+        words.append(String(decoding: word, as: UTF8.self))
+        groupsDigits = isNumber && word.count <= 3
+      }
     }
     for scalar in text.unicodeScalars {
       switch scalar.value {

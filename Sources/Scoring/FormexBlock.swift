@@ -9,6 +9,11 @@ package struct FormexBlock: Hashable, Sendable {
     /// UTF-8 bytes of the block's text.
     package var span: TextSpan
     package var target: WorkIdentifier
+
+    /// Whether the mark-up gives an issue and a page; some files have zeros there.
+    package var isPlausible: Bool {
+      !target.value.contains("::") && !target.value.hasSuffix(":p0")
+    }
   }
 
   /// Text without mark-up and notes, blanks collapsed.

@@ -47,8 +47,9 @@ package struct FormexGold: Sendable {
       }
       for mark in block.marks {
         let words = String(block.text[mark.span])
-        document.references.append(
-          GoldReference(place: place, text: words, targets: [Target(mark.target)]))
+        var reference = GoldReference(place: place, text: words, targets: [Target(mark.target)])
+        reference.isUnsure = !mark.isPlausible
+        document.references.append(reference)
       }
     }
     for (index, text) in texts.enumerated() {

@@ -78,4 +78,15 @@ import XMLReading
     let gold = FormexGold(try XMLReader.tree(xml: Array(xml.utf8)), name: "act")
     #expect(gold.document.segments.first?.number == number)
   }
+
+  @Test func `mark-up with zeros for numbers is doubtful`() throws {
+    let xml = #"""
+      <ACT><P><REF.DOC.OJ COLL="C" DATE.PUB="20131214" NO.OJ="000" PAGE.FIRST="0">OJ C 366,
+      14.12.2013, p. 1</REF.DOC.OJ></P></ACT>
+      """#
+    let gold = FormexGold(try XMLReader.tree(xml: Array(xml.utf8)), name: "act").document
+    #expect(gold.references.map(\.isUnsure) == [true])
+    let found = mention("OJ C 366, 14.12.2013, p. 1", "oj:C:2013:366:p1", page: nil)
+    #expect(Scorer().score(.paper(references: [found]), against: gold).tally(.works) == Tally())
+  }
 }

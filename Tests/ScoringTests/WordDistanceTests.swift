@@ -65,10 +65,18 @@ import Testing
     ("“THE COUNCIL”, recalling", "\"The Council\" recalling"),
     ("co-operation – police", "co‑operation — police"),
     ("l’article 5\u{A0}bis", "l'article 5 bis"),
-    ("terror\u{AD}ism", "terrorism"),
+    ("terror\u{AD}ism", "terrorism"), ("EUR 3 980 000 000", "EUR 3980000000"),
+    ("in 2009 100 ports", "in 2009, 100 ports"),
   ])
   func `quotes, dashes, blanks and capitals do not matter`(a: String, b: String) {
     #expect(FoldedWords(a) == FoldedWords(b))
+  }
+
+  @Test func `only groups of three digits join`() {
+    #expect(
+      FoldedWords("1 000 of 2009 100 and 12 34").words == [
+        "1000", "of", "2009", "100", "and", "12", "34",
+      ])
   }
 
   @Test func `one word in twenty may differ`() {
