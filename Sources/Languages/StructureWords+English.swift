@@ -67,6 +67,13 @@ extension StructureWords {
       "statement by", "conclusions on", "european council conclusions", "conclusions",
       "council declaration", "draft council declaration", "presidency conclusions",
     ],
+    relevance: ["text with eea relevance"],
+    mastheads: [
+      "council of the european union", "council of the", "council of", "the european union",
+      "european union", "the council of the european union", "european commission",
+      "european council", "european parliament", "general secretariat", "the council",
+      "the general secretariat", "press", "official journal of the european union",
+    ],
     preambleOpenings: [
       "recalling", "realising", "realizing", "noting", "taking note",
       "taking into account", "taking into consideration", "taking the view", "bearing in mind",
@@ -90,7 +97,7 @@ extension StructureWords {
       "notwithstanding", "while respecting", "while", "remembering", "attaching importance to",
       "attaching", "paying tribute", "acting", "anxious", "sharing", "striving",
       "understanding", "valuing", "encouraging", "encouraged", "calling for", "looking forward to",
-      "on the basis of", "based on", "considers that",
+      "on the basis of", "based on",
     ],
     operativeVerbs: [
       "calls for", "call for", "proposes", "propose", "suggests", "suggest", "welcomes",

@@ -48,6 +48,11 @@ extension StructureWords {
       "conclusions du conseil", "projet de conclusions", "résolution du conseil",
       "projet de résolution", "résolution", "déclaration", "conclusions", "déclaration commune",
     ],
+    relevance: ["texte présentant de l'intérêt pour l'eee"],
+    mastheads: [
+      "conseil de l'union européenne", "conseil de", "l'union européenne", "union européenne",
+      "commission européenne", "conseil européen", "parlement européen", "secrétariat général",
+    ],
     preambleOpenings: [
       "rappelant", "notant", "prenant note", "prenant acte", "tenant compte",
       "ayant à l'esprit", "gardant à l'esprit", "soulignant", "insistant sur", "insistant",

@@ -53,6 +53,12 @@ extension StructureWords {
       "schlussfolgerungen des rates", "entwurf von schlussfolgerungen", "entschliessung",
       "entschließung", "schlussfolgerungen", "erklärung", "gemeinsame erklärung",
     ],
+    relevance: ["text von bedeutung für den ewr"],
+    mastheads: [
+      "rat der europäischen union", "rat der", "rat", "europäischen union",
+      "der europäischen union",
+      "europäische kommission", "europäischer rat", "europäisches parlament", "generalsekretariat",
+    ],
     preambleOpenings: [
       "unter hinweis auf", "unter bezugnahme auf", "eingedenk", "in anbetracht",
       "in kenntnis", "unter berücksichtigung", "in anerkennung", "im bewusstsein",

@@ -73,6 +73,11 @@ package struct StructureWords: Sendable {
   /// First words of the title of conclusions, resolutions and declarations.
   package var conclusionsTitles: [StructurePhrase]
 
+  /// "Text with EEA relevance", which stands under a title in brackets.
+  package var relevance: [StructurePhrase]
+  /// Names of institutions at the head of a document, also as they break over lines.
+  package var mastheads: [StructurePhrase]
+
   // MARK: Conclusions and resolutions
 
   /// Participles and prepositions that open a recital.

@@ -83,6 +83,7 @@ struct ActGrammar {
       plain.read(passages, index..<end, into: &tree)
       return end
     }
+    if resumes(passage) { quotes.close() }
     if article != nil, quotes.read(passage) {
       quoted(passage, into: &tree)
       return index + 1
@@ -111,6 +112,15 @@ struct ActGrammar {
       block(passage, into: &tree)
     }
     return index + 1
+  }
+
+  /// Whether an item goes on with the list in which a quotation was left open.
+  private func resumes(_ passage: Passage) -> Bool {
+    guard let label = passage.label, !label.isBullet, passage.look.indent > 8 else { return false }
+    return lists.levels.contains { level in
+      level.brackets == label.brackets && abs(level.indent - passage.look.indent) <= 3
+        && label.value(as: level.style) == level.value + 1
+    }
   }
 
   // MARK: Articles
@@ -222,8 +232,16 @@ struct ActGrammar {
       article.blocks = 1
       return
     }
+    if passage.startsLower || passage.isCloseUp, tree.isLastUnfinished {
+      tree.append(passage, to: tree.segments.count - 1)
+      return
+    }
     if let item = lists.unwind(to: passage.look.indent) {
-      tree.add(.subparagraph, .subparagraph, of: passage, in: item)
+      if passage.isCloseUp, item == tree.segments.count - 1 {
+        tree.append(passage, to: item)
+      } else {
+        tree.add(.subparagraph, .subparagraph, of: passage, in: item)
+      }
       return
     }
     lists.removeAll()

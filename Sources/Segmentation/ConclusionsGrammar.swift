@@ -225,12 +225,20 @@ struct ConclusionsGrammar {
 
   /// An unnumbered block.
   private mutating func block(_ passage: Passage, into tree: inout SegmentTree) {
+    if passage.startsLower || passage.isCloseUp, tree.isLastUnfinished {
+      tree.append(passage, to: tree.segments.count - 1)
+      return
+    }
     if let leadIn {
       lists.removeAll()
       add(passage, leadIn, in: parent, into: &tree)
       return
     }
     if let item = lists.unwind(to: passage.look.indent) {
+      if passage.isCloseUp, item == tree.segments.count - 1 {
+        tree.append(passage, to: item)
+        return
+      }
       let handed = tree.segments[item]
       let segment = tree.add(handed.kind, .text, of: passage, in: item)
       tree.setOpening(handed.opening, addressees: handed.addressees, of: segment)

@@ -67,11 +67,15 @@ struct CoverHeader {
 
   private mutating func readDate(_ text: [UInt8]) -> Bool {
     guard date == nil else { return false }
-    for words in languages {
-      guard let place = words.places.longestEnd(in: text, at: 0) else { continue }
-      if let (date, _) = PrintedDate(words: words).first(in: text, from: place) {
-        self.date = date
-        return true
+    guard text.count <= 200 else { return false }
+    // The institution's name may stand on the same line.
+    for start in 0..<min(text.count, 60) where start == 0 || text[start - 1] == 0x20 {
+      for words in languages {
+        guard let place = words.places.longestEnd(in: text, at: start) else { continue }
+        if let (date, _) = PrintedDate(words: words).first(in: text, from: place) {
+          self.date = date
+          return true
+        }
       }
     }
     return false
@@ -119,11 +123,19 @@ struct CoverHeader {
         let next = ByteText.endOfBlanks(text, end)
         guard next >= text.count || text[next] != UInt8(ascii: "(") else { return false }
         number = found
+        readBehindNumber(text, next)
         return true
       }
       position += 1
     }
     return false
+  }
+
+  /// Codes and kind, where the layout set them on the number's line.
+  private mutating func readBehindNumber(_ text: [UInt8], _ start: Int) {
+    let rest = Array(text[min(start, text.count)...])
+    guard !rest.isEmpty else { return }
+    if !readMarking(rest), !readKind(rest) { _ = readCodes(rest) }
   }
 
   /// `REV 1` on a line of its own under the number.
@@ -146,11 +158,15 @@ struct CoverHeader {
   }
 
   /// The kind stands in capitals, the last one before the table counts.
+  ///
+  /// Subject codes may stand in front of it, where the layout put them on one line.
   private mutating func readKind(_ text: [UInt8]) -> Bool {
     guard text.count <= 160, ByteText.isCapitals(text, 0..<text.count) else { return false }
-    let printed = String(decoding: text, as: UTF8.self).trimmingBlanks
+    let (before, rest) = Self.codes(in: text)
+    let printed = ByteText.string(text, rest..<text.count).trimmingBlanks
     for words in languages {
       for known in words.documentKinds where Self.contains(printed, known) {
+        codes += before
         kind = printed
         return true
       }
@@ -173,23 +189,22 @@ struct CoverHeader {
     guard number != nil, text.count <= 1200, ByteText.isCapitals(text, 0..<text.count) else {
       return false
     }
-    let tokens = String(decoding: text, as: UTF8.self).split(separator: " ")
+    let (numbered, end) = Self.codes(in: text)
+    codes += numbered
+    let tokens = ByteText.string(text, end..<text.count).split(separator: " ")
     var found: [String] = []
     var index = 0
     while index < tokens.count {
       let word = tokens[index]
       guard word.utf8.count >= 2, word.utf8.count <= 16,
         word.utf8.allSatisfy({ (0x41...0x5A).contains($0) || $0 == 0x2D || $0 == 0x26 })
-      else { return false }
-      if index + 1 < tokens.count, let code = Int(tokens[index + 1]), (1...9999).contains(code) {
-        found.append("\(word) \(code)")
-        index += 2
-      } else if Self.knownMarkings.contains(String(word)) {
+      else { return !numbered.isEmpty }
+      if Self.knownMarkings.contains(String(word)) {
         markings.append(String(word))
         index += 1
       } else {
         guard number?.series != .standard || !codes.isEmpty && tokens.count == 1 else {
-          return false
+          return !numbered.isEmpty
         }
         found.append(String(word))
         index += 1
@@ -197,6 +212,35 @@ struct CoverHeader {
     }
     codes += found
     return true
+  }
+
+  /// The words with numbers at the head of a text, and where they end.
+  private static func codes(in text: [UInt8]) -> (codes: [String], end: Int) {
+    var found: [String] = []
+    var end = 0
+    while true {
+      let start = ByteText.endOfBlanks(text, end)
+      var word = start
+      while word < text.count,
+        (0x41...0x5A).contains(text[word]) || text[word] == 0x2D
+          || text[word] == 0x26
+      {
+        word += 1
+      }
+      let digits = ByteText.endOfBlanks(text, word)
+      var last = digits
+      while last < text.count, ByteText.isDigit(text[last]) { last += 1 }
+      guard (2...16).contains(word - start), (1...4).contains(last - digits), digits > word,
+        last == text.count || text[last] == 0x20, word - start != 3 || !isSuffix(text, start)
+      else { return (found, end) }
+      found.append(ByteText.string(text, start..<word) + " " + ByteText.string(text, digits..<last))
+      end = last
+    }
+  }
+
+  /// `REV 1` is no subject code.
+  private static func isSuffix(_ text: [UInt8], _ start: Int) -> Bool {
+    CoverNumbers.chain(text, at: start) != nil
   }
 
   /// The institution's name, `(OR. en)`, and other short lines of the head.

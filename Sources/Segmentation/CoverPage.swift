@@ -17,6 +17,8 @@ struct CoverPage {
   private(set) var end = 0
 
   private let layout: PageLayout
+  /// Whether a passage of text was met behind the institution's name.
+  private var hasText = false
   private let words: StructureWords
   private let languages: [StructureWords]
   /// Blocks of a cover at most: two columns of subject codes and a long subject.
@@ -38,6 +40,34 @@ struct CoverPage {
     take(fields)
     end = fields.count > 0 ? fields.end : header.end
     if metadata.identifier == nil { metadata.identifier = RunningHead(layout).number }
+  }
+
+  /// Takes what a document repeats of its cover: the institution's name above all text, the
+  /// procedure's number above an annexed draft.
+  ///
+  /// - Returns: whether the passage says no more than that.
+  mutating func takeRepeated(_ passage: Passage, in layout: PageLayout) -> Bool {
+    guard passage.bytes.count <= 60, passage.look.table == nil else { return false }
+    if !hasText, passage.label == nil,
+      languages.contains(where: {
+        $0.mastheads.longestEnd(in: passage.bytes, at: 0) == passage.bytes.count
+      })
+    {
+      return true
+    }
+    hasText = true
+    guard passage.bytes.first.map(ByteText.isDigit) ?? false,
+      let procedure = ProcedureNumber(printed: passage.text)
+    else { return false }
+    if !metadata.procedures.contains(procedure.identifier) {
+      add(procedure.identifier)
+      let block = layout.blocks[passage.block]
+      references.append(
+        CoverReference(
+          field: .procedure, text: passage.text, map: block.map.slice(passage.span),
+          page: block.page > 0 ? block.page : nil))
+    }
+    return true
   }
 
   /// The cover is the first page; where the source has no pages, its first blocks.

@@ -55,9 +55,16 @@ struct ItemLabel: Hashable {
   /// Reads the label at the head of a text.
   ///
   /// - Returns: the label, and where the text behind it begins.
-  static func read(_ text: [UInt8], at start: Int, isAlone: Bool = false) -> (ItemLabel, Int)? {
+  static func read(
+    _ text: [UInt8], at start: Int, isAlone: Bool = false, isGlued: Bool = false
+  ) -> (ItemLabel, Int)? {
     if let bullet = readBullet(text, at: start, isAlone: isAlone) { return bullet }
     guard text.indices.contains(start) else { return nil }
+    if text[start...].starts(with: Self.notaBene) {
+      let word = ItemLabel(
+        printed: "NB:", brackets: .none, readings: [Reading(style: .word, value: 0)])
+      return (word, ByteText.endOfBlanks(text, start + Self.notaBene.count))
+    }
     let opens = text[start] == UInt8(ascii: "(") || text[start] == UInt8(ascii: "[")
     let from = start + (opens ? 1 : 0)
     var position = from
@@ -86,7 +93,7 @@ struct ItemLabel: Hashable {
     let readings = readings(of: text, token)
     guard !readings.isEmpty else { return nil }
     let next = ByteText.endOfBlanks(text, position)
-    if !isAlone, next == position, next < text.count {
+    if !isAlone, !isGlued, next == position, next < text.count {
       // A label glued to its text: only a bracketed number before a capital or a quotation mark.
       guard brackets == .both, readings[0].style == .decimal,
         ByteText.letter(text, at: next) == .upper
@@ -96,6 +103,8 @@ struct ItemLabel: Hashable {
     let printed = ByteText.string(text, start..<position)
     return (ItemLabel(printed: printed, brackets: brackets, readings: readings), next)
   }
+
+  private static let notaBene = Array("NB:".utf8)
 
   private static func isToken(_ byte: UInt8) -> Bool {
     ByteText.isDigit(byte) || (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)

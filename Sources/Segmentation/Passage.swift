@@ -28,6 +28,8 @@ struct Passage {
     var indent: Float
     /// Left edge of the first line.
     var firstIndent: Float
+    /// White space above the first line; 0 at the top of a column or where it is not known.
+    var spaceAbove: Float
     var page: Int
     var table: Int?
   }
@@ -59,7 +61,8 @@ struct Passage {
     look = Look(
       isCentred: block.alignment == .centred, isRight: block.alignment == .right,
       isBold: block.isBold, isItalic: block.isItalic, fontSize: block.fontSize,
-      indent: block.hangingIndent, firstIndent: block.firstIndent, page: block.page,
+      indent: block.hangingIndent, firstIndent: block.firstIndent, spaceAbove: block.spaceAbove,
+      page: block.page,
       table: block.table)
   }
 
@@ -84,6 +87,16 @@ struct Passage {
     return copy
   }
 
+  /// The passage with the number that stands in front of its text without a blank: `(3)le`.
+  func withGluedLabel(_ accepts: (ItemLabel) -> Bool) -> Passage? {
+    guard label == nil, let (glued, end) = ItemLabel.read(bytes, at: 0, isGlued: true),
+      accepts(glued), var rest = part(from: end)
+    else { return nil }
+    rest.label = glued
+    rest.isLabelInText = true
+    return rest
+  }
+
   /// The text from an offset on, without its label; `nil` where nothing is left.
   func part(from start: Int) -> Passage? {
     let range = ByteText.trimmed(bytes, min(start, bytes.count)..<bytes.count)
@@ -94,6 +107,9 @@ struct Passage {
     part.offset = offset + range.lowerBound
     return part
   }
+
+  /// Whether the passage stands so close under the line before it that it goes on with it.
+  var isCloseUp: Bool { look.spaceAbove > 0 && look.spaceAbove < look.fontSize * 0.42 }
 
   /// Whether the passage is set like a heading: it stands out and does not end like a sentence.
   ///

@@ -65,7 +65,17 @@ struct PlainGrammar {
       lists.setSegment(segment)
       return index + 1
     }
+    if passage.startsLower || passage.bytes.first == UInt8(ascii: "(") && passage.isCloseUp,
+      tree.isLastUnfinished
+    {
+      tree.append(passage, to: tree.segments.count - 1)
+      return index + 1
+    }
     if let item = lists.unwind(to: passage.look.indent) {
+      if passage.isCloseUp, item == tree.segments.count - 1 {
+        tree.append(passage, to: item)
+        return index + 1
+      }
       tree.add(itemKind == .body ? .body : .subparagraph, .text, of: passage, in: item)
       return index + 1
     }
@@ -79,8 +89,11 @@ struct PlainGrammar {
   private func isHeading(_ passages: [Passage], at index: Int, limit: Int) -> Bool {
     let passage = passages[index]
     guard let label = passage.label else { return isUnnumberedHeading(passages, at: index) }
-    guard !label.isBullet, passage.bytes.count <= 300, !ByteText.endsClause(passage.bytes) else {
-      return false
+    guard passage.bytes.count <= 300, !ByteText.endsClause(passage.bytes) else { return false }
+    if label.isBullet {
+      // Explanatory memoranda head their sections with a bullet in bold.
+      return passage.look.isBold && index + 1 < limit && passages[index + 1].label == nil
+        && !passages[index + 1].look.isBold
     }
     let readings = label.readings.map(\.style)
     guard
@@ -119,7 +132,8 @@ struct PlainGrammar {
     }
     closeDivisions(to: headingLevel(label))
     let segment = tree.add(
-      .heading, .point, step: label.step, of: passage, in: parent, number: label.number)
+      .heading, label.isBullet ? .heading : .point, step: label.isBullet ? nil : label.step,
+      of: passage, in: parent, number: label.number)
     divisions.append((headingLevel(label), segment))
     return index + 1
   }
@@ -161,6 +175,7 @@ struct PlainGrammar {
     case .capitalRoman: 10
     case .capital: 11
     case .decimal: 12
+    case .bullet: 20
     default: 12 + label.step.utf8.count(where: { $0 == UInt8(ascii: ".") })
     }
   }

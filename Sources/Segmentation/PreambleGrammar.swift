@@ -1,3 +1,4 @@
+import Languages
 import LegalDocuments
 import LegalIdentifiers
 
@@ -16,6 +17,8 @@ struct PreambleGrammar {
   /// The citation or recital that was read last.
   private var last: (segment: Int, kind: SegmentKind, opening: String?)?
   private var hasRecitals = false
+  /// The number of the last recital that has one.
+  private var lastNumber: Int?
 
   init(signs: StructureSigns, root: Int?, isAct: Bool) {
     self.signs = signs
@@ -69,16 +72,17 @@ struct PreambleGrammar {
       && !signs.isVisa(passage) && !signs.isReason(passage) && last != nil
   }
 
-  private mutating func read(_ passage: Passage, into tree: inout SegmentTree) {
+  private mutating func read(_ printed: Passage, into tree: inout SegmentTree) {
+    let next = (lastNumber ?? 0) + 1
+    let passage =
+      printed.withGluedLabel { $0.isBracketedNumber && $0.value(as: .decimal) == next }
+      ?? numbered(printed, next) ?? printed
     if signs.isVisa(passage), passage.label == nil || passage.label?.isBullet == true {
       begin(.visa, .visa, passage, number: nil, opening: nil, into: &tree)
       return
     }
     let opening = ClauseOpening(passage.bytes, words: signs.words, allowsTitleCase: true)
-    if let label = passage.label, label.isBracketedNumber,
-      lists.innermost == nil
-        || lists.innermost?.style != .decimal
-    {
+    if let label = passage.label, label.isBracketedNumber, isRecitalNumber(label) {
       beginRecital(passage, number: label.printed, step: label.step, opening, into: &tree)
     } else if let label = passage.label, signs.isReason(passage) {
       beginRecital(passage, number: label.number, step: label.step, opening, into: &tree)
@@ -93,6 +97,26 @@ struct PreambleGrammar {
     }
   }
 
+  /// A recital whose number lost its brackets in print: `3 Whereas …`.
+  private func numbered(_ passage: Passage, _ next: Int) -> Passage? {
+    guard passage.label == nil,
+      let (label, end) = ItemLabel.read(passage.bytes, at: 0, isAlone: true),
+      label.value(as: .decimal) == next,
+      signs.words.reasons.longestEnd(in: passage.bytes, at: end) != nil,
+      var rest = passage.part(from: end)
+    else { return nil }
+    rest.label = label
+    rest.isLabelInText = true
+    return rest
+  }
+
+  /// A number in brackets is a recital's, unless it goes on with a list of such numbers.
+  private func isRecitalNumber(_ label: ItemLabel) -> Bool {
+    let value = label.value(as: .decimal)
+    if let lastNumber, value == lastNumber + 1 { return true }
+    return !lists.levels.contains { $0.style == .decimal && $0.brackets == .both }
+  }
+
   /// In acts a clause goes on where the layout broke it; only a small letter says so elsewhere.
   private func isContinuation(_ passage: Passage) -> Bool {
     isAct && hasRecitals || passage.startsLower
@@ -103,6 +127,7 @@ struct PreambleGrammar {
     into tree: inout SegmentTree
   ) {
     hasRecitals = true
+    lastNumber = passage.label?.value(as: .decimal) ?? lastNumber
     let isOpened = opening?.role == .recital && (!isAct || signs.isReason(passage))
     begin(
       .recital, .recital, passage, number: number, step: step,
@@ -138,7 +163,9 @@ struct PreambleGrammar {
   }
 
   private mutating func unnumbered(_ passage: Passage, into tree: inout SegmentTree) {
-    if let item = lists.innermost, passage.startsLower || passage.look.indent > 8 {
+    if last != nil, tree.isLastUnfinished {
+      tree.append(passage, to: tree.segments.count - 1)
+    } else if let item = lists.innermost, passage.startsLower || passage.look.indent > 8 {
       tree.append(passage, to: item.segment)
     } else if let last, passage.startsLower || hasRecitals && isAct {
       tree.append(passage, to: last.segment)

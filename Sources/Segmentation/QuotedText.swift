@@ -5,6 +5,8 @@ struct QuotedText {
   let signs: StructureSigns
   private var isOpen = false
   private var length = 0
+  /// The number of the last article that is not quoted.
+  private var article: Int?
 
   init(signs: StructureSigns) { self.signs = signs }
 
@@ -15,6 +17,10 @@ struct QuotedText {
   ///
   /// - Returns: whether it is quoted.
   mutating func read(_ passage: Passage) -> Bool {
+    let number = signs.article(passage).flatMap { Int($0.number) }
+    // The next article of the act itself: the quotation was left open.
+    if isOpen, let number, number == (article ?? 0) + 1 { isOpen = false }
+    if !isOpen, let number { article = number }
     if isOpen {
       length += 1
       if length > Self.maximumLength {
@@ -29,6 +35,9 @@ struct QuotedText {
     length = 0
     return true
   }
+
+  /// Ends a quotation that was left open.
+  mutating func close() { isOpen = false }
 
   /// A quotation inside the quotation may end where the passage ends.
   private func closesInside(_ passage: Passage) -> Bool {

@@ -103,6 +103,14 @@ struct SegmentTree {
     }
   }
 
+  /// Whether the last segment's text stops in the middle of a sentence, so that the layout must
+  /// have broken it.
+  var isLastUnfinished: Bool {
+    guard let last = segments.last, last.kind != .heading, last.kind != .title else { return false }
+    let text = Array(last.text.utf8.suffix(8))
+    return !text.isEmpty && !ByteText.endsClause(text) && ByteText.isWord(text, at: text.count - 1)
+  }
+
   /// Appends a table's cell to its row, behind a bar.
   mutating func appendCell(_ passage: Passage, to index: Int) {
     if !segments[index].text.isEmpty { segments[index].text += " |" }

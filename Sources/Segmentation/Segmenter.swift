@@ -16,8 +16,9 @@ package struct Segmenter: Sendable {
     let words = StructureWords.words(for: language)
     let signs = StructureSigns(words: words)
     let layout = InlineNotes.lifted(from: layout)
-    let cover = CoverPage(layout, words: words)
+    var cover = CoverPage(layout, words: words)
     let passages = PassageReading.passages(of: layout.blocks, from: cover.end, words: words)
+      .filter { !cover.takeRepeated($0, in: layout) }
     var tree = SegmentTree(blocks: layout.blocks)
     segment(passages, signs: signs, into: &tree)
     let (segments, footnotes) = tree.bound(to: layout.notes)

@@ -9,14 +9,24 @@ struct TitleMetadata {
 
   func complete(_ metadata: inout DocumentMetadata, from segments: [Segment]) {
     guard let title = segments.first(where: { $0.kind == .title && !$0.isQuoted }) else { return }
-    metadata.title = metadata.title ?? title.text
+    let printed = withoutRelevance(title.text)
+    metadata.title = metadata.title ?? printed
     let isOwn = metadata.identifier == nil && metadata.kind == nil
     guard isOwn else { return }
     let text = Array(title.text.utf8)
-    metadata.subject = metadata.subject ?? title.text
+    metadata.subject = metadata.subject ?? printed
     metadata.kind = kind(of: text)
     if let number = actNumber(text) { metadata.identifier = number }
     metadata.date = metadata.date ?? date(title, in: segments)
+  }
+
+  /// The title without "(Text with EEA relevance)", which says something of the text, not of it.
+  private func withoutRelevance(_ title: String) -> String {
+    let text = Array(title.utf8)
+    guard let bracket = text.lastIndex(of: UInt8(ascii: "(")),
+      words.relevance.longestEnd(in: text, at: bracket + 1) != nil
+    else { return title }
+    return ByteText.string(text, ByteText.trimmed(text, 0..<bracket))
   }
 
   /// The words by which the title was known, in capitals: `COUNCIL CONCLUSIONS`, `REGULATION`.

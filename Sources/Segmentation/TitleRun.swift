@@ -15,7 +15,22 @@ struct TitleRun {
     while end < limit, end - start < 12, continues(passages[end], after: passages[end - 1], first) {
       end += 1
     }
-    return end
+    return endBeforeAuthor(passages, from: end, first) ?? end
+  }
+
+  /// Where nothing but heading lines stand between the title and the author, all are the title.
+  private func endBeforeAuthor(_ passages: [Passage], from start: Int, _ first: Passage) -> Int? {
+    guard first.look.isBold || first.look.isCentred else { return nil }
+    var end = start
+    while end < passages.count, end - start < 8 {
+      let passage = passages[end]
+      if signs.isAuthor(passage) { return end }
+      guard passage.isHeadingLike, passage.label == nil, !signs.isNoticeNumber(passage),
+        !passage.look.isRight, passage.bytes.first.map({ !ByteText.isDigit($0) }) ?? false
+      else { return nil }
+      end += 1
+    }
+    return nil
   }
 
   /// A title in ordinary type, as mark-up of before 2004 has it: no sentence, an author next.
@@ -30,9 +45,11 @@ struct TitleRun {
       signs.annex(passage) == nil, signs.article(passage) == nil, signs.division(passage) == nil,
       passage.bytes.count <= 1200
     else { return false }
+    // A line as wide as the column does not show that it is centred.
     let sameLook =
-      passage.look.isCentred == first.look.isCentred
-      && (passage.look.isBold == first.look.isBold || first.look.isCentred)
+      passage.look.isBold == first.look.isBold
+      && abs(passage.look.fontSize - first.look.fontSize) < 0.6
+      || passage.look.isCentred && first.look.isCentred
     let last = ByteText.last(passage.bytes)
     if last == UInt8(ascii: ":") || last == UInt8(ascii: ";") || last == UInt8(ascii: ".") {
       return false
