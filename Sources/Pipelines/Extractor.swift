@@ -2,7 +2,8 @@ package import DocumentReaders
 import Foundation
 package import LegalDocuments
 package import References
-import SourceTexts
+package import SourceTexts
+import Synchronization
 
 /// What one file came to.
 package enum Extraction: Sendable {
@@ -20,6 +21,7 @@ package struct Extractor: Sendable {
 
   private let readers: [any DocumentReader]
   private let recogniser: Recogniser
+  private let listings = FolderListings()
 
   package init(
     readers: [any DocumentReader] = Readers.standard, recogniser: Recogniser = Recogniser()
@@ -36,7 +38,7 @@ package struct Extractor: Sendable {
     case .success(let read): bytes = read
     case .failure(let problem): return .records([.problem(problem)])
     }
-    return extract(bytes, path: file.path, companions: Self.companions(of: file))
+    return extract(bytes, path: file.path, companions: companions(of: file))
   }
 
   /// The same for bytes in memory.
@@ -98,11 +100,27 @@ package struct Extractor: Sendable {
   }
 
   /// The files in the same folder, by name alone: a name with a path in it finds nothing.
-  private static func companions(of file: InputFile) -> CompanionFiles {
+  private func companions(of file: InputFile) -> CompanionFiles {
     let folder = file.url.deletingLastPathComponent()
-    return CompanionFiles { name in
-      guard !name.contains("/"), name != "..", !name.isEmpty else { return nil }
-      return (try? Data(contentsOf: folder.appendingPathComponent(name))).map { [UInt8]($0) }
+    return CompanionFiles { [listings] name in
+      guard !name.contains("/"), name != "..", !name.isEmpty,
+        let found = CompanionFiles.match(name, among: listings.names(in: folder))
+      else { return nil }
+      return (try? Data(contentsOf: folder.appendingPathComponent(found))).map { [UInt8]($0) }
+    }
+  }
+}
+
+/// The names in folders, each listed once: thousands of files may stand in one.
+private final class FolderListings: Sendable {
+  private let known = Mutex<[String: [String]]>([:])
+
+  func names(in folder: URL) -> [String] {
+    known.withLock { known in
+      if let names = known[folder.path] { return names }
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+      known[folder.path] = names.sorted()
+      return known[folder.path] ?? []
     }
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// A file under the inputs, with the path under which the records name it.
 package struct InputFile: Hashable, Sendable {
@@ -36,7 +36,7 @@ package struct InputFiles: Hashable, Sendable {
     for input in inputs {
       let url = URL(fileURLWithPath: input)
       var isDirectory: ObjCBool = false
-      guard manager.fileExists(atPath: url.path, isDirectory: &isDirectory) else {
+      guard unsafe manager.fileExists(atPath: url.path, isDirectory: &isDirectory) else {
         missing.append(input)
         continue
       }
@@ -68,7 +68,7 @@ package struct InputFiles: Hashable, Sendable {
         case .typeRegular: files.append(InputFile(url: url, path: path))
         case .typeSymbolicLink:
           var isDirectory: ObjCBool = false
-          if manager.fileExists(atPath: url.path, isDirectory: &isDirectory),
+          if unsafe manager.fileExists(atPath: url.path, isDirectory: &isDirectory),
             !isDirectory.boolValue
           {
             files.append(InputFile(url: url, path: path))

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import Yams
 
 /// A run written down: `renvoi run --pipeline FILE`. What the command line says goes before it.

@@ -21,10 +21,24 @@ struct CiteCommand: AsyncParsableCommand {
   @Option(help: "ISO 639-1 code of the text's language.")
   var language = "en"
 
-  @Option(help: "Identifier of the document that the text comes from.")
+  @Option(
+    help: "Identifier of the document that the text comes from.",
+    transform: { text in
+      guard let identifier = WorkIdentifier(text) else {
+        throw ValidationError("expected an identifier such as council:ST-14469-2005-REV-4")
+      }
+      return identifier
+    })
   var document: WorkIdentifier?
 
-  @Option(help: "Date of that document; decides which edition of a treaty is meant.")
+  @Option(
+    help: "Date of that document; decides which edition of a treaty is meant.",
+    transform: { text in
+      guard let date = CivilDate(iso: text) else {
+        throw ValidationError("expected a date such as 2012-04-27")
+      }
+      return date
+    })
   var date: CivilDate?
 
   func run() async throws {
@@ -72,14 +86,4 @@ extension JSONLine {
     endObject()
     newline()
   }
-}
-
-extension WorkIdentifier: ExpressibleByArgument {
-  /// Reads the notation, such as `council:ST-14469-2005-REV-4`.
-  public init?(argument: String) { self.init(argument) }
-}
-
-extension CivilDate: ExpressibleByArgument {
-  /// Reads `2012-04-27`, `2012-04` or `2012`.
-  public init?(argument: String) { self.init(iso: argument) }
 }

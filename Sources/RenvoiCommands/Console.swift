@@ -30,7 +30,7 @@ enum Console {
       return Array((try? FileHandle.standardInput.readToEnd()) ?? Data())
     }
     var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
       throw failure("\(path): no such file", ExitCodes.noInput)
     }
     guard !isDirectory.boolValue else {

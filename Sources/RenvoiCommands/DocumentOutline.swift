@@ -1,4 +1,6 @@
 import LegalDocuments
+import LegalIdentifiers
+import SourceTexts
 
 /// A document as an indented tree, one line a segment: to read on a terminal and to compare.
 struct DocumentOutline {

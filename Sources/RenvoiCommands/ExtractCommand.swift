@@ -82,7 +82,8 @@ private final class RecordSink {
     do {
       try handle.write(contentsOf: Data(buffer))
     } catch {
-      throw Console.failure("the records cannot be written: is the disk full?", ExitCodes.cannotWrite)
+      throw Console.failure(
+        "the records cannot be written: is the disk full?", ExitCodes.cannotWrite)
     }
     buffer.removeAll(keepingCapacity: true)
   }
