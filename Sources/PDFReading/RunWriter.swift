@@ -124,14 +124,24 @@ struct RunWriter {
   }
 
   private static func traits(_ style: PageCharacters.Style, name: String) -> TextRun.Style {
-    let lower = name.lowercased()
+    let letters = name.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     var traits: TextRun.Style = style.isUnderlined ? .underlined : []
-    if ["bold", "black", "heavy", "demi"].contains(where: lower.contains) { traits.insert(.bold) }
-    if ["italic", "oblique", "-ital", "regital", "reguital", "boldital"].contains(
-      where: lower.contains)
-    {
-      traits.insert(.italic)
-    }
+    if boldNames.contains(where: { letters.holds($0) }) { traits.insert(.bold) }
+    if italicNames.contains(where: { letters.holds($0) }) { traits.insert(.italic) }
     return traits
+  }
+
+  private static let boldNames = ["bold", "black", "heavy", "demi"].map { Array($0.utf8) }
+  private static let italicNames =
+    ["italic", "oblique", "-ital", "regital", "reguital", "boldital"].map { Array($0.utf8) }
+}
+
+extension [UInt8] {
+  /// Whether the bytes of a word occur.
+  fileprivate func holds(_ word: [UInt8]) -> Bool {
+    guard let first = word.first, count >= word.count else { return false }
+    return (0...(count - word.count)).contains { start in
+      self[start] == first && self[start..<(start + word.count)].elementsEqual(word)
+    }
   }
 }

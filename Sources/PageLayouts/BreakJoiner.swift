@@ -17,7 +17,8 @@ struct BreakJoiner {
   }
 
   private func runsOn(_ a: Paragraph, _ b: Paragraph) -> Bool {
-    guard a.table == nil, b.table == nil, b.label == nil, let above = a.rows.last,
+    guard a.isFullWidth == b.isFullWidth, a.table == nil, b.table == nil, b.label == nil,
+      let above = a.rows.last,
       let below = b.rows.first, abs(above.size - below.size) < 0.06 * above.size,
       a.alignment == .left, b.alignment == .left, above.isBold == below.isBold || below.letters < 4
     else { return false }

@@ -157,9 +157,12 @@ struct FurnitureFinder {
   /// Footnotes may be as like one another as running feet ("(3) OJ L 281, …"), but for their mark.
   private func beginsWithMark(_ fragment: Fragment) -> Bool {
     let first = text.words[fragment.words.lowerBound]
-    if first.size < 0.88 * fragment.size || first.rise > 0.1 * fragment.size { return true }
-    let bytes = text.bytes[first.bytes]
-    return bytes.first == 0x28 && bytes.dropFirst().first?.isDigit == true
+    let head = text.text(of: fragment.words.lowerBound)
+    let isBracketed = head.first == 0x28
+    if isBracketed, head.dropFirst().first?.isDigit == true { return true }
+    let mark =
+      isBracketed && fragment.words.count > 1 ? text.words[fragment.words.lowerBound + 1] : first
+    return mark.size < 0.88 * fragment.size || mark.rise > 0.1 * fragment.size
   }
 
   private func key(_ fragment: Fragment, _ edge: Edge) -> Key {

@@ -11,6 +11,8 @@ struct ItemLabel {
   /// Room between label and text, in points.
   var gap: Float
   var isBullet: Bool
+  /// Whether it can be nothing else at the beginning of a paragraph: a bullet, or in brackets.
+  var isSure: Bool { isBullet || text.hasPrefix("(") }
 
   /// Reads the label with which a row begins; `nil` where it begins with text.
   init?(_ row: Row, in text: DocumentText) {

@@ -27,9 +27,13 @@ struct NoteFinder {
     for region in regions { calls[region.page, default: []].formUnion(self.calls(in: region)) }
     for index in regions.indices {
       let page = regions[index].page
-      let zone = zone(of: regions[index], calls: calls[page] ?? [], last: notes.last)
+      // A note that found no room may stand on the page after its call.
+      let done = Set(notes.suffix(20).filter { $0.page >= page - 1 }.map(\.mark))
+      let pending = (calls[page - 1] ?? []).subtracting(done)
+      let called = (calls[page] ?? []).union(pending)
+      let zone = zone(of: regions[index], calls: called, last: notes.last)
       guard zone < regions[index].rows.count else { continue }
-      read(regions[index].rows[zone...], calls: calls[page] ?? [], into: &notes)
+      read(regions[index].rows[zone...], calls: called, into: &notes)
       regions[index].rows.removeSubrange(zone...)
     }
     return notes
@@ -58,7 +62,7 @@ struct NoteFinder {
       guard let mark = NoteMark(rows[index], in: text) else { return false }
       let isCalled = calls.contains(mark.mark)
       if index >= small {
-        return mark.isSmall || isCalled && (mark.isBracketed || mark.gap > 0.5 * rows[index].size)
+        return mark.isSmall || isCalled && stands(mark, rows[index])
       }
       // Notes of the text's own size (European Parliament) are known by their raised mark.
       return mark.isSmall && isCalled
@@ -121,6 +125,11 @@ struct NoteFinder {
     if mark.isSmall { return true }
     let isNext = mark.number != nil && mark.number == last.flatMap { Int($0.mark) }.map { $0 + 1 }
     guard isNext || calls.contains(mark.mark) else { return false }
-    return mark.isBracketed || mark.gap > 0.5 * row.size
+    return stands(mark, row)
+  }
+
+  /// Whether a mark of the text's size is set off: by brackets, by room, or by touching the text.
+  private func stands(_ mark: NoteMark, _ row: Row) -> Bool {
+    mark.isBracketed || mark.isGlued || mark.gap > 0.5 * row.size
   }
 }

@@ -8,6 +8,8 @@ struct NoteMark {
   var isSmall: Bool
   /// Whether it stands in brackets.
   var isBracketed: Bool
+  /// Whether the note's text touches the mark.
+  var isGlued: Bool
   /// Room between the mark and the note's text, in points.
   var gap: Float
   /// Where the note's text begins.
@@ -34,13 +36,14 @@ struct NoteMark {
     if isBracketed {
       guard cursor.take(0x29) else { return nil }
     } else if !cursor.isAtNewWord, !isSmall {
-      // "2016/679" or "12th" begin no note.
-      guard cursor.take(0x29) else { return nil }
+      // "2016/679" or "12th" begin no note; "16COM(2020) 301" may.
+      guard cursor.take(0x29) || cursor.peek?.isUpperASCII == true else { return nil }
     } else if isSmall, cursor.word?.size == sample.size, !cursor.isAtNewWord {
       return nil
     }
     guard let next = cursor.word else { return nil }
     let before = cursor.wordIndex > 0 ? text.words[words[cursor.wordIndex - 1]].box.x1 : 0
+    isGlued = !cursor.isAtNewWord
     gap = cursor.isAtNewWord ? next.box.x0 - before : 0
     mark = String(decoding: bytes, as: UTF8.self)
     end = cursor.position

@@ -6,6 +6,9 @@ struct Paragraph {
   var label: ItemLabel?
   /// Margins of the column in which it begins.
   var edges: Edges
+  /// Whether it begins in a full-width part of a page; a text does not run on from there into
+  /// columns.
+  var isFullWidth = true
   /// White space above, in points; 0 at the top of a column.
   var spaceAbove: Float = 0
   var table: Int?

@@ -35,6 +35,7 @@ struct ParagraphFinder {
       }
     }
     for index in result.indices {
+      result[index].isFullWidth = region.kind == .full
       guard let first = result[index].rows.first, index > 0,
         let before = result[index - 1].rows.last, before.page == first.page
       else { continue }
@@ -59,7 +60,8 @@ struct ParagraphFinder {
         result.append(Paragraph(rows: current, label: label, edges: edges))
         current = []
       }
-      if current.isEmpty { label = own }
+      // At a paragraph's beginning a bullet or a number in brackets needs no room to be a label.
+      if current.isEmpty { label = own ?? shapes[index].flatMap { $0.isSure ? $0 : nil } }
       current.append(row)
     }
     if !current.isEmpty { result.append(Paragraph(rows: current, label: label, edges: edges)) }
@@ -82,13 +84,15 @@ struct ParagraphFinder {
     return most.map { Float($0.key) / 2 } ?? TextMeasures.pitch(of: rows)
   }
 
-  /// Whether the next line's first word would not have fitted behind a line.
-  private func isFull(_ row: Row, before next: Row) -> Bool {
+  /// Whether the next line's first words would not have fitted behind a line.
+  private func isFull(_ row: Row, before next: Row, words count: Int = 1) -> Bool {
     let words = next.words(in: text)
     guard let first = words.first else { return true }
     var end = text.words[first].box.x1
+    var blanks = 0
     for word in words.dropFirst() {
-      guard text.words[word].isGlued else { break }
+      if !text.words[word].isGlued { blanks += 1 }
+      if blanks == count { break }
       end = text.words[word].box.x1
     }
     let room = edges.right - row.box.x1
@@ -120,6 +124,8 @@ struct ParagraphFinder {
   /// The row's label, if it stands apart: by a gap, as a bullet, or with the next line under the
   /// text instead of under the label.
   private func standingLabel(_ label: ItemLabel, row: Row, next: Row?) -> ItemLabel? {
+    // "Annex" and, on the next line, "I.": a number with nothing behind it ends a sentence.
+    guard label.gap < .infinity || label.isBullet else { return nil }
     if label.gap > 0.7 * row.size { return label }
     if label.end.byte > 0 { return label }
     if let next, abs(next.box.x0 - label.textX) < 2.5, label.textX - row.box.x0 > 0.5 * row.size,
@@ -161,10 +167,12 @@ struct ParagraphFinder {
     if isCentred(previous) != isCentred(row), !full { return true }
     // Indentation
     if isShifted(row, current, label, flowsOn: flowsOn, isFull: full) { return true }
-    // The next word would have fitted
-    if !full, edges.right - previous.box.x1 > 1.5 * size {
+    // The next word would have fitted; where two would not, they may be held together by a
+    // no-break space ("Article 5").
+    let room = edges.right - previous.box.x1
+    if !full, room > 1.5 * size, !isFull(previous, before: row, words: 2) {
       if [0x2E, 0x3B, 0x3A].contains(end) || !start.startsLower { return true }
-      if end == 0x2C, edges.right - previous.box.x1 > 6 * size { return true }
+      if end == 0x2C, room > 6 * size { return true }
     }
     return false
   }
