@@ -29,6 +29,8 @@ package enum Term: UInt8, Sendable, CaseIterable {
   /// `common` (of "common position").
   case common
   case delegated, implementing
+  /// A national or foreign text: law, code, constitution, statute; also agenda.
+  case law
   /// A word for a paper without a type of its own: strategy, programme, communication, report …
   case paper
 

@@ -85,6 +85,8 @@ package enum Antecedent: Hashable, Sendable {
   case bare
   /// A provision of the same article: "paragraph 1", "point (a)", "the first subparagraph".
   case inner
+  /// "this Article", "this paragraph": the part of the document in which the words stand; its rank.
+  case ownPart(Int)
   /// "that Article", "that provision", "the second paragraph thereof": the last provision.
   case lastProvision
   /// "the Treaty" in an act: the treaty of its legal basis; "the Treaties": both.

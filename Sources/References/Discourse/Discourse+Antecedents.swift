@@ -12,6 +12,8 @@ extension Discourse {
     case .own:
       return Meaning(works: [place.amended ?? .self], method: .explicit, confidence: 1)
     case .last(let types, let plural):
+      // There is but one Charter.
+      if types == .charter { return Meaning(treaties: [.charter]) }
       return plural
         ? lastSeveral(types, before: match, in: text)
         : last(types, before: match, in: text)
@@ -29,13 +31,17 @@ extension Discourse {
     case .note(let number):
       guard let targets = notes[number], !targets.isEmpty else { return nil }
       return meaning(ofNote: targets, with: match)
-    case .inner:
-      let article = place.path.filter { Subdivision.rank(of: $0.unit) < Subdivision.innerRank }
-      guard !article.isEmpty else { return nil }
+    case .ownPart(let rank):
+      let path = place.path.filter { Subdivision.rank(of: $0.unit) <= rank }
+      guard !path.isEmpty else {
+        // A plain text does not say in which article it stands.
+        guard !match.targets.isEmpty else { return nil }
+        return Meaning(works: [place.amended ?? .self], method: .explicit, confidence: 0.6)
+      }
       return Meaning(
-        provisions: [Target(place.amended ?? .self, pinpoint: Pinpoint(article))],
+        provisions: [Target(place.amended ?? .self, pinpoint: Pinpoint(path))],
         method: .explicit, confidence: 1)
-    case .bare:
+    case .bare, .inner:
       return nil
     }
   }
@@ -91,10 +97,15 @@ extension Discourse {
 
   /// "thereof": the last work named in the same sentence.
   private func lastOfSentence(before match: Match, in text: TokenText) -> Meaning? {
-    guard let mention = mentions.last, mention.text == serial, mention.isKnown,
+    // "point 2 thereof" lies in the provision named last, "Article 2 thereof" in the act.
+    let first = match.targets.first?.pinpoint?.steps.first
+    let isInner = first.map { Subdivision.rank(of: $0.unit) >= Subdivision.innerRank } ?? false
+    guard let mention = mentions.last(where: { isInner || !$0.isOwn }), mention.text == serial,
+      mention.isKnown,
       match.tokens.lowerBound - mention.tokens.upperBound < GrammarContext.longestMatch,
       text.sameSentence(mention.tokens.upperBound, match.tokens.lowerBound)
     else { return nil }
+    if isInner, let provision = mention.provisions.last { return Meaning(provisions: [provision]) }
     return Meaning(works: mention.works, treaties: mention.treaties, confidence: 1)
   }
 

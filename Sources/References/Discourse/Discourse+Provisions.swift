@@ -79,7 +79,11 @@ extension Discourse {
     whole.confidence = min(match.confidence, next.confidence)
     whole.note = next.note
     if let antecedent = next.antecedent {
-      guard let meaning = meaning(of: antecedent, next, in: text, place: place) else {
+      // The provision's own pinpoints count, not those of "this Article".
+      guard
+        let meaning = meaning(
+          of: antecedent, next.targets.isEmpty ? whole : next, in: text, place: place)
+      else {
         if next.note == RelativeGrammar.faint, match.antecedent == .inner { return nil }
         record(next, works: [], treaties: [])
         return unresolved(whole, next.note ?? "no antecedent in reach", in: text)
@@ -162,7 +166,8 @@ extension Discourse {
     }
     switch first.unit {
     case .article, .recital:
-      guard let mention = mentions.last(where: { $0.text == serial && !$0.types.isEmpty }),
+      guard
+        let mention = mentions.last(where: { $0.text == serial && !$0.isOwn && !$0.types.isEmpty }),
         mention.isKnown, mention.works.count + mention.treaties.count == 1
       else { return unresolved(match, "no act in sight", in: text) }
       return reference(
@@ -189,7 +194,12 @@ extension Discourse {
     reference.note = meaning.note
     if !meaning.treaties.isEmpty { reference.kind = .treaty }
     let isOwn = meaning.works == [.self] || meaning.provisions.first?.work == .self
-    if !isOwn {
+    if isOwn {
+      mentions.append(
+        Mention(
+          works: [], treaties: [], types: [], provisions: reference.targets, text: serial,
+          tokens: match.tokens, isOwn: true, isKnown: true))
+    } else {
       let works = meaning.provisions.isEmpty ? meaning.works : meaning.provisions.map(\.work)
       record(match, works: works, treaties: meaning.treaties, provisions: reference.targets)
     }

@@ -95,7 +95,8 @@ struct Discourse {
     mentions.append(
       Mention(
         works: works, treaties: treaties, types: match.types, provisions: provisions, text: serial,
-        tokens: match.tokens, isKnown: !works.isEmpty || !treaties.isEmpty))
+        tokens: match.tokens, isOwn: works == [.self], isKnown: !works.isEmpty || !treaties.isEmpty)
+    )
     if mentions.count > 2 * Self.memory { mentions.removeFirst(Self.memory) }
     for work in works where work.scheme == .celex {
       guard let celex = CELEXNumber(work.value), celex.sector == "3", let number = Int(celex.number)

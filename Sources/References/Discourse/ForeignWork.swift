@@ -20,21 +20,43 @@ extension Discourse {
     let token = text[index]
     guard token.kind == .word, !text.sentenceBreaks(before: index) else { return .none }
     if token.terms.contains(.this) || token.terms.contains(.these) { return .own }
-    // A bridge without an article leads nowhere: "referred to in Article 5 to ensure that".
-    let isDefinite =
-      (1...3).contains { text.has(.the, at: index - $0) } || token.isCapitalised
-      || token.terms.contains(.its)
-    guard isDefinite else { return .none }
-    // "in the" and "under the" bind no provision: "as defined in Article 5 in the context of".
-    guard
-      text.has(.of, at: index - 1) || text.has(.of, at: index - 2) || text.has(.to, at: index - 1)
-        || text.has(.to, at: index - 2) || text.has(.of, at: index - 3)
-    else { return .none }
-    if let types = singleType(at: index, in: text) { return .described(types, end: index + 1) }
-    guard let end = nameEnd(at: index, in: text) else {
-      return token.isCapitalised ? .unknown : .unknown
+    // Only "of" and "to" bind: "as defined in Article 5 in the context of".
+    let isBound = (1...3).contains {
+      text.has(.of, at: index - $0) || text.has(.to, at: index - $0)
     }
-    return .named(Names.slug(of: text, index, end), end: end)
+    guard isBound else { return .none }
+    if let types = singleType(at: index, in: text) { return .described(types, end: index + 1) }
+    if let end = nameEnd(at: index, in: text) {
+      return .named(Names.slug(of: text, index, end), end: end)
+    }
+    // "pursuant to Article 37 of the Member State": what follows is no text.
+    return isText(at: index, in: text) ? .unknown : .none
+  }
+
+  /// Whether the noun phrase names something written, or letters that may stand for it.
+  private func isText(at index: Int, in text: TokenText) -> Bool {
+    let first = text[index]
+    if first.isAllCapitals, first.count >= 2, !first.terms.contains(.domain) { return true }
+    var next = index
+    while next < index + 6, text.isWord(at: next),
+      !text.sentenceBreaks(before: next) || next == index
+    {
+      let terms = text[next].terms
+      if isTextNoun(terms) || terms.contains(.document) || terms.contains(.treaty)
+        || terms.contains(.opinion) || terms.contains(.recommendation)
+        || terms.contains(.resolution) || terms.contains(.law)
+      {
+        return true
+      }
+      if next > index,
+        terms.contains(.of) || terms.contains(.to) || terms.contains(.and)
+          || terms.contains(.in) || terms.contains(.the) || terms.contains(.that)
+      {
+        return false
+      }
+      next += 1
+    }
+    return false
   }
 
   private func singleType(at index: Int, in text: TokenText) -> ActTypes? {
@@ -70,5 +92,6 @@ extension Discourse {
     terms.contains(.regulation) || terms.contains(.paper) || terms.contains(.convention)
       || terms.contains(.agreement) || terms.contains(.declaration) || terms.contains(.protocol)
       || terms.contains(.charter) || terms.contains(.directive) || terms.contains(.decision)
+      || terms.contains(.act)
   }
 }

@@ -11,6 +11,8 @@ struct Mention {
   var text: Int
   /// Its first token there and the one behind its last.
   var tokens: Range<Int>
+  /// A place in the citing document itself.
+  var isOwn = false
   /// False for a mention that was not understood: it blocks the view to those before it.
   var isKnown: Bool
 }

@@ -130,7 +130,7 @@ struct OfficialJournalReading {
     }
     place.next = next
     if place.series != .undivided, text.isSymbol(.slash, at: next), place.year != nil,
-      let page = digitRun(at: next + 1)
+      let page = digitRun(at: next + 1), page.digits <= 5
     {
       place.pages = [page.value]
       place.next = page.next

@@ -56,8 +56,8 @@ package struct ProvisionGrammar: ReferenceGrammar {
       match.antecedent = text.has(.hereof, at: next) ? .own : .thereof
       match.tokens = match.tokens.lowerBound..<next + 1
       match.bridge = nil
-    } else if text.has(.of, at: next) || text.has(.to, at: next) || text.has(.in, at: next)
-      || text.has(.under, at: next)
+    } else if text.has(.of, at: next) || text.has(.in, at: next) || text.has(.under, at: next)
+      || text.has(.to, at: next) && holdsAnnex(list)
     {
       // "Article 9 of, and Annex II to, Directive …"
       let link = text.isSymbol(.comma, at: next + 1) ? next + 2 : next + 1
@@ -66,6 +66,14 @@ package struct ProvisionGrammar: ReferenceGrammar {
       match.treaties = [treaty]
       match.tokens = match.tokens.lowerBound..<next + 1
       match.bridge = nil
+    }
+  }
+
+  /// An annex belongs "to" its act, an article is one "of" it: "laid down in Article 5 to the
+  /// extent that" joins nothing.
+  private func holdsAnnex(_ list: PinpointList) -> Bool {
+    list.paths.contains { path in
+      path.steps.first?.unit == .annex || path.steps.first?.unit == .appendix
     }
   }
 

@@ -40,7 +40,7 @@ package struct RelativeGrammar: ReferenceGrammar {
       }
       return Match(
         tokens: start..<noun + 1, kind: .provision, targets: [], status: .unresolved,
-        antecedent: isOwn ? .inner : .lastProvision)
+        antecedent: isOwn ? .ownPart(part.rank) : .lastProvision)
     }
     guard let types = types(at: noun, in: text), !text.isGlued(at: noun) else { return nil }
     let end = text.actHead(at: noun)?.end ?? noun + 1

@@ -16,7 +16,7 @@ struct Subdivision: Equatable {
   static let section = Subdivision(unit: .section, rank: 5)
   static let article = Subdivision(unit: .article, rank: 6)
   static let recital = Subdivision(unit: .recital, rank: 6)
-  static let table = Subdivision(unit: .table, rank: 6)
+  static let table = Subdivision(unit: .table, rank: 7)
   static let paragraph = Subdivision(unit: .paragraph, rank: 8)
   static let subparagraph = Subdivision(unit: .subparagraph, rank: 9)
   static let point = Subdivision(unit: .point, rank: 10)
@@ -35,7 +35,7 @@ struct Subdivision: Equatable {
 
   private static let ranks: [Pinpoint.Unit: Int] = [
     .annex: 0, .appendix: 1, .part: 2, .annexPart: 2, .title: 3, .chapter: 4, .section: 5,
-    .article: 6, .recital: 6, .table: 6, .paragraph: 8, .subparagraph: 9, .point: 10, .indent: 11,
+    .article: 6, .recital: 6, .table: 7, .paragraph: 8, .subparagraph: 9, .point: 10, .indent: 11,
     .sentence: 12, .introductory: 13, .closing: 13,
   ]
 }
