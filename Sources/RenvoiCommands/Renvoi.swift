@@ -27,4 +27,9 @@ public struct Renvoi: AsyncParsableCommand {
 
   /// Creates the command; the parser fills it.
   public init() {}
+
+  /// Reads the program's arguments, does what they ask, and ends with the exit code that fits.
+  ///
+  /// It has a name of its own so that the executable needs to know of no parser.
+  public static func start() async { await main() }
 }

@@ -1,3 +1,3 @@
 import RenvoiCommands
 
-await Renvoi.main()
+await Renvoi.start()
