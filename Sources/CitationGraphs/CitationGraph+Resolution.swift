@@ -17,16 +17,25 @@ extension CitationGraph {
 /// Collects nodes and edges, in any order, and sorts them at the end.
 private struct GraphBuilder {
   private let resolution: Resolution
+  /// Every work that is a node.
+  private var works = Interner<WorkIdentifier>()
   private var present: Set<WorkIdentifier> = []
-  private var works = EdgeCollector<WorkIdentifier>()
-  private var places = EdgeCollector<String>()
+  private var workEdges = EdgeCollector()
+  /// Every end of an edge at segment level.
+  private var places = Interner<String>()
+  private var placeEdges = EdgeCollector()
 
   init(_ resolution: Resolution) { self.resolution = resolution }
 
   private var known: KnownWorks { resolution.known }
 
+  private mutating func node(_ work: WorkIdentifier) -> Int32 {
+    present.insert(work)
+    return works.number(of: work)
+  }
+
   mutating func addDocuments() {
-    for record in resolution.records { present.insert(known.canonical(record.document.id)) }
+    for record in resolution.records { _ = node(known.canonical(record.document.id)) }
   }
 
   mutating func addMentions() {
@@ -36,32 +45,31 @@ private struct GraphBuilder {
         record.footnotes.map { ($0.id, $0.segment) }, uniquingKeysWith: { first, _ in first })
       for (mention, resolved) in zip(record.references, resolution.mentions[index]) {
         let segment = mention.place(callers: callers)
+        let place = places.number(of: segment.map { "\(source)#\($0)" } ?? source.description)
         for target in resolved.targets {
           guard let work = target.work else { continue }
           let share = Contribution(
-            record: index, segment: segment, pinpoint: target.pinpoint?.description,
-            page: mention.page, status: target.status, method: mention.method.rawValue,
-            confidence: target.confidence, context: mention.context)
-          add(share, from: source, to: work, mention.relation)
+            record: index, segment: segment == nil ? nil : place,
+            pinpoint: target.pinpoint?.description, page: mention.page, status: target.status,
+            method: mention.method, confidence: target.confidence, context: mention.context)
+          add(share, from: source, place, to: work, mention.relation)
         }
       }
     }
   }
 
   private mutating func add(
-    _ share: Contribution, from source: WorkIdentifier, to work: WorkIdentifier,
+    _ share: Contribution, from source: WorkIdentifier, _ place: Int32, to work: WorkIdentifier,
     _ relation: CitationRelation
   ) {
     let isOwn = work == source
     let layer: EdgeLayer =
       isOwn || CitationRelation.structural.contains(relation) ? .structure : .citation
-    let place = share.segment.map { "\(source)#\($0)" } ?? source.description
-    let cited = share.pinpoint.map { "\(work)#\($0)" } ?? work.description
-    if place != cited { places.add(from: place, to: cited, relation, layer, share) }
+    let cited = places.number(of: share.pinpoint.map { "\(work)#\($0)" } ?? work.description)
+    if place != cited { placeEdges.add(from: place, to: cited, relation, layer, share) }
     // A document's reference to its own articles is no citation of itself.
     guard !isOwn else { return }
-    present.insert(work)
-    works.add(from: source, to: work, relation, layer, share)
+    workEdges.add(from: node(source), to: node(work), relation, layer, share)
   }
 
   /// Adds what numbers say: families, issues, dossiers, consolidated texts.
@@ -97,37 +105,28 @@ private struct GraphBuilder {
     _ source: WorkIdentifier, _ target: WorkIdentifier, _ relation: CitationRelation
   ) {
     guard source != target else { return }
-    present.insert(target)
     let isInCorpus = known.works[target]?.isInCorpus ?? false
-    works.addDerived(
-      from: source, to: target, relation,
+    workEdges.addDerived(
+      from: node(source), to: node(target), relation,
       status: isInCorpus ? .resolvedInCorpus : target.isFamily ? .familyOnly : .resolvedOutside)
   }
 
   func graph() -> CitationGraph {
     let known = known
-    let edges = works.edges(
-      id: { MentionIdentity.edge(from: $0, to: $1, $2) }, date: { known.works[$0]?.date }
-    ).sorted { a, b in
-      if a.source != b.source { return a.source < b.source }
-      if a.target != b.target { return a.target < b.target }
-      return a.relation.rawValue < b.relation.rawValue
-    }
-    let segmentEdges = places.edges(
+    let edges = workEdges.edges(
+      ends: works.values,
+      ranks: Self.ranks(of: works.values) {
+        ($0.scheme.rawValue, $0.value) < ($1.scheme.rawValue, $1.value)
+      },
+      id: { MentionIdentity.edge(from: $0, to: $1, $2) }, date: { known.works[$0]?.date })
+    let segmentEdges = placeEdges.edges(
+      ends: places.values,
+      ranks: Self.ranks(of: places.values, by: <),
       id: { MentionIdentity.segmentEdge(from: $0, to: $1, $2) },
       date: { end in
         let name = end.utf8.firstIndex(of: UInt8(ascii: "#")).map { end[..<$0] } ?? end[...]
         return WorkIdentifier(name).flatMap { known.works[$0]?.date }
-      }
-    ).sorted { a, b in
-      if a.source != b.source {
-        return a.source.utf8.lexicographicallyPrecedes(b.source.utf8)
-      }
-      if a.target != b.target {
-        return a.target.utf8.lexicographicallyPrecedes(b.target.utf8)
-      }
-      return a.relation.rawValue < b.relation.rawValue
-    }
+      })
     var citedBy: [WorkIdentifier: Int] = [:]
     var cites: [WorkIdentifier: Int] = [:]
     var last: (WorkIdentifier, WorkIdentifier)?
@@ -138,11 +137,21 @@ private struct GraphBuilder {
       cites[edge.source, default: 0] += 1
       citedBy[edge.target, default: 0] += 1
     }
-    let nodes = present.sorted().map { id in
+    let nodes = works.values.sorted().map { id in
       GraphNode(
         id, known: known, citedBy: citedBy[id, default: 0], cites: cites[id, default: 0])
     }
     return CitationGraph(nodes: nodes, edges: edges, segmentEdges: segmentEdges)
+  }
+
+  /// For each value its place in the order.
+  private static func ranks<Value>(
+    of values: [Value], by isBefore: (Value, Value) -> Bool
+  ) -> [Int32] {
+    var ranks = [Int32](repeating: 0, count: values.count)
+    let order = values.indices.sorted { isBefore(values[$0], values[$1]) }
+    for (rank, index) in order.enumerated() { ranks[index] = Int32(rank) }
+    return ranks
   }
 }
 

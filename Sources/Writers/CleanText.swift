@@ -25,7 +25,10 @@ package enum CleanText {
 
   /// Members of a list cell: on one line, without the sign that stands between them.
   package static func list(_ members: some Sequence<String>) -> String {
-    members.map { line($0).replacing("|", with: "/") }.joined(separator: "|")
+    members.map { member in
+      let clean = line(member)
+      return clean.utf8.contains(UInt8(ascii: "|")) ? clean.replacing("|", with: "/") : clean
+    }.joined(separator: "|")
   }
 
   /// Appends the text as XML content or attribute value in double quotes.
@@ -62,13 +65,27 @@ package enum CleanText {
     scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF
   }
 
-  /// Whether nothing has to change, for the common case of ASCII without runs of blanks.
+  /// Whether nothing has to change: the common case, decided without decoding.
   private static func isClean(_ text: String) -> Bool {
     let span = text.utf8.span
     var before = UInt8(ascii: " ")
     for index in span.indices {
       let byte = span[index]
-      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || before != 0x20 else { return false }
+      guard byte >= 0x20, byte != 0x7F, byte != 0x20 || before != 0x20 else { return false }
+      if byte >= 0xC2 {
+        let next = index + 1 < span.count ? span[index + 1] : 0
+        switch byte {
+        // No-break space and next line; Ogham space; the spaces and separators of U+2000…U+205F;
+        // the ideographic space; U+FFFE and U+FFFF. Some more than these come along.
+        case 0xC2 where next == 0xA0 || next == 0x85, 0xE1 where next == 0x9A,
+          0xE3 where next == 0x80, 0xEF where next == 0xBF:
+          return false
+        case 0xE2 where next == 0x80 || next == 0x81:
+          let last = index + 2 < span.count ? span[index + 2] : 0
+          if last < 0x8B || (0xA8...0xAF).contains(last) || last == 0x9F { return false }
+        default: break
+        }
+      }
       before = byte
     }
     return before != 0x20 || span.isEmpty

@@ -21,28 +21,39 @@ struct NTriplesWriter: StreamingWriter {
   private static let schemaTypes = "http://www.w3.org/2001/XMLSchema#"
 
   func write(_ contents: GraphContents, to stream: inout FileStream) throws(WriteError) {
-    var lines: [String] = []
-    for node in contents.graph.nodes { describe(node, in: &lines) }
+    // Lines are sorted by subject first, and those of a subject among themselves: the same order
+    // as sorting all of them, at a fraction of the cost.
+    var subjects: [String: [String]] = [:]
     let addresses = Dictionary(
       contents.graph.nodes.map { ($0.id, Self.iri(of: $0)) }, uniquingKeysWith: { a, _ in a })
+    for node in contents.graph.nodes {
+      guard let subject = addresses[node.id] else { continue }
+      describe(node, as: subject, in: &subjects["<\(subject)> ", default: []])
+    }
     for edge in contents.graph.edges {
       guard let source = addresses[edge.source], let target = addresses[edge.target] else {
         continue
       }
-      relate(edge, source, target, in: &lines)
+      for predicate in Self.predicates(for: edge.relation) {
+        subjects["<\(source)> ", default: []].append("<\(predicate)> <\(target)> .\n")
+      }
+      guard edge.layer == .citation else { continue }
+      let citation = "<urn:x-renvoi:citation:\(edge.id.percentEncoded(keeping: ""))> "
+      subjects[citation] = Self.citation(edge, source, target)
     }
-    lines.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    var last = ""
-    for line in lines where line != last {
-      try stream.write(line)
-      last = line
+    for subject in subjects.keys.sorted() {
+      var last = ""
+      for line in (subjects[subject] ?? []).sorted() where line != last {
+        try stream.write(subject)
+        try stream.write(line)
+        last = line
+      }
     }
   }
 
-  private func describe(_ node: GraphNode, in lines: inout [String]) {
-    let subject = Self.iri(of: node)
+  private func describe(_ node: GraphNode, as subject: String, in lines: inout [String]) {
     func add(_ predicate: String, _ object: String) {
-      lines.append("<\(subject)> <\(predicate)> \(object) .\n")
+      lines.append("<\(predicate)> \(object) .\n")
     }
     add(Self.dcterms + "identifier", Self.literal(node.id.description))
     for alias in node.aliases {
@@ -67,23 +78,17 @@ struct NTriplesWriter: StreamingWriter {
     }
   }
 
-  private func relate(
-    _ edge: CitationEdge<WorkIdentifier>, _ source: String, _ target: String,
-    in lines: inout [String]
-  ) {
-    for predicate in Self.predicates(for: edge.relation) {
-      lines.append("<\(source)> <\(predicate)> <\(target)> .\n")
-    }
-    guard edge.layer == .citation else { return }
-    let citation = "urn:x-renvoi:citation:\(edge.id.percentEncoded(keeping: ""))"
-    func add(_ predicate: String, _ object: String) {
-      lines.append("<\(citation)> <\(predicate)> \(object) .\n")
-    }
-    add(Self.type, "<\(Self.cito)Citation>")
-    add(Self.cito + "hasCitingEntity", "<\(source)>")
-    add(Self.cito + "hasCitedEntity", "<\(target)>")
-    add(Self.dcterms + "type", Self.literal(edge.relation.rawValue))
-    add("urn:x-renvoi:weight", "\"\(edge.weight)\"^^<\(Self.schemaTypes)integer>")
+  /// What is said of the citation as a thing of its own.
+  private static func citation(
+    _ edge: CitationEdge<WorkIdentifier>, _ source: String, _ target: String
+  ) -> [String] {
+    [
+      "<\(type)> <\(cito)Citation> .\n",
+      "<\(cito)hasCitingEntity> <\(source)> .\n",
+      "<\(cito)hasCitedEntity> <\(target)> .\n",
+      "<\(dcterms)type> \(literal(edge.relation.rawValue)) .\n",
+      "<urn:x-renvoi:weight> \"\(edge.weight)\"^^<\(schemaTypes)integer> .\n",
+    ]
   }
 
   /// The predicates that say most nearly what a relation says; the first is always given.
