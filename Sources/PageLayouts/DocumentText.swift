@@ -53,7 +53,7 @@ struct DocumentText {
       for line in page.lines { append(line, page: self.pages.count) }
       self.pages.append(
         PageFrame(
-          number: page.number, width: page.width, height: page.height,
+          number: page.number, width: page.width.bounded, height: page.height.bounded,
           fragments: start..<fragments.count))
     }
   }
@@ -110,7 +110,9 @@ struct DocumentText {
     }
     fragment.box.y0 = main.box.y0
     fragment.box.y1 = main.box.y1
-    if !line.isUpright { fragment.box = line.box }
+    if !line.isUpright {
+      fragment.box = fragment.words.reduce(fragment.box) { $0.union(words[$1].box) }
+    }
     fragments.append(fragment)
   }
 
@@ -120,15 +122,17 @@ struct DocumentText {
     var isGlued = !isFirst && !(endsWithBlank)
     endsWithBlank = false
     func edge(_ index: Int) -> Float {
-      index < run.edges.count ? run.edges[index] : run.box.x1
+      (index < run.edges.count ? run.edges[index] : run.box.x1).bounded
     }
+    let top = run.box.y0.bounded
+    let bottom = run.box.y1.bounded
     func close(at x: Float, _ text: inout DocumentText) {
       guard let open = start else { return }
       text.words.append(
         Word(
           bytes: open.byte..<text.bytes.count,
-          box: Box(x0: open.x, y0: run.box.y0, x1: x, y1: run.box.y1), size: run.fontSize,
-          rise: run.rise, style: run.style, isGlued: isGlued))
+          box: Box(x0: open.x, y0: top, x1: x, y1: bottom), size: run.fontSize.bounded,
+          rise: run.rise.bounded, style: run.style, isGlued: isGlued))
       start = nil
     }
     for byte in run.text.utf8 {
@@ -146,9 +150,14 @@ struct DocumentText {
       position += 1
     }
     let open = start != nil
-    close(at: run.box.x1, &self)
+    close(at: run.box.x1.bounded, &self)
     endsWithBlank = !open && !isGlued
   }
 
   private var endsWithBlank = false
+}
+
+extension Float {
+  /// The number, kept within what a page can be; damaged files hold numbers that are none.
+  fileprivate var bounded: Float { isFinite ? Swift.min(100_000, Swift.max(-100_000, self)) : 0 }
 }

@@ -58,6 +58,11 @@ struct NoteFinder {
     let rows = region.rows
     var small = rows.count
     while small > 0, rows[small - 1].size <= 0.93 * measures.bodySize { small -= 1 }
+    // The largest size in or below each row.
+    var largest = rows.map(\.size)
+    for index in rows.indices.dropLast().reversed() {
+      largest[index] = max(largest[index], largest[index + 1])
+    }
     let first = rows.indices.first { index in
       guard let mark = NoteMark(rows[index], in: text) else { return false }
       let isCalled = calls.contains(mark.mark)
@@ -66,7 +71,7 @@ struct NoteFinder {
       }
       // Notes of the text's own size (European Parliament) are known by their raised mark.
       return mark.isSmall && isCalled
-        && rows[(index + 1)...].allSatisfy { $0.size <= rows[index].size * 1.05 }
+        && largest[index] <= rows[index].size * 1.05
         && isLow(rows[index])
     }
     if let first, first <= small { return first }
