@@ -63,7 +63,9 @@ extension StructureWords {
     conclusionsTitles: [
       "council conclusions", "conclusions of the council", "draft council conclusions",
       "draft conclusions", "conclusions of the", "council resolution", "draft council resolution",
-      "resolution of the", "draft resolution", "resolution", "joint declaration", "declaration",
+      "resolution of the", "european parliament legislative resolution",
+      "european parliament resolution", "draft resolution", "resolution", "joint declaration",
+      "declaration",
       "statement by", "conclusions on", "european council conclusions", "conclusions",
       "council declaration", "draft council declaration", "presidency conclusions",
     ],

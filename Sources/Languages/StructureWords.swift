@@ -118,6 +118,12 @@ extension StructureWords {
   /// The languages with words of their own, in the order in which they are tried.
   package static let all: [StructureWords] = [.english, .french, .german]
 
+  /// Brussels in the languages that have no words of their own yet: covers are dated there.
+  package static let brussels: [StructurePhrase] = [
+    "brussel", "bruselas", "bruxelas", "bryssel", "bruksela", "brusel", "brüsszel", "briselē",
+    "briuselis", "bruselj", "brussell", "an bhruiséil", "βρυξέλλες", "брюксел",
+  ]
+
   /// The words of a language; English where it has none of its own, as the numbers, brackets and
   /// capitals by which most parts are known do not depend on the language.
   package static func words(for language: String) -> StructureWords {

@@ -88,6 +88,11 @@ struct ActGrammar {
       quoted(passage, into: &tree)
       return index + 1
     }
+    if signs.article(passage) != nil, !passage.look.isCentred, tree.isLastUnfinished {
+      // `… in accordance with` at the foot of a page, `Article 62.` at the head of the next.
+      tree.append(passage, to: tree.segments.count - 1)
+      return index + 1
+    }
     if let (number, title) = signs.article(passage) {
       return beginArticle(passages, at: index, limit: limit, number, title, into: &tree)
     }

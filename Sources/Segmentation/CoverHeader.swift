@@ -54,10 +54,9 @@ struct CoverHeader {
   ///
   /// - Returns: whether it is a part of the cover.
   private mutating func read(_ text: [UInt8], _ block: Block) -> Bool {
-    var understood = readDate(text)
-    understood = readProcedures(text, block) || understood
-    if understood, date != nil { _ = readNumber(text) }
-    if readNumber(text) { return true }
+    let dateEnd = readDate(text)
+    let understood = readProcedures(text, block) || dateEnd != nil
+    if readOtherNumber(text) || readNumber(text, behind: dateEnd) { return true }
     if readRevision(text) { return true }
     if readMarking(text) { return true }
     if readKind(text) { return true }
@@ -65,23 +64,34 @@ struct CoverHeader {
     return understood || isMasthead(text)
   }
 
-  private mutating func readDate(_ text: [UInt8]) -> Bool {
-    guard date == nil else { return false }
-    guard text.count <= 200 else { return false }
-    // The institution's name may stand on the same line.
-    for start in 0..<min(text.count, 60) where start == 0 || text[start - 1] == 0x20 {
+  /// The place and date, behind the institution's name where that stands on the same line.
+  ///
+  /// - Returns: where the date ends.
+  private mutating func readDate(_ text: [UInt8]) -> Int? {
+    guard date == nil, text.count <= 200 else { return nil }
+    for start in [0, endOfMasthead(text)].compactMap({ $0 }) {
       for words in languages {
-        guard let place = words.places.longestEnd(in: text, at: start) else { continue }
-        if let (date, _) = PrintedDate(words: words).first(in: text, from: place) {
+        guard
+          let place = (words.places + StructureWords.brussels).longestEnd(in: text, at: start)
+        else { continue }
+        if let (date, end) = PrintedDate(words: words).first(in: text, from: place) {
           self.date = date
-          return true
+          return end
         }
       }
     }
-    return false
+    return nil
+  }
+
+  /// Where the text begins behind the name of an institution.
+  private func endOfMasthead(_ text: [UInt8]) -> Int? {
+    languages.compactMap { $0.mastheads.longestEnd(in: text, at: 0) }.max()
+      .map { ByteText.endOfBlanks(text, $0) }
   }
 
   private mutating func readProcedures(_ text: [UInt8], _ block: Block) -> Bool {
+    // A title may name a procedure too; on the cover it has a line of its own.
+    guard text.count <= 80 else { return false }
     let found = CoverNumbers.procedures(in: text)
     for number in found {
       procedures.append(
@@ -97,45 +107,46 @@ struct CoverHeader {
     }
   }
 
-  /// The number: alone in its block, or behind the date.
-  private mutating func readNumber(_ text: [UInt8]) -> Bool {
-    guard text.count <= 200 else { return false }
-    if commission == nil, number == nil, let found = CoverNumbers.commission(in: text).first,
-      text.count < 60
+  /// A number of the Commission or the Parliament, alone in its block.
+  private mutating func readOtherNumber(_ text: [UInt8]) -> Bool {
+    guard text.count < 60, number == nil else { return false }
+    if commission == nil, text.first.map({ (0x41...0x5A).contains($0) }) ?? false,
+      let found = CoverNumbers.commission(in: text).first
     {
       commission = found
       return true
     }
-    if parliament == nil, text.count < 60, text.first == UInt8(ascii: "P"),
+    if parliament == nil, text.first == UInt8(ascii: "P"),
       let found = ParliamentNumber(printed: String(decoding: text, as: UTF8.self))
     {
       parliament = found
       return true
     }
-    guard number == nil else { return false }
-    var position = 0
-    while position < text.count {
-      let isStart = position == 0 || text[position - 1] == UInt8(ascii: " ")
-      if isStart, let (found, end) = CoverNumbers.council(text, at: position),
-        end == text.count || text[end] == UInt8(ascii: " ")
-      {
-        // A procedure has the same shape with four digits before a bracket.
-        let next = ByteText.endOfBlanks(text, end)
-        guard next >= text.count || text[next] != UInt8(ascii: "(") else { return false }
-        number = found
-        readBehindNumber(text, next)
-        return true
-      }
-      position += 1
+    return false
+  }
+
+  /// The number of the Council's register: it begins its block, or stands behind the date or the
+  /// institution's name.
+  private mutating func readNumber(_ text: [UInt8], behind date: Int?) -> Bool {
+    guard number == nil, text.count <= 200 else { return false }
+    for start in [0, date.map { endOfOriginal(text, $0) }, endOfMasthead(text)] {
+      guard let start, let (found, end) = CoverNumbers.council(text, at: start) else { continue }
+      let rest = Array(text[endOfOriginal(text, end)...])
+      number = found
+      if rest.isEmpty || readMarking(rest) || readKind(rest) || readCodes(rest) { return true }
+      // A line of text that begins like a number.
+      number = nil
     }
     return false
   }
 
-  /// Codes and kind, where the layout set them on the number's line.
-  private mutating func readBehindNumber(_ text: [UInt8], _ start: Int) {
-    let rest = Array(text[min(start, text.count)...])
-    guard !rest.isEmpty else { return }
-    if !readMarking(rest), !readKind(rest) { _ = readCodes(rest) }
+  /// Where the text goes on behind `(OR. en)`, the language of the original.
+  private func endOfOriginal(_ text: [UInt8], _ start: Int) -> Int {
+    let next = ByteText.endOfBlanks(text, start)
+    guard next + 4 < text.count, text[next] == UInt8(ascii: "("), text[next + 1] | 0x20 == 0x6F,
+      text[next + 2] | 0x20 == 0x72, let close = text[next...].firstIndex(of: UInt8(ascii: ")"))
+    else { return next }
+    return ByteText.endOfBlanks(text, close + 1)
   }
 
   /// `REV 1` on a line of its own under the number.
@@ -249,6 +260,6 @@ struct CoverHeader {
     if text.starts(with: Array("(OR.".utf8)) || text.starts(with: Array("(Or.".utf8)) {
       return true
     }
-    return number == nil && kind == nil
+    return number == nil && kind == nil && !hasOtherNumber
   }
 }

@@ -31,7 +31,8 @@ struct CoverPage {
     let fields = CoverFields(layout, words: words, limit: limit)
     let header = CoverHeader(layout, words: words, limit: fields.start ?? limit)
     let isCouncil = header.number != nil && header.date != nil || fields.count >= 2
-    guard isCouncil || header.date != nil && header.hasOtherNumber else {
+    guard isCouncil || header.date != nil && header.hasOtherNumber || header.parliament != nil
+    else {
       metadata.identifier = RunningHead(layout).number
       metadata.aliases = RunningHead(layout).places
       return
@@ -72,8 +73,16 @@ struct CoverPage {
 
   /// The cover is the first page; where the source has no pages, its first blocks.
   private var limit: Int {
-    let first = layout.blocks.firstIndex { $0.page > 1 } ?? layout.blocks.count
-    return min(first, Self.maximumBlocks)
+    let signs = StructureSigns(words: words)
+    let blocks = layout.blocks.prefix(Self.maximumBlocks)
+    return blocks.indices.first { index in
+      let block = blocks[index]
+      // An act without a cover dates and numbers itself too, but behind its author.
+      return block.page > 1
+        || signs.isAuthor(
+          Passage(block, at: index, bytes: Array(block.text.utf8), range: 0..<block.text.utf8.count)
+        )
+    } ?? blocks.count
   }
 
   private mutating func take(_ header: CoverHeader) {
