@@ -5,6 +5,7 @@
 package enum Grammars {
   package static let all: [any ReferenceGrammar] = [
     AddressGrammar(), CELEXGrammar(), OfficialJournalGrammar(), OfficialJournalNoticeGrammar(),
+    SpecialEditionGrammar(),
     CouncilDocumentGrammar(), CommissionDocumentGrammar(), ProcedureGrammar(),
     ParliamentDocumentGrammar(), BodyDocumentGrammar(), CaseGrammar(), ECLIGrammar(),
     OtherCourtGrammar(), MeetingGrammar(), UnitedNationsGrammar(), CouncilOfEuropeGrammar(),

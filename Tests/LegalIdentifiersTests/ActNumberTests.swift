@@ -25,9 +25,9 @@ import Testing
   func `a regulation has its number first until 2014, its year since 2015`(
     first: String, second: String, form: ActNumber.Form, celex: String
   ) throws {
-    let number = try #require(
-      ActNumber(
-        .regulation, #require(PrintedNumber(first)), #require(PrintedNumber(second)), form: form))
+    let first = try #require(PrintedNumber(first))
+    let second = try #require(PrintedNumber(second))
+    let number = try #require(ActNumber(.regulation, first, second, form: form))
     #expect(number.celex == celex)
   }
 
@@ -49,8 +49,9 @@ import Testing
   func `other acts have their year first, but for numbered decisions`(
     type: ActType, first: String, second: String, form: ActNumber.Form, celex: String
   ) throws {
-    let number = try #require(
-      ActNumber(type, #require(PrintedNumber(first)), #require(PrintedNumber(second)), form: form))
+    let first = try #require(PrintedNumber(first))
+    let second = try #require(PrintedNumber(second))
+    let number = try #require(ActNumber(type, first, second, form: form))
     #expect(number.celex == celex)
   }
 
@@ -58,10 +59,9 @@ import Testing
     ("12", "345"), ("2016", "0"), ("51", "3"), ("123456", "2001"), ("20160", "2001"),
   ])
   func `numbers without a year are no act`(first: String, second: String) throws {
-    #expect(
-      try ActNumber(
-        .regulation, #require(PrintedNumber(first)), #require(PrintedNumber(second)),
-        form: Self.bare) == nil)
+    let first = try #require(PrintedNumber(first))
+    let second = try #require(PrintedNumber(second))
+    #expect(ActNumber(.regulation, first, second, form: Self.bare) == nil)
   }
 
   @Test func `an early regulation has a year only where it is known`() {

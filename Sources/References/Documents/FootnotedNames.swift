@@ -40,11 +40,14 @@ struct FootnotedNames {
           let name = name(before: end, notBefore: floor, in: text, besides: found[holder])
         else { continue }
         let mark = document.footnotes[call.footnote].mark
+        let span = text.span(name.tokens.lowerBound, name.tokens.upperBound)
+        // The note's number is surer than a date or a description in the name itself.
+        found[holder].removeAll { $0.isDescription && $0.span.overlaps(span) }
         found.add(
           [
             Reference(
-              span: text.span(name.tokens.lowerBound, name.tokens.upperBound), kind: .document,
-              targets: [target], method: .alias, confidence: 0.9, note: "named in footnote \(mark)")
+              span: span, kind: .document, targets: [target], method: .alias, confidence: 0.9,
+              note: "named in footnote \(mark)")
           ], to: holder)
         if let known = reusable(name, in: text) {
           names.removeAll { $0.text == known }
@@ -80,7 +83,7 @@ struct FootnotedNames {
       return nil
     }
     let span = text.span(phrase.tokens.lowerBound, phrase.tokens.upperBound)
-    return references.contains { $0.span.overlaps(span) } ? nil : phrase
+    return references.contains { !$0.isDescription && $0.span.overlaps(span) } ? nil : phrase
   }
 
   private static func closesTitle(_ symbol: Symbol) -> Bool {
@@ -110,6 +113,13 @@ struct FootnotedNames {
             note: name.note)
       }
     }
+  }
+}
+
+extension Reference {
+  /// Whether the words name the work by date or description alone.
+  var isDescription: Bool {
+    kind == .meeting || targets.allSatisfy { $0.work.scheme == .text }
   }
 }
 

@@ -74,7 +74,7 @@ struct NounPhrase {
   }
 
   /// The first modifier of the noun: capitalised words, possessives and years before it.
-  private static func start(of head: Int, notBefore floor: Int, in text: TokenText) -> Int {
+  static func start(of head: Int, notBefore floor: Int, in text: TokenText) -> Int {
     var start = head
     while start > floor {
       let previous = start - 1

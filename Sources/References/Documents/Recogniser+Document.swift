@@ -28,6 +28,8 @@ extension Recogniser {
       found.add(
         recogniser.references(in: segment.text, place: place, &body), to: .segment(index))
     }
+    OwnTitle.remove(from: document, in: &found)
+    QuotedTitles(vocabulary: recogniser.vocabulary).read(document, into: &found)
     FootnotedNames(vocabulary: recogniser.vocabulary).read(document, into: &found)
     RelationReading(vocabulary: recogniser.vocabulary).read(document, into: &found)
     return found.inOrder(of: document.holders)

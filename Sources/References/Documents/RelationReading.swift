@@ -50,16 +50,17 @@ struct RelationReading {
 
   /// "Having regard to the Treaty …, and in particular Article 16 thereof": the legal basis.
   ///
-  /// Visas that name an opinion or a proposal, and papers in general, cite; footing on an act or
-  /// treaty is what makes a basis.
+  /// A treaty named in a visa is a basis; another act only where the visa points to the article
+  /// that empowers ("and in particular Article 4(2) thereof"). Acts named without it, opinions and
+  /// proposals are background.
   private func readVisa(
     _ text: String, _ holder: TextLocation.Holder, _ found: inout DocumentReferences
   ) {
     let tokens = TokenText(text, vocabulary: vocabulary)
     guard (0..<4).contains(where: { tokens.has(.regard, at: $0) }) else { return }
     let basis: Set<ReferenceKind> = [.treaty, .act, .provision]
-    set(.basedOn, in: holder, of: &found) {
-      basis.contains($0.kind) && $0.targets.first?.work != .self
+    set(.basedOn, in: holder, of: &found) { reference in
+      basis.contains(reference.kind) && reference.targets.first?.work != .self
     }
   }
 

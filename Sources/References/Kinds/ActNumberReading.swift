@@ -44,7 +44,10 @@ extension TokenText {
       return ActNumberReading(first: first, second: nil, form: form, end: next + 1, domain: domain)
     }
     next += 2
-    if let tracked = trackedNumber(first, at: next, form: form) { return tracked }
+    if var tracked = trackedNumber(first, at: next, form: form) {
+      tracked.domain = domain
+      return tracked
+    }
     guard let split = secondNumber(first, at: next) else { return nil }
     next += 1
     var reading = ActNumberReading(

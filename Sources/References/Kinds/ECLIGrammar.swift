@@ -29,7 +29,11 @@ extension TokenText {
       isNamed || isExactly("EU", at: first) || isExactly("CE", at: first),
       isSymbol(.colon, at: first + 1), isWord(at: first + 2), isGlued(at: first + 2)
     else { return nil }
-    var next = first + 3
+    // the year stands behind the court: letters and digits up to the second colon
+    var yearAt = first + 3
+    while yearAt < first + 8, !isSymbol(.colon, at: yearAt) { yearAt += 1 }
+    guard digits(at: yearAt + 1) == 4 else { return nil }
+    var next = yearAt + 2
     while next < first + 16, isGlued(at: next), next < count {
       let mark = mark(at: next)
       guard self[next].kind != .symbol || mark == .colon || mark == .stop else { break }

@@ -66,7 +66,11 @@ struct OfficialJournalReading {
     let token = text[name.next]
     switch token.kind {
     case .number: return true
-    case .word: return token.isCapitalised && token.count <= 2 || token.terms.contains(.numberSign)
+    case .word:
+      // L, C, S with or without the letter of a sub-series, perhaps Cyrillic; or "No"
+      let first = text.bytes[Int(token.start)]
+      return token.count <= 2 && [0x4C, 0x43, 0x53, 0xD0].contains(first)
+        || token.terms.contains(.numberSign)
     case .symbol:
       return token.symbol == .ellipsis || token.symbol == .openSquare
         || token.symbol == .open || token.symbol == .stop

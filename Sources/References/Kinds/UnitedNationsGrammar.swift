@@ -117,8 +117,7 @@ package struct UnitedNationsGrammar: ReferenceGrammar {
       if isAssembly || isOpen && mentionsAssembly(near: index, in: text),
         let (session, number, end) = pair(at: next, in: text)
       {
-        let symbol = UnitedNationsSymbol.generalAssembly(session: session, number: number)
-        return text.found(index..<end, .un, [Target(symbol.identifier)])
+        return assembly(from: index, (session, number, end), in: text)
       }
       if isAssembly || isOpen, let found = early(from: index, at: next, in: text) { return found }
       if isAssembly { return nil }
@@ -174,6 +173,25 @@ package struct UnitedNationsGrammar: ReferenceGrammar {
     return text.found(
       start..<end, .un, targets, confidence: confidence,
       note: confidence < 1 ? "un: year supplied from the number" : nil)
+  }
+
+  /// Reads further pairs behind the first: `74/247 and 75/282`.
+  private func assembly(
+    from start: Int, _ first: (session: Int, number: Int, next: Int),
+    in text: borrowing TokenText
+  ) -> Match {
+    var targets: [Target] = []
+    var pair = first
+    while targets.count < 32 {
+      let symbol = UnitedNationsSymbol.generalAssembly(session: pair.session, number: pair.number)
+      targets.append(Target(symbol.identifier))
+      var next = pair.next
+      if text.isSymbol(.comma, at: next) { next += 1 }
+      if text.has(.and, at: next) { next += 1 }
+      guard next > pair.next, let more = self.pair(at: next, in: text) else { break }
+      pair = (more.0, more.1, more.next)
+    }
+    return text.found(start..<pair.next, .un, targets)
   }
 
   /// `60/288`: session and number.

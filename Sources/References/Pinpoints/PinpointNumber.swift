@@ -97,6 +97,11 @@ extension TokenText {
         return PinpointNumber(
           text: string(at: index) + "." + string(at: index + 2), shape: .letter, end: index + 3)
       }
+      // Model provisions count with a letter in front: "Article R23".
+      if isNumber(at: index + 1), isGlued(at: index + 1), digits(at: index + 1) <= 3 {
+        return PinpointNumber(
+          text: string(at: index) + string(at: index + 1), shape: .letter, end: index + 2)
+      }
       guard isExactly("K", at: index) || isExactly("J", at: index) || isExactly("G", at: index)
       else { return nil }
       return PinpointNumber(text: string(at: index), shape: .letter, end: index + 1)

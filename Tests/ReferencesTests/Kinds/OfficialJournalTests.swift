@@ -25,6 +25,8 @@ import Testing
     "⟦OJ L 352M, 31.12.2008, p. 367–373|oj|oj:L:2008:352M:p367⟧ (MT)",
     "⟦OJ L 176, 30.6.2016, p. 21 and p. 55|oj|oj:L:2016:176:p21;oj:L:2016:176:p55⟧",
     "⟦OJ L 119, 4.5.2016, p. 1 and L 123, 19.5.2016, p. 3|oj|oj:L:2016:119:p1;oj:L:2016:123:p3⟧",
+    "⟦Finnish special edition: Chapter 15 Volume 10 P. 0208 - 0208|oj|unresolved⟧",
+    "⟦Special edition in Bulgarian: Chapter 03 Volume 067 P. 152 - 158|oj|unresolved⟧",
     "⟦OJ C , , p. .|oj|placeholder⟧",
     "⟦OJ C […], […], p. […]|oj|placeholder⟧.",
     "⟦OJ L …|oj|placeholder⟧",
@@ -36,7 +38,10 @@ import Testing
   ])
   func `a place in the Official Journal`(sentence: String) {
     #expect(
-      drawn(sentence, by: [OfficialJournalGrammar(), OfficialJournalNoticeGrammar()]) == sentence)
+      drawn(
+        sentence,
+        by: [OfficialJournalGrammar(), OfficialJournalNoticeGrammar(), SpecialEditionGrammar()])
+        == sentence)
   }
 
   @Test(arguments: [

@@ -13,6 +13,7 @@ import Testing
     "⟦A/RES/60/288|un|un:A/RES/60/288⟧",
     "⟦UNGA resolution 60/288|un|un:A/RES/60/288⟧",
     "⟦General Assembly resolution 60/288|un|un:A/RES/60/288⟧",
+    "⟦General Assembly Resolutions 74/247 and 75/282|un|un:A/RES/74/247;un:A/RES/75/282⟧ are",
     "⟦resolution 217 A (III)|un|un:A/RES/217(III)⟧",
     "⟦A/HRC/17/27|un|un:A/HRC/17/27⟧ and ⟦A/66/290|un|un:A/66/290⟧",
   ])

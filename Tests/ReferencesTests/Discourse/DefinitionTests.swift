@@ -1,0 +1,21 @@
+import References
+import Testing
+
+@Suite struct DefinitionTests {
+  @Test(arguments: [
+    "⟦Regulation (EU) 2016/679|act|celex:32016R0679⟧ (‘GDPR’) is law. ⟦Article 6(1) GDPR|provision|celex:32016R0679#art_6.par_1⟧ and the ⟦GDPR|alias|celex:32016R0679⟧ apply.",
+    "⟦Regulation (EU) 2016/679|act|celex:32016R0679⟧ of 27 April 2016 on data and repealing ⟦Directive 95/46/EC|act|celex:31995L0046⟧ (General Data Protection Regulation). ⟦Article 6 of the General Data Protection Regulation|provision|celex:32016R0679#art_6⟧.",
+    "document ⟦14469/4/05 REV 4|council|council:ST-14469-2005-REV-4⟧ (hereinafter referred to as “the Strategy”) says. The ⟦Strategy|alias|council:ST-14469-2005-REV-4⟧ stands.",
+  ])
+  func `a name stands for the work from where it is defined`(sentence: String) {
+    #expect(read(sentence) == sentence)
+  }
+
+  @Test(arguments: [
+    "The Strategy. ⟦Directive 95/46/EC|act|celex:31995L0046⟧ (‘the Agency’) and the Agency.",
+    "⟦Directive 95/46/EC|act|celex:31995L0046⟧ on a programme for research (ESPRIT). The ESPRIT programme.",
+  ])
+  func `names of other things and names not yet defined are left alone`(sentence: String) {
+    #expect(read(sentence) == sentence)
+  }
+}

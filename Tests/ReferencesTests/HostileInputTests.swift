@@ -1,0 +1,72 @@
+import LegalDocuments
+import References
+import SourceTexts
+import Testing
+
+@Suite struct HostileInputTests {
+  /// A generator with a fixed seed: the same bytes in every run.
+  struct Noise {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state >> 33
+    }
+  }
+
+  private static let pieces = [
+    "Article ", "Articles ", "5", "(2)", "(a)", ", ", " and ", " of ", "Regulation ", "(EU) ",
+    "No ", "2016/679", "95/46/EC", "Annex ", "II", " thereof", "that ", "this ", "the Treaty ",
+    "first ", "subparagraph ", "point ", "(", ")", "/", "…", "‘", "’", "\u{A0}", "\u{AD}", ". ",
+    "\n\n", "Council ", "Decision ", "OJ L ", "14469/4/05 REV 4", "999999999999", "–", "to ",
+  ]
+
+  @Test(arguments: ["en", "fr", "de", "hu", "el"])
+  func `shuffled pieces never trap and spans stay inside the text`(language: String) {
+    var noise = Noise(state: 7)
+    let recogniser = Recogniser(language: language)
+    for _ in 0..<300 {
+      let text = (0..<40).map { _ in Self.pieces[Int(noise.next()) % Self.pieces.count] }.joined()
+      check(recogniser.references(in: text), in: text)
+    }
+  }
+
+  @Test func `random bytes never trap`() {
+    var noise = Noise(state: 11)
+    let recogniser = Recogniser()
+    for _ in 0..<200 {
+      let bytes = (0..<400).map { _ in UInt8(truncatingIfNeeded: noise.next()) }
+      let text = String(decoding: bytes, as: UTF8.self)
+      check(recogniser.references(in: text), in: text)
+    }
+  }
+
+  private func check(_ references: [Reference], in text: String) {
+    var end = 0
+    for reference in references {
+      #expect(reference.span.start >= end, "\(text)")
+      #expect(reference.span.end > reference.span.start, "\(text)")
+      #expect(reference.span.end <= text.utf8.count, "\(text)")
+      #expect(reference.status != .identified || !reference.targets.isEmpty, "\(text)")
+      end = reference.span.end
+    }
+  }
+
+  @Test func `the same text gives the same references`() {
+    let text =
+      "Article 5 of Regulation (EU) 2016/679, that Regulation and Directives 95/46/EC, 2002/58/EC"
+    let recogniser = Recogniser()
+    #expect(recogniser.references(in: text) == recogniser.references(in: text))
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "1, ", "(", ")", "1/", "a, ", "Article ", "Article 5 of ", "point (a) of ", "first ", "the ",
+      "Regulation ", "and (2)", "[", "/2016", "that Regulation ", "Council ", "of the European ",
+      "2016/679, ", "(EU) ", "Treaty ", "‘", "(‘", "thereof ", "Directive 95/46/EC (", "OJ L ",
+    ])
+  func `monotonous text is read in linear time`(piece: String) {
+    let text = "Articles 1, " + String(repeating: piece, count: 40_000 / piece.utf8.count)
+    check(Recogniser().references(in: text), in: text)
+  }
+}

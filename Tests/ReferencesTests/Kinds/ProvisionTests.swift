@@ -1,0 +1,77 @@
+import References
+import Testing
+
+@Suite struct ProvisionTests {
+  @Test(arguments: [
+    "⟦Article 5(2), first subparagraph, point (a)(ii), of Regulation (EU) 2016/679|provision|celex:32016R0679#art_5.par_2.sub_1.pnt_a.pnt_ii⟧",
+    "the ⟦third indent of the second subparagraph of Article 2(1) of Regulation (EEC) No 2658/87|provision|celex:31987R2658#art_2.par_1.sub_2.idt_3⟧",
+    "⟦Article 42(1) and (2) of Regulation (EC) 2018/1725|provision|celex:32018R1725#art_42.par_1;celex:32018R1725#art_42.par_2⟧",
+    "⟦Article 37(1), points (b) and (c), of Regulation (EU) 2016/679|provision|celex:32016R0679#art_37.par_1.pnt_b;celex:32016R0679#art_37.par_1.pnt_c⟧",
+    "⟦recital 5 of Regulation (EU) 2018/1725|provision|celex:32018R1725#rct_5⟧",
+    "⟦Article 2 of the Annex to Commission Recommendation 2003/361/EC|provision|celex:32003H0361#anx.art_2⟧",
+    "⟦points 1 and 3-6 of the Annex to that Commission Recommendation 2025/1099|provision|celex:32025H1099#anx.pnt_1;celex:32025H1099#anx.pnt_3-anx.pnt_6⟧",
+    "⟦Article 9 of, and Annex II to, Directive 95/46/EC|provision|celex:31995L0046#art_9;celex:31995L0046#anx_II⟧",
+    "⟦Article 4(1)(a) and (b) and (2) of Directive 95/46/EC|provision|celex:31995L0046#art_4.par_1.pnt_a;celex:31995L0046#art_4.par_1.pnt_b;celex:31995L0046#art_4.par_2⟧",
+    "⟦Annex C of doc. 14313/99|provision|council:ST-14313-1999#anx_C⟧",
+    "⟦Article 6 of Regulations (EU) 2016/1036 and (EU) 2016/1037|provision|celex:32016R1036#art_6;celex:32016R1037#art_6⟧",
+  ])
+  func `a provision with its act`(sentence: String) {
+    #expect(read(sentence) == sentence)
+  }
+
+  @Test(arguments: [
+    "⟦Annex II, Part A, point 2(a)|provision|self#anx_II.part_A.pnt_2.pnt_a⟧",
+    "⟦Articles 5 and 6|provision|self#art_5;self#art_6⟧ shall apply",
+    "⟦Articles 2, 5(2) and (3) and 6 to 9|provision|self#art_2;self#art_5.par_2;self#art_5.par_3;self#art_6-art_9⟧.",
+    "⟦Article 2(5354)|provision|self#art_2.par_53;self#art_2.par_54⟧",
+    "⟦points (a) to (d) of Article 5(1)|provision|self#art_5.par_1.pnt_a-art_5.par_1.pnt_d⟧",
+    "⟦Article 5 bis and Articles 32z and 32aa|provision|self#art_5a;self#art_32z;self#art_32aa⟧",
+    "⟦Article 5 of this Regulation|provision|self#art_5⟧",
+    "the certificate provided for in ⟦Article 6|provision|self#art_6⟧ to the extent necessary",
+    "the authority designated pursuant to ⟦Article 37|provision|self#art_37⟧ of the Member State",
+  ])
+  func `a provision alone is the document's own`(sentence: String) {
+    #expect(read(sentence, family: .act) == sentence)
+  }
+
+  @Test(arguments: [
+    (
+      "fr",
+      "l'⟦article 1er, paragraphe 2, point a), du règlement (CE) n° 45/2001|provision|celex:32001R0045#art_1.par_2.pnt_a⟧"
+    ),
+    ("fr", "l'⟦article 5, premier alinéa, deuxième tiret|provision|self#art_5.sub_1.idt_2⟧."),
+    (
+      "de",
+      "⟦Artikel 42 Absatz 4 Unterabsatz 2 Buchstabe a Ziffer ii der Verordnung (EU) Nr. 1093/2010|provision|celex:32010R1093#art_42.par_4.sub_2.pnt_a.pnt_ii⟧"
+    ),
+    ("de", "⟦Anhang II Teil A Nummer 2 dieser Verordnung|provision|self#anx_II.part_A.pnt_2⟧"),
+  ])
+  func `a provision in French and German`(language: String, sentence: String) {
+    #expect(read(sentence, language: language) == sentence)
+  }
+
+  @Test(arguments: [
+    "the Article 29 Working Party and the Article 36 Committee met",
+    "Chapter 23 was opened", "part of the first part", "two points were made in this article",
+  ])
+  func `names of bodies and policies are left alone`(sentence: String) {
+    #expect(read(sentence, family: .paper) == sentence)
+  }
+
+  @Test(arguments: [
+    "⟦Article 5|provision|unresolved⟧ of the Belgian Constitution",
+    "⟦Section XI (2) of the Council Security Regulations|provision|alias:council-security-regulations#sct_XI.par_2⟧",
+    "⟦Article 12 of the Paris Agreement|provision|alias:paris-agreement#art_12⟧",
+  ])
+  func `a provision of something else is not our own`(sentence: String) {
+    #expect(read(sentence, family: .act) == sentence)
+  }
+
+  @Test func `in a paper an article belongs to the act of the paragraph, or to none`() {
+    let named =
+      "⟦Directive 95/46/EC|act|celex:31995L0046⟧ says so. ⟦Article 5|provision|celex:31995L0046#art_5⟧ too."
+    #expect(read(named, family: .paper) == named)
+    let alone = "As ⟦Article 5|provision|unresolved⟧ says."
+    #expect(read(alone, family: .paper) == alone)
+  }
+}

@@ -1,0 +1,32 @@
+import References
+import Testing
+
+@Suite struct RelativeTests {
+  @Test(arguments: [
+    "⟦Regulation (EU) 2016/679|act|celex:32016R0679⟧ applies. ⟦Articles 2, 3 and 5 to 9 of that Regulation|provision|celex:32016R0679#art_2;celex:32016R0679#art_3;celex:32016R0679#art_5-art_9⟧ apply.",
+    "⟦Council Decision 2008/615/JHA|act|celex:32008D0615⟧ was adopted. Pursuant to ⟦the said Decision|act|celex:32008D0615⟧, it applies.",
+    "⟦Regulations (EU) 2016/1036 and (EU) 2016/1037|act|celex:32016R1036;celex:32016R1037⟧ apply. ⟦Those Regulations|act|celex:32016R1036;celex:32016R1037⟧ stand.",
+    "⟦Article 35 of Directive 95/46/EC|provision|celex:31995L0046#art_35⟧ applies. ⟦Paragraph 3 of that provision|provision|celex:31995L0046#art_35.par_3⟧ does not.",
+    "⟦Directive 95/46/EC|act|celex:31995L0046⟧, ⟦Article 5 thereof|provision|celex:31995L0046#art_5⟧ excepted",
+    "⟦this Regulation|act|self⟧, ⟦Article 4 of this Regulation|provision|self#art_4⟧ and ⟦these conclusions|document|self⟧",
+  ])
+  func `a mention points back to the last work of its kind`(sentence: String) {
+    #expect(read(sentence) == sentence)
+  }
+
+  @Test(arguments: [
+    "⟦Regulation (EU) 2016/679|act|celex:32016R0679⟧ applies. A Regulation on waste follows. ⟦That Regulation|act|unresolved⟧ is new.",
+    "⟦Directive 95/46/EC|act|celex:31995L0046⟧ and ⟦that Decision|act|unresolved⟧",
+    "⟦Decision No 1/95|act|unresolved⟧ of the EC-Turkey Association Council. ⟦That Decision|act|unresolved⟧ is old.",
+    "⟦Article 5 of that Regulation|provision|unresolved⟧",
+  ])
+  func `an antecedent that was not understood blocks`(sentence: String) {
+    #expect(read(sentence) == sentence)
+  }
+
+  @Test func `a number without its noun is the act named before`() {
+    let text =
+      "⟦Council Decision 2008/616/JHA|act|celex:32008D0616⟧ applies; see ⟦2008/616/JHA|act|celex:32008D0616⟧."
+    #expect(read(text) == text)
+  }
+}

@@ -1,0 +1,65 @@
+import References
+import Testing
+
+@Suite struct TreatyGrammarTests {
+  @Test(arguments: [
+    "⟦Article 16 TFEU|treaty|celex:12016E016⟧ and ⟦Articles 101 to 103 TFEU|treaty|celex:12016E101;celex:12016E102;celex:12016E103⟧",
+    "⟦Article 6(1) of the Treaty on European Union|treaty|celex:12016M006#par_1⟧",
+    "⟦Article 8 of the Charter|treaty|celex:12016P008⟧ and ⟦Article 7 of the Charter of Fundamental Rights of the European Union|treaty|celex:12016P007⟧",
+    "⟦Article 255 of the EC Treaty|treaty|celex:12002E255⟧, ⟦Article 81 EC|treaty|celex:12002E081⟧.",
+    "⟦Protocol (No 36)|treaty|celex:12016M/PRO/36;celex:12016E/PRO/36;celex:12016A/PRO/36⟧ on transitional provisions",
+    "the ⟦Treaty on the Functioning of the European Union (TFEU)|treaty|celex:12016E/TXT⟧",
+    "the ⟦Treaty of Lisbon|treaty|celex:12007L/TXT⟧",
+    "⟦Article 113 of the Treaty establishing the European Economic Community|treaty|celex:11957E113⟧",
+  ])
+  func `a treaty by name`(sentence: String) {
+    #expect(read(sentence) == sentence)
+  }
+
+  @Test(arguments: [
+    (
+      "2008-10-22",
+      "⟦Articles 30, 31 and 34(2)(c) of the Treaty on European Union|treaty|celex:12002M030;celex:12002M031;celex:12002M034#par_2.pnt_c⟧"
+    ),
+    ("2000-01-01", "⟦Article 255 of the EC Treaty|treaty|celex:11997E255⟧"),
+    ("2016-04-08", "⟦Article 16(2) TFEU|treaty|celex:12012E016#par_2⟧"),
+    ("1996-06-01", "⟦Article K.3 of the Treaty on European Union|treaty|celex:11992M/TXT#art_K.3⟧"),
+  ])
+  func `the date of the citing text decides the edition`(date: String, sentence: String) {
+    #expect(read(sentence, date: date) == sentence)
+  }
+
+  @Test(arguments: [
+    "Having regard to the ⟦Treaty on the Functioning of the European Union|treaty|celex:12016E/TXT⟧, and in particular ⟦Article 16, Article 114 and Article 207 (2) thereof|treaty|celex:12016E016;celex:12016E114;celex:12016E207#par_2⟧,",
+    "Having regard to the ⟦Treaty establishing the European Community|treaty|celex:12002E/TXT⟧, and in particular ⟦Articles 40, 47(1) and (2), first and third sentences, 55, 71, 80(2), 95 thereof|treaty|celex:12002E040;celex:12002E047#par_1;celex:12002E047#par_2.sen_1;celex:12002E047#par_2.sen_3;celex:12002E055;celex:12002E071;celex:12002E080#par_2;celex:12002E095⟧",
+  ])
+  func `a legal basis is named by "thereof"`(sentence: String) {
+    #expect(read(sentence) == sentence)
+  }
+
+  @Test(arguments: [
+    (
+      "fr",
+      "vu le ⟦traité sur le fonctionnement de l'Union européenne|treaty|celex:12016E/TXT⟧, et notamment son ⟦article 16|treaty|celex:12016E016⟧,"
+    ),
+    (
+      "de",
+      "gestützt auf den ⟦Vertrag über die Europäische Union|treaty|celex:12016M/TXT⟧, insbesondere auf ⟦Artikel 28, Artikel 42 Absatz 4 und Artikel 43 Absatz 2|treaty|celex:12016M028;celex:12016M042#par_4;celex:12016M043#par_2⟧,"
+    ),
+    (
+      "de",
+      "⟦Artikel 16 AEUV|treaty|celex:12016E016⟧ und ⟦Artikel 5 EG-Vertrag|treaty|celex:12002E005⟧"
+    ),
+  ])
+  func `a treaty in French and German`(language: String, sentence: String) {
+    #expect(read(sentence, language: language) == sentence)
+  }
+
+  @Test(arguments: [
+    "a tax treaty with Norway", "the Charter of the United Nations",
+    "Protocol No 3 to the Agreement",
+  ])
+  func `other treaties are left alone`(sentence: String) {
+    #expect(drawn(sentence, by: [TreatyGrammar()]) == sentence)
+  }
+}
