@@ -84,7 +84,8 @@ struct ActGrammar {
       return end
     }
     if resumes(passage) { quotes.close() }
-    if article != nil, quotes.read(passage) {
+    let isQuoted = quotes.read(passage)
+    if article != nil, isQuoted {
       quoted(passage, into: &tree)
       return index + 1
     }

@@ -24,6 +24,7 @@ struct ConclusionsGrammar {
   private var lists = ListNesting()
   private var heading: Int?
   private var hasClauses = false
+  private var hasAuthor = false
 
   init(signs: StructureSigns, root: Int?) {
     self.signs = signs
@@ -35,6 +36,7 @@ struct ConclusionsGrammar {
     _ passages: [Passage], _ range: Range<Int>, author: Int?, into tree: inout SegmentTree
   ) {
     var start = range.lowerBound
+    hasAuthor = author != nil
     if let author {
       var plain = PlainGrammar(signs: signs, root: root)
       plain.read(passages, start..<author, into: &tree)
@@ -58,7 +60,10 @@ struct ConclusionsGrammar {
     _ passages: [Passage], at index: Int, limit: Int, into tree: inout SegmentTree
   ) -> Int {
     let passage = passages[index]
-    let opening = ClauseOpening(passage.bytes, words: signs.words, allowsTitleCase: hasClauses)
+    let isParagraph = passage.label?.value(as: .decimal) != nil
+    let opening = ClauseOpening(
+      passage.bytes, words: signs.words,
+      allowsTitleCase: hasClauses || hasAuthor && isParagraph)
     if passage.look.table != nil || isHeading(passages, at: index, limit: limit, opening) {
       return readPlain(passages, at: index, limit: limit, into: &tree)
     }
@@ -148,7 +153,9 @@ struct ConclusionsGrammar {
   ) {
     let inheritance = Inheritance(opening: opening.printed, addressees: opening.addressees)
     let isItem = passage.label.map { $0.isBullet || $0.value(as: .letter) != nil } ?? false
-    if opening.isLeadIn, !isItem, opening.role != .recital {
+    // A numbered paragraph is a clause even where it only asks; its points hang from its number.
+    let isParagraph = passage.label?.value(as: .decimal) != nil
+    if opening.isLeadIn, !isItem, !isParagraph, opening.role != .recital {
       hasClauses = true
       reset()
       leadIn = opening.role == .subject ? Inheritance() : inheritance

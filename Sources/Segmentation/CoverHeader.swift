@@ -54,8 +54,9 @@ struct CoverHeader {
   ///
   /// - Returns: whether it is a part of the cover.
   private mutating func read(_ text: [UInt8], _ block: Block) -> Bool {
+    let isMarked = readMarkingInside(text)
     let dateEnd = readDate(text)
-    let understood = readProcedures(text, block) || dateEnd != nil
+    let understood = readProcedures(text, block) || dateEnd != nil || isMarked
     if readOtherNumber(text) || readNumber(text, behind: dateEnd) { return true }
     if readRevision(text) { return true }
     if readMarking(text) { return true }
@@ -166,6 +167,22 @@ struct CoverHeader {
     guard let marking = Self.knownMarkings.first(where: { $0 == printed }) else { return false }
     if !markings.contains(marking) { markings.append(marking) }
     return true
+  }
+
+  /// A marking on the line of something else.
+  private mutating func readMarkingInside(_ text: [UInt8]) -> Bool {
+    guard text.count <= 80 else { return false }
+    for marking in Self.knownMarkings {
+      let word = Array(marking.utf8)
+      let isThere = text.indices.dropFirst().contains { start in
+        text[start - 1] == 0x20 && text[start...].starts(with: word)
+          && !ByteText.isWord(text, at: start + word.count)
+      }
+      guard isThere else { continue }
+      if !markings.contains(marking) { markings.append(marking) }
+      return true
+    }
+    return false
   }
 
   /// The kind stands in capitals, the last one before the table counts.

@@ -31,7 +31,7 @@ enum InlineNotes {
     guard layout.notes.isEmpty else { return layout }
     var layout = layout
     guard liftNotes(&layout) else { return layout }
-    var marks = Set(layout.notes.map(\.mark))
+    var marks = layout.notes.map(\.mark)[...]
     for index in layout.blocks.indices where !marks.isEmpty {
       liftCalls(&layout.blocks[index], marks: &marks)
     }
@@ -93,23 +93,30 @@ enum InlineNotes {
     return found
   }
 
-  /// Takes `(1)` behind a word out of a block, each mark once.
-  private static func liftCalls(_ block: inout Block, marks: inout Set<String>) {
+  /// Calls that are passed over at most where one of the notes is not called.
+  private static let reach = 3
+
+  /// Takes `(1)` behind a word out of a block.
+  ///
+  /// Calls come in the order of the notes; so `(2)` of "Article 34(2)" is none.
+  private static func liftCalls(_ block: inout Block, marks: inout ArraySlice<String>) {
     let text = Array(block.text.utf8)
     var kept: [UInt8] = []
     var removed: [(at: Int, count: Int)] = []
+    var cut = 0
     var position = 0
     while position < text.count {
-      if text[position] == UInt8(ascii: "("), position > 0, let close = endOfMark(text, position) {
+      if text[position] == UInt8(ascii: "("), isBehindWord(text, position),
+        let close = endOfMark(text, position)
+      {
         let mark = ByteText.string(text, (position + 1)..<(close - 1))
-        let next = ByteText.endOfBlanks(text, close)
-        let follows = next == text.count || ",.;:)".utf8.contains(text[next]) || next > close
-        let isReference = text[position - 1] != UInt8(ascii: " ")
-        if follows, !isReference, marks.contains(mark) {
-          marks.remove(mark)
+        if let place = marks.prefix(reach).firstIndex(of: mark) {
+          marks = marks[(place + 1)...]
           while kept.last == UInt8(ascii: " ") { kept.removeLast() }
+          let next = ByteText.endOfBlanks(text, close)
           let end = next < text.count && ",.;:)".utf8.contains(text[next]) ? next : close
-          removed.append((kept.count, end - kept.count - removed.reduce(0) { $0 + $1.count }))
+          removed.append((kept.count, end - kept.count - cut))
+          cut = end - kept.count
           block.calls.append(
             NoteCall(
               mark: mark, offset: kept.count, page: block.map.page(at: position) ?? block.page))
@@ -132,6 +139,17 @@ enum InlineNotes {
         anchor.offset -= shift
         return anchor
       })
+  }
+
+  /// Whether a call may stand here: behind a letter, a mark or a year, but not in `Article 34 (2)`
+  /// or `(a)(1)`.
+  private static func isBehindWord(_ text: [UInt8], _ open: Int) -> Bool {
+    let end = ByteText.trimmed(text, 0..<open).upperBound
+    guard end > 0 else { return false }
+    let before = text[end - 1]
+    if before == UInt8(ascii: "(") || before == UInt8(ascii: ")"), end == open { return false }
+    guard ByteText.isDigit(before) else { return true }
+    return end >= 4 && text[(end - 4)..<end].allSatisfy(ByteText.isDigit)
   }
 
   private static func endOfMark(_ text: [UInt8], _ open: Int) -> Int? {

@@ -17,6 +17,8 @@ struct PreambleGrammar {
   /// The citation or recital that was read last.
   private var last: (segment: Int, kind: SegmentKind, opening: String?)?
   private var hasRecitals = false
+  /// The opening of a line that only heads its points.
+  private var leadIn: String?
   /// The number of the last recital that has one.
   private var lastNumber: Int?
 
@@ -77,7 +79,17 @@ struct PreambleGrammar {
     let passage =
       printed.withGluedLabel { $0.isBracketedNumber && $0.value(as: .decimal) == next }
       ?? numbered(printed, next) ?? printed
-    if signs.isVisa(passage), passage.label == nil || passage.label?.isBullet == true {
+    // In capitals, among RECALLING and NOTING, it is a reason like them.
+    let visa = signs.words.visas.longestEnd(in: passage.bytes, at: 0)
+    let isReason = !isAct && visa.map { ByteText.isCapitals(passage.bytes, 0..<$0) } ?? false
+    if isReason, let visa, passage.label == nil {
+      hasRecitals = true
+      begin(
+        .recital, .recital, passage, number: nil,
+        opening: ByteText.string(passage.bytes, 0..<visa), into: &tree)
+      return
+    }
+    if visa != nil, passage.label == nil || passage.label?.isBullet == true {
       begin(.visa, .visa, passage, number: nil, opening: nil, into: &tree)
       return
     }
@@ -86,10 +98,25 @@ struct PreambleGrammar {
       beginRecital(passage, number: label.printed, step: label.step, opening, into: &tree)
     } else if let label = passage.label, signs.isReason(passage) {
       beginRecital(passage, number: label.number, step: label.step, opening, into: &tree)
+    } else if let label = passage.label, let leadIn, lists.levels.isEmpty || last == nil {
+      _ = lists.place(label, indent: passage.look.indent)
+      let open = lists
+      begin(
+        .recital, .recital, passage, number: label.number, step: label.isBullet ? nil : label.step,
+        opening: leadIn, into: &tree)
+      hasRecitals = true
+      self.leadIn = leadIn
+      lists = open
+      last = nil
     } else if let label = passage.label, let last {
       item(passage, label, below: last, into: &tree)
     } else if let label = passage.label, !label.isBullet {
       beginRecital(passage, number: label.printed, step: label.step, opening, into: &tree)
+    } else if !isAct, let opening, opening.role == .recital, opening.isLeadIn, opening.isCapitals {
+      // `RECALLING THAT:` heads its points; its word is their opening.
+      lists.removeAll()
+      last = nil
+      leadIn = opening.printed
     } else if signs.isReason(passage) || opening?.role == .recital && !isContinuation(passage) {
       beginRecital(passage, number: nil, step: nil, opening, into: &tree)
     } else {
@@ -139,6 +166,7 @@ struct PreambleGrammar {
     step: String? = nil, opening: String?, into tree: inout SegmentTree
   ) {
     lists.removeAll()
+    leadIn = nil
     let segment = tree.add(kind, unit, step: step, of: passage, in: root, number: number)
     tree.setOpening(opening, addressees: [], of: segment)
     last = (segment, kind, opening)

@@ -31,6 +31,11 @@ struct TitleMetadata {
 
   /// The words by which the title was known, in capitals: `COUNCIL CONCLUSIONS`, `REGULATION`.
   private func kind(of text: [UInt8]) -> String? {
+    if let (_, word) = type(text), words.conclusionsTitles.longestEnd(in: text, at: 0) == nil,
+      !isDraft(text)
+    {
+      return ByteText.string(text, word).uppercased()
+    }
     let ends = [words.conclusionsTitles, words.actTitles].compactMap {
       $0.longestEnd(in: text, at: 0)
     }
@@ -49,7 +54,8 @@ struct TitleMetadata {
 
   /// `REGULATION (EU) 2016/679`, `Directive 95/46/EC`: the number behind the act's type.
   private func actNumber(_ text: [UInt8]) -> WorkIdentifier? {
-    guard let (type, start) = type(text) else { return nil }
+    guard let (type, word) = type(text), !isDraft(text) else { return nil }
+    let start = word.upperBound
     let limit = min(text.count, start + 60)
     var position = start
     var hasDomain = false
@@ -83,8 +89,17 @@ struct TitleMetadata {
     return PrintedNumber(ByteText.string(text, start..<end)).map { ($0, end) }
   }
 
+  /// A proposal is not the act that it proposes.
+  private func isDraft(_ text: [UInt8]) -> Bool {
+    let drafts: [StructurePhrase] = [
+      "proposal", "amended proposal", "draft", "initiative", "proposition", "projet", "vorschlag",
+      "geänderter vorschlag", "entwurf",
+    ]
+    return drafts.longestEnd(in: text, at: 0) != nil
+  }
+
   /// The act's type, where the title begins with it or with its author.
-  private func type(_ text: [UInt8]) -> (ActType, Int)? {
+  private func type(_ text: [UInt8]) -> (ActType, Range<Int>)? {
     let known: [(StructurePhrase, ActType)] = [
       ("regulation", .regulation), ("règlement", .regulation), ("verordnung", .regulation),
       ("directive", .directive), ("richtlinie", .directive),
@@ -96,7 +111,7 @@ struct TitleMetadata {
     var position = 0
     while position < min(text.count, 40) {
       for (phrase, type) in known {
-        if let end = phrase.end(in: text, at: position) { return (type, end) }
+        if let end = phrase.end(in: text, at: position) { return (type, position..<end) }
       }
       while position < text.count, text[position] != UInt8(ascii: " ") { position += 1 }
       position = ByteText.endOfBlanks(text, position)

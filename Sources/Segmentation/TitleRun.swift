@@ -6,7 +6,11 @@ struct TitleRun {
   /// The end of the title that begins at `start`; `nil` where no title begins there.
   func end(in passages: [Passage], from start: Int, limit: Int) -> Int? {
     let first = passages[start]
-    guard signs.titleKind(first) != nil, first.bytes.count <= 1200 else { return nil }
+    guard first.bytes.count <= 1200 else { return nil }
+    guard signs.titleKind(first) != nil else {
+      return isNameless(first, next: start + 1 < passages.count ? passages[start + 1] : nil)
+        ? start + 1 : nil
+    }
     guard
       first.isHeadingLike
         || isRunOn(first, next: start + 1 < passages.count ? passages[start + 1] : nil)
@@ -16,6 +20,15 @@ struct TitleRun {
       end += 1
     }
     return endBeforeAuthor(passages, from: end, first) ?? end
+  }
+
+  /// A title that begins with no word of its kind (misprints): the line right above the author.
+  private func isNameless(_ passage: Passage, next: Passage?) -> Bool {
+    guard let next, signs.isAuthor(next), passage.label == nil, passage.bytes.count > 20 else {
+      return false
+    }
+    return ByteText.letter(passage.bytes, at: 0) == .upper && !ByteText.endsClause(passage.bytes)
+      && passage.look.table == nil && !passage.look.isRight
   }
 
   /// Where nothing but heading lines stand between the title and the author, all are the title.

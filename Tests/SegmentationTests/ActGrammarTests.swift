@@ -191,6 +191,32 @@ import Testing
     #expect(read.footnotes.first?.offset == 5)
   }
 
+  @Test func `a quotation that is left open ends at the act's own next article`() {
+    #expect(
+      enactingTerms(
+        text("Article 1"), text("The following Article is inserted:"),
+        centred("‘Article 7a"), text("Bells shall be tuned as the note says."),
+        centred("Article 2"), text("Entry into force.")
+      ) == """
+        article art_1 1 | The following Article is inserted:
+          subparagraph art_1.txt_1 quoted | ‘Article 7a
+          subparagraph art_1.txt_2 quoted | Bells shall be tuned as the note says.
+        article art_2 2 | Entry into force.
+        """)
+  }
+
+  @Test func `a sentence broken before an article's name goes on`() {
+    #expect(
+      enactingTerms(
+        text("Article 64"), item("1.", "The Board shall act in accordance with"),
+        text("Article 62."), item("2.", "It shall meet.")
+      ) == """
+        article art_64 64
+          paragraph art_64.par_1 1. | The Board shall act in accordance with Article 62.
+          paragraph art_64.par_2 2. | It shall meet.
+        """)
+  }
+
   /// The outline of an act's enacting terms, the preamble left out.
   private func enactingTerms(_ blocks: Block...) -> String {
     let start = [

@@ -141,4 +141,52 @@ import Testing
         """)
     #expect(read.footnotes.map(\.text) == ["OJ No L 67."])
   }
+
+  @Test func `a participle that heads its points is their opening`() {
+    #expect(
+      outline([
+        centred("Council resolution on bells"),
+        text("THE COUNCIL OF THE EUROPEAN UNION,"),
+        text("HAVING REGARD TO the Bell Programme;"),
+        text("RECALLING THAT:"),
+        item("(a)", "bells ring;"), item("(b)", "gongs do not;"),
+        item("1.", "INVITES the Member States to:"), item("(a)", "ring;"),
+      ]) == """
+        title tit_1 | Council resolution on bells
+        formula frm_1 | THE COUNCIL OF THE EUROPEAN UNION,
+        recital rct_1 [HAVING REGARD TO] | HAVING REGARD TO the Bell Programme;
+        recital rct_a (a) [RECALLING] | bells ring;
+        recital rct_b (b) [RECALLING] | gongs do not;
+        operative opr_1 1. [INVITES] → the Member States | INVITES the Member States to:
+          operative opr_1.pnt_a (a) [INVITES] → the Member States | ring;
+        """)
+  }
+
+  @Test func `French and German clauses are opened by their own words`() {
+    #expect(
+      outline(
+        "Conclusions du Conseil sur les cloches", "LE CONSEIL DE L'UNION EUROPÉENNE,",
+        "RAPPELANT que les cloches sonnent;", "INVITE LES ÉTATS MEMBRES ET LA COMMISSION À:",
+        "– sonner les cloches de la ville;"
+      ) == """
+        title tit_1 | Conclusions du Conseil sur les cloches
+        formula frm_1 | LE CONSEIL DE L'UNION EUROPÉENNE,
+        recital rct_1 [RAPPELANT] | RAPPELANT que les cloches sonnent;
+        operative opr_1 [INVITE] → les États membres + la Commission \
+        | sonner les cloches de la ville;
+        """)
+    #expect(
+      outline(
+        "Schlussfolgerungen des Rates zu den Glocken der Stadt",
+        "DER RAT DER EUROPÄISCHEN UNION —",
+        "UNTER HINWEIS AUF die Glocken, die in der Stadt läuten;",
+        "ERSUCHT DIE MITGLIEDSTAATEN, die Glocken und die Gongs zu läuten."
+      ) == """
+        title tit_1 | Schlussfolgerungen des Rates zu den Glocken der Stadt
+        formula frm_1 | DER RAT DER EUROPÄISCHEN UNION —
+        recital rct_1 [UNTER HINWEIS AUF] | UNTER HINWEIS AUF die Glocken, die in der Stadt läuten;
+        operative opr_1 [ERSUCHT] → die Mitgliedstaaten \
+        | ERSUCHT DIE MITGLIEDSTAATEN, die Glocken und die Gongs zu läuten.
+        """)
+  }
 }

@@ -1,0 +1,35 @@
+import LegalDocuments
+import PageLayouts
+import SourceTexts
+import Testing
+
+@Suite struct InlineNotesTests {
+  @Test func `notes in the last paragraphs are lifted, their calls come in order`() {
+    let read = document([
+      text("THE COUNCIL OF THE EUROPEAN UNION,"),
+      text("Having regard to the opinion of the European Parliament(1),"),
+      text("Whereas Article 34(2) and Article 85 (3) apply to bells since 1999(2);"),
+      text("HAS ADOPTED THIS DECISION:"), text("Article 1"), text("Bells shall ring (3)."),
+      text("(1) OJ C 1, 2.1.1998, p. 3."), text("(2) OJ L 4, 5.6.1999, p. 7."),
+      text("(3) See Annex."),
+    ])
+    #expect(
+      outline(read) == """
+        formula frm_1 | THE COUNCIL OF THE EUROPEAN UNION,
+        visa cit_1 | Having regard to the opinion of the European Parliament, {fn:1@55}
+        recital rct_1 [Whereas] | Whereas Article 34(2) and Article 85 (3) apply to bells since \
+        1999; {fn:2@66}
+        formula frm_2 | HAS ADOPTED THIS DECISION:
+        article art_1 1 | Bells shall ring. {fn:3@16}
+        """)
+    #expect(read.footnotes.map(\.mark) == ["1", "2", "3"])
+  }
+
+  @Test func `a layout with notes of its own keeps its brackets`() {
+    let read = document(
+      [text("Bells (1) ring."), text("(1) OJ C 1, 2.1.1998, p. 3.")],
+      notes: [NoteBlock(mark: "1", text: "Another.", page: 1)])
+    #expect(read.segments.first?.text == "Bells (1) ring.")
+    #expect(read.footnotes.map(\.text) == ["Another."])
+  }
+}
