@@ -9,16 +9,21 @@ package enum Fold {
   package struct Unit {
     package var folded: UInt32
     package var length: Int
+
+    @inlinable package init(folded: UInt32, length: Int) {
+      self.folded = folded
+      self.length = length
+    }
   }
 
   /// FNV-1a over folded letters.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func combine(_ hash: UInt32, _ letter: UInt32) -> UInt32 {
     (hash ^ letter) &* 16_777_619
   }
 
   /// The letter at `index`, folded; a damaged sequence counts as single bytes.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func unit(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Unit {
     let byte = bytes[index]
     if byte < 0x80 {
@@ -75,6 +80,16 @@ package enum Fold {
     var i = aStart
     var j = bStart
     while i < aEnd {
+      // Most words are ASCII and differ in case only.
+      let first = a[i]
+      let second = b[j]
+      if first < 0x80, second < 0x80 {
+        let isLetter = (first | 0x20) &- 0x61 < 26
+        guard first == second || isLetter && (first ^ second) == 0x20 else { return false }
+        i += 1
+        j += 1
+        continue
+      }
       let x = unit(a, i, aEnd)
       let y = unit(b, j, bEnd)
       guard x.folded == y.folded, x.length == y.length else { return false }

@@ -108,7 +108,7 @@ package enum Term: UInt8, Sendable, CaseIterable {
 
 /// Up to four terms of one word.
 package struct TermSet: Hashable, Sendable {
-  private var packed: UInt32
+  @usableFromInline var packed: UInt32
 
   package init(_ terms: Term...) {
     packed = 0
@@ -119,10 +119,10 @@ package struct TermSet: Hashable, Sendable {
   package static let none = TermSet()
 
   /// Whether the word has no meaning.
-  package var isEmpty: Bool { packed == 0 }
+  @inlinable package var isEmpty: Bool { packed == 0 }
 
   /// Whether the term is one of the word's.
-  package func contains(_ term: Term) -> Bool {
+  @inlinable package func contains(_ term: Term) -> Bool {
     let wanted = UInt32(term.rawValue)
     return packed & 0xFF == wanted || packed >> 8 & 0xFF == wanted
       || packed >> 16 & 0xFF == wanted || packed >> 24 == wanted
@@ -135,7 +135,7 @@ package struct TermSet: Hashable, Sendable {
   }
 
   /// Folds the raw values of the terms, without a list of them.
-  package func reduce<Result>(
+  @inlinable package func reduce<Result>(
     _ initial: Result, _ next: (Result, UInt8) -> Result
   ) -> Result {
     var result = initial

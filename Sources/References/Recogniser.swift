@@ -34,14 +34,25 @@ public struct Recogniser: Sendable {
   /// Spans count UTF-8 bytes.
   public func references(in text: String) -> [Reference] {
     var discourse = Discourse(citing: citing)
-    return references(in: text, place: TextPlace(), &discourse)
+    let bytes = Array(text.utf8)
+    var references: [Reference] = []
+    for chunk in TextChunks(bytes) {
+      let tokens = TokenText(bytes, from: chunk.start, to: chunk.end, vocabulary: vocabulary)
+      references += self.references(in: tokens, place: TextPlace(), &discourse)
+    }
+    return references
   }
 
   /// Every reference in one text of a document that is read in order.
   func references(
     in text: String, place: TextPlace, _ discourse: inout Discourse
   ) -> [Reference] {
-    let tokens = TokenText(text, vocabulary: vocabulary)
+    references(in: TokenText(text, vocabulary: vocabulary), place: place, &discourse)
+  }
+
+  private func references(
+    in tokens: TokenText, place: TextPlace, _ discourse: inout Discourse
+  ) -> [Reference] {
     let context = GrammarContext(language: language, citing: citing)
     let matches = scanner.matches(in: tokens, context: context)
     return discourse.read(tokens, matches, place: place)

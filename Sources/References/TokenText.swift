@@ -20,12 +20,16 @@ package struct TokenText: Sendable {
 
   package init(_ bytes: [UInt8], vocabulary: Vocabulary) {
     // Offsets are Int32: a text beyond 2 GB is read up to there.
-    self.bytes = bytes.count > Int(Int32.max) ? Array(bytes.prefix(Int(Int32.max))) : bytes
+    self.init(bytes, from: 0, to: min(bytes.count, Int(Int32.max)), vocabulary: vocabulary)
+  }
+
+  /// The tokens of a part of the bytes; offsets count from the first byte of all.
+  package init(_ bytes: [UInt8], from start: Int, to end: Int, vocabulary: Vocabulary) {
+    self.bytes = bytes
     self.vocabulary = vocabulary
     tokens = []
-    tokens.reserveCapacity(self.bytes.count / 5 + 8)
-    Tokenizer.tokenize(
-      self.bytes, from: 0, to: self.bytes.count, vocabulary: vocabulary, into: &tokens)
+    tokens.reserveCapacity((end - start) / 5 + 8)
+    Tokenizer.tokenize(bytes, from: start, to: end, vocabulary: vocabulary, into: &tokens)
   }
 
   /// Number of tokens.

@@ -129,10 +129,20 @@ extension Discourse {
     return isOld ? Meaning(treaties: [.ec], confidence: 0.7) : nil
   }
 
+  /// Tokens from the beginning of a text within which a mention may lean on the text before.
+  private static let opening = 60
+
   /// Antecedents stand in the same text; at its beginning they may stand in the text before.
   private func isInReach(_ mention: Mention, of match: Match, in text: TokenText) -> Bool {
-    if mention.text == serial { return true }
-    return mention.text == serial - 1 && match.tokens.lowerBound < 60
+    guard mention.text == serial else {
+      return mention.text == serial - 1 && match.tokens.lowerBound < Self.opening
+    }
+    // In plain text an empty line parts what are segments in a document.
+    let distance = match.tokens.lowerBound - mention.tokens.upperBound
+    guard distance > Self.opening else { return true }
+    guard distance < 2 * GrammarContext.longestMatch else { return false }
+    let between = mention.tokens.upperBound..<match.tokens.lowerBound
+    return between.count { text[$0].flags.contains(.blockBefore) } < 2
   }
 
   /// Whether a noun of the type stands between that was not understood: "Decision of the
