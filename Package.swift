@@ -101,6 +101,9 @@ let package = Package(
 
     // Tests, one target a library; EndToEndTests runs the built binary
     module("TestSupport", ["SourceTexts"]),
+    .testTarget(
+      name: "TestSupportTests", dependencies: ["TestSupport", "SourceTexts"],
+      swiftSettings: strict),
     tests(of: "SourceTexts"),
     tests(of: "LegalIdentifiers", ["SourceTexts"]),
     tests(of: "Languages"),

@@ -72,9 +72,12 @@ private final class RecordSink {
     do {
       try handle.synchronize()
       try handle.close()
-      _ = try FileManager.default.replaceItemAt(finished, withItemAt: partial)
     } catch {
       throw Console.failure("\(finished.path): cannot be written: \(error)", ExitCodes.cannotWrite)
+    }
+    guard unsafe rename(partial.path, finished.path) == 0 else {
+      throw Console.failure(
+        "\(finished.path): cannot be put in its place", ExitCodes.cannotWrite)
     }
   }
 

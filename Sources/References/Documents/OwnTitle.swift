@@ -1,5 +1,6 @@
 import LegalDocuments
 import LegalIdentifiers
+import SourceTexts
 
 /// Takes the document's own title for what it is: "COUNCIL RESOLUTION of 6 May 1996 …" at the head
 /// of a title or heading names the text below it and cites nothing.
