@@ -37,8 +37,10 @@ extension TextSpan: Comparable {
 extension String {
   /// The part of the text that the span covers, cut at character boundaries.
   package subscript(span: TextSpan) -> Substring {
-    let lower = utf8.index(utf8.startIndex, offsetBy: Swift.max(0, span.start), limitedBy: utf8.endIndex)
-    let upper = utf8.index(utf8.startIndex, offsetBy: Swift.max(0, span.end), limitedBy: utf8.endIndex)
+    let lower = utf8.index(
+      utf8.startIndex, offsetBy: Swift.max(0, span.start), limitedBy: utf8.endIndex)
+    let upper = utf8.index(
+      utf8.startIndex, offsetBy: Swift.max(0, span.end), limitedBy: utf8.endIndex)
     guard let lower, let upper, lower <= upper else { return "" }
     return self[lower..<upper]
   }
