@@ -1,7 +1,9 @@
 public import LegalIdentifiers
 public import SourceTexts
 
-/// What family of things a reference names. An open type.
+/// What family of things a reference names.
+///
+/// An open type.
 public struct ReferenceKind: RawRepresentable, Hashable, Sendable, Codable {
   /// The name used in the records.
   public let rawValue: String
@@ -40,7 +42,9 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable, Codable {
   public static let alias = ReferenceKind(rawValue: "alias")
 }
 
-/// The footing on which one work refers to another (`identifiers.md`, Relations). An open type.
+/// The footing on which one work refers to another.
+///
+/// An open type; source of the names: `identifiers.md`, Relations.
 public struct CitationRelation: RawRepresentable, Hashable, Sendable, Codable {
   /// The name used in the records.
   public let rawValue: String
@@ -73,7 +77,7 @@ public struct CitationRelation: RawRepresentable, Hashable, Sendable, Codable {
   public static let consolidates = CitationRelation(rawValue: "consolidates")
   /// A cover note and the paper that it carries.
   public static let transmits = CitationRelation(rawValue: "transmits")
-  /// "No. prev. doc.".
+  /// The paper before it in the same file, as the cover page names it.
   public static let continues = CitationRelation(rawValue: "continues")
   /// A revision and the issue before it.
   public static let supersedes = CitationRelation(rawValue: "supersedes")

@@ -4,8 +4,10 @@ package import LegalDocuments
 package import Resolution
 package import Writers
 
-/// The joining stage: records to a graph folder. A pure function of the records and the catalogue,
-/// whatever the records' order, but for the times in `run.json`.
+/// The joining stage: records to a graph folder.
+///
+/// A pure function of the records and the catalogue, whatever the records' order, but for the times
+/// in `run.json`.
 package struct GraphRun: Sendable {
   private let catalogue: WorkCatalogue
   private let formats: Set<String>?

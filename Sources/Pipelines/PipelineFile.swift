@@ -1,7 +1,9 @@
 package import Foundation
 import Yams
 
-/// A run written down: `renvoi run --pipeline FILE`. What the command line says goes before it.
+/// A run written down: `renvoi run --pipeline FILE`.
+///
+/// What the command line says goes before it.
 package struct PipelineFile: Hashable, Sendable {
   /// What the pipeline is for, in words.
   package var description: String?

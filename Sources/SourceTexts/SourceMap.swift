@@ -41,7 +41,9 @@ package struct SourceMap: Hashable, Sendable {
     }
   }
 
-  /// The anchor in force at a byte offset. O(log n).
+  /// The anchor in force at a byte offset.
+  ///
+  /// O(log n).
   package func anchor(at offset: Int) -> SourceAnchor? {
     var low = 0
     var high = anchors.count

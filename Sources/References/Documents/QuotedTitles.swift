@@ -69,8 +69,9 @@ struct QuotedTitles {
     return [.quoteOpen, .straightQuote, .apostrophe].contains(token.symbol)
   }
 
-  /// The token behind the closing mark; `nil` where the quotation is too short, too long, or not
-  /// closed. A mark inside a word ("Commission's") closes nothing.
+  /// The token behind the closing mark.
+  ///
+  /// `nil` where the quotation is too short, too long, or not closed. A mark inside a word ("Commission's") closes nothing.
   private func endOfTitle(from start: Int, in text: TokenText) -> Int? {
     var words = 0
     for index in start..<min(text.count, start + Self.longestTitle) {
