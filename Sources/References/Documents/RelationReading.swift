@@ -58,7 +58,8 @@ struct RelationReading {
   ) {
     let tokens = TokenText(text, vocabulary: vocabulary)
     guard (0..<4).contains(where: { tokens.has(.regard, at: $0) }) else { return }
-    let basis: Set<ReferenceKind> = [.treaty, .act, .provision]
+    let isSpecific = (0..<tokens.count).contains { tokens.has(.particular, at: $0) }
+    let basis: Set<ReferenceKind> = isSpecific ? [.treaty, .act, .provision] : [.treaty]
     set(.basedOn, in: holder, of: &found) { reference in
       basis.contains(reference.kind) && reference.targets.first?.work != .self
     }
