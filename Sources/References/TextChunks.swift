@@ -9,7 +9,7 @@ struct TextChunks: Sequence, IteratorProtocol {
   /// Bytes after which a piece ends at the next empty line.
   private static let usual = 16 * 1024
   /// Bytes after which it ends at the next line end, empty or not.
-  private static let longest = 64 * 1024
+  private static let longest = 24 * 1024
 
   init(_ bytes: [UInt8]) {
     // Offsets of tokens are Int32: a text beyond 2 GB is read up to there.

@@ -14,6 +14,10 @@ struct Names {
 
   /// By the hash of the first word.
   private var table: [UInt32: [Name]] = [:]
+  /// Bit n set: a name begins with a byte whose lower six bits are n.
+  ///
+  /// Turns most words away.
+  private var initials: UInt64 = 0
 
   /// Names a document may define; more come from damaged text.
   private static let most = 2000
@@ -44,7 +48,8 @@ struct Names {
         pending = pending.dropFirst()
       }
       let end = following < matches.count ? matches[following].tokens.lowerBound : text.count
-      if let match = known.match(at: index, before: end, in: text),
+      if known.mayBegin(text.tokens[index], in: text),
+        let match = known.match(at: index, before: end, in: text),
         !definitions.all.contains(where: { $0.name.overlaps(match.tokens) })
       {
         result.append(match)
@@ -57,8 +62,12 @@ struct Names {
     return result
   }
 
+  private func mayBegin(_ token: Token, in text: TokenText) -> Bool {
+    token.flags.contains(.capitalised)
+      && initials >> UInt64(text.bytes[Int(token.start)] & 0x3F) & 1 == 1
+  }
+
   private func match(at index: Int, before end: Int, in text: TokenText) -> Match? {
-    guard text[index].kind == .word, text[index].isCapitalised, !table.isEmpty else { return nil }
     let token = text[index]
     let hash = Fold.hash(text.bytes, Int(token.start), Int(token.end))
     guard let names = table[hash] else { return nil }
@@ -101,6 +110,7 @@ struct Names {
     // A name defined anew means the new work from there on; longer names are tried first.
     names.removeAll { $0.words == name.words }
     names.append(name)
+    initials |= 1 << UInt64(words.bytes[Int(first.start)] & 0x3F)
     names.sort { $0.words.count > $1.words.count }
     table[hash] = names
     count += 1

@@ -18,7 +18,8 @@ struct FootnotedActs {
     for (index, note) in document.footnotes.enumerated() {
       guard let segment = note.segment, let offset = note.offset else { continue }
       let holder = TextLocation.Holder.footnote(index)
-      guard let position = found[holder].firstIndex(where: { $0.isDescription }),
+      guard
+        let position = found[holder].firstIndex(where: { $0.isDescription && !$0.targets.isEmpty }),
         let act = act(before: offset, in: found[.segment(segment)])
       else { continue }
       let text = TokenText(note.text, vocabulary: vocabulary)

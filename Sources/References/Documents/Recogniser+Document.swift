@@ -29,6 +29,8 @@ extension Recogniser {
         recogniser.references(in: segment.text, place: place, &body), to: .segment(index))
     }
     OwnTitle.remove(from: document, in: &found)
+    OwnNumber.remove(from: document, in: &found)
+    FootnotedActs(vocabulary: recogniser.vocabulary).read(document, into: &found)
     QuotedTitles(vocabulary: recogniser.vocabulary).read(document, into: &found)
     FootnotedNames(vocabulary: recogniser.vocabulary).read(document, into: &found)
     RelationReading(vocabulary: recogniser.vocabulary).read(document, into: &found)

@@ -48,13 +48,16 @@ extension TokenText {
     var form = last.form
     let limit = reading.tokens.lowerBound + GrammarContext.longestMatch
     while reading.tokens.upperBound < limit {
-      let separator = listSeparator(at: reading.tokens.upperBound)
-      guard separator > reading.tokens.upperBound, var member = actNumber(at: separator),
+      // "les directives 90/619/CEE du Conseil, 97/7/CE et 98/27/CE"
+      let authors = authorsEnd(from: reading.tokens.upperBound)
+      let separator = listSeparator(at: authors)
+      guard separator > authors, var member = actNumber(at: separator),
         member.second != nil || member.isPlaceholder
       else { return }
       let isBare =
         !member.form.hasDomainBefore && !member.form.hasDomainAfter && !member.form.hasNumberSign
       if isBare {
+        guard authors == reading.tokens.upperBound else { return }
         // A bare pair goes on with the form of the member before it; "95/46/EC, 12/2003" does not.
         guard form.hasDomainBefore || !form.hasDomainAfter else { return }
         member.form = form
@@ -65,6 +68,18 @@ extension TokenText {
       form = member.form
       reading.tokens = reading.tokens.lowerBound..<member.end
     }
+  }
+
+  /// The token behind "of the Council", "of the European Parliament and of the Council".
+  private func authorsEnd(from index: Int) -> Int {
+    guard has(.of, at: index) else { return index }
+    var next = index
+    var end = index
+    while next < index + 12, isBetweenHeadAndNumber(next), self[next].kind == .word {
+      if has(.council, at: next) || has(.commission, at: next) { end = next + 1 }
+      next += 1
+    }
+    return end
   }
 
   /// The token behind `,`, `and`, `or`, `, and`, `and/or`; the index itself where none stands.

@@ -50,7 +50,26 @@ extension TokenText {
       text += letters.text
       end = letters.end
     }
+    // French and its kin close points without opening them: "point 4)".
+    if part == .point, isSymbol(.close, at: end), isGlued(at: end), !isOpened(before: index) {
+      return PinpointNumber(text: text, shape: .bracketed, end: end + 1)
+    }
     return PinpointNumber(text: text, shape: .digits, end: end)
+  }
+
+  /// Whether a bracket stands open at the token, looked for in the sentence before it.
+  private func isOpened(before index: Int) -> Bool {
+    var depth = 0
+    var position = index - 1
+    while position >= 0, position > index - 80, !sentenceBreaks(before: position + 1) {
+      if isSymbol(.close, at: position) { depth += 1 }
+      if isSymbol(.open, at: position) {
+        if depth == 0 { return true }
+        depth -= 1
+      }
+      position -= 1
+    }
+    return false
   }
 
   /// The letters of an inserted number: `5a`, `32aa`, `5 bis`; the ending of "1er" and "1º" is

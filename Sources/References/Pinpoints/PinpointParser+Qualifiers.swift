@@ -13,6 +13,7 @@ extension PinpointParser {
       guard !text.sentenceBreaks(before: begin), isDeeper(begin, than: last, hasComma: hasComma),
         let inner = group(at: begin, depth: depth + 1),
         inner.rank > last.depth || inner.rank == last.depth && !hasComma
+          || text.has(.ordinal, at: begin) && last.steps.last?.unit == .point
       else { break }
       // ", paragraphs 2 and 3 of Article 6" begins another provision.
       if hasComma, isAscending(inner.end, rank: inner.rank) { break }
