@@ -200,7 +200,7 @@ def main():
                 counts[i] += len(data[key])
     # A source without its gold file is a mismatch as well.
     for folder in sorted(p for p in HERE.iterdir() if p.is_dir()):
-        if any((folder / name).exists() for name in ("source.html", "labelled.xml")) and not (folder / "source.gold.json").exists():
+        if any((folder / name).exists() for name in ("source.pdf", "source.xml")) and not (folder / "source.gold.json").exists():
             print(f"{folder.name}: no source.gold.json")
             failed += 1
     print(f"{counts[0]} documents agree: {counts[1]} segments, {counts[2]} footnotes, {counts[3]} references; {failed} mismatches")

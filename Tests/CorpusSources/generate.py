@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
-"""Make the PDFs and the gold files of this corpus from the labelled sources.
+"""Make the PDFs and the gold files of Corpus/ from the labelled sources in this folder.
+
+The sources stand apart from Corpus/ so that a run over it reads each document once.
 
     apt-get install fonts-liberation
     python3 -m venv env && env/bin/pip install weasyprint==70.0 lxml
-    env/bin/python Corpus/generate.py            # all cases
-    env/bin/python Corpus/generate.py 06- 12-    # the cases whose names start so
+    env/bin/python Tests/CorpusSources/generate.py            # all cases
+    env/bin/python Tests/CorpusSources/generate.py 06- 12-    # the cases whose names start so
 
 What is written by hand, and what from it:
 
-* `CASE/source.html` (labelled by hand) -> `CASE/source.pdf`, `CASE/source.gold.json`
-* `CASE/labelled.xml` (Formex with labels, by hand) -> `CASE/source.xml` (the labels taken out),
-  `CASE/source.gold.json`, and `source.html` of the twin named in the `twin` processing instruction,
+* `CASE/source.html` (labelled by hand) -> `Corpus/CASE/source.pdf`, `source.gold.json`
+* `CASE/labelled.xml` (Formex with labels, by hand) -> `Corpus/CASE/source.xml` (the labels taken out),
+  `source.gold.json`, and `source.html` of the twin named in the `twin` processing instruction,
   from which the twin's PDF and gold file are made like any other.
 
 The labels in the sources:
@@ -41,6 +43,7 @@ from lxml import etree  # noqa: E402
 import weasyprint  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
+CORPUS = HERE.parents[1] / "Corpus"
 SKIP = {"fn", "script", "style", "head"}
 
 
@@ -335,9 +338,11 @@ def make_pdf(folder):
                     inner = inner or bool(kind)
                     node = node.getparent()
     pdf = document.write_pdf(pdf_identifier=b"renvoi-corpus")
-    (folder / "source.pdf").write_bytes(pdf)
+    case = CORPUS / folder.name
+    case.mkdir(exist_ok=True)
+    (case / "source.pdf").write_bytes(pdf)
     labels = gold(root, "source.pdf", lambda element: found.get(element, set()), len(document.pages), calls)
-    (folder / "source.gold.json").write_text(compact(labels), encoding="utf-8")
+    (case / "source.gold.json").write_text(compact(labels), encoding="utf-8")
     return len(document.pages)
 
 
@@ -603,7 +608,9 @@ def make_formex(folder):
     body = formex_lines(tree)
     # one element a line where nothing but elements meet; no blank goes into mixed content
     body = re.sub(r">\s*\n\s*<", ">\n<", body)
-    (folder / "source.xml").write_text('<?xml version="1.0" encoding="UTF-8"?>\n' + body.strip() + "\n", encoding="utf-8")
+    case = CORPUS / folder.name
+    case.mkdir(exist_ok=True)
+    (case / "source.xml").write_text('<?xml version="1.0" encoding="UTF-8"?>\n' + body.strip() + "\n", encoding="utf-8")
 
     def page(information, attributes):
         root = etree.Element("html", attributes)
@@ -619,7 +626,7 @@ def make_formex(folder):
     for child in tree:
         to_html(child, inside)
     labels = gold(root, "source.xml", lambda element: set(), 0)
-    (folder / "source.gold.json").write_text(compact(labels), encoding="utf-8")
+    (case / "source.gold.json").write_text(compact(labels), encoding="utf-8")
 
     if twin:
         other = HERE / twin["folder"]
