@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Finnish.
   package static let finnish = Vocabulary(
-    language: "fi",
+    language: "fi", putsNumbersFirst: true,
     shared + [
       Row(.article, "artikla artiklan artiklassa artiklojen artiklan*"),
       Row(.paragraph, "kohta kohdan kohdassa kohtien"),

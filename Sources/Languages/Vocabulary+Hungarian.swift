@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Hungarian.
   package static let hungarian = Vocabulary(
-    language: "hu",
+    language: "hu", putsNumbersFirst: true,
     shared + [
       Row(.article, "cikk cikke cikkének cikkében cikkei cikkeinek"),
       Row(.paragraph, "bekezdés bekezdése bekezdésének bekezdésében bekezdései"),

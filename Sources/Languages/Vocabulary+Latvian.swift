@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Latvian.
   package static let latvian = Vocabulary(
-    language: "lv",
+    language: "lv", putsNumbersFirst: true,
     shared + [
       Row(.article, "pants pant*"),
       Row(.paragraph, "punkts punkta punktā punktu punkti daļa daļas daļā"),

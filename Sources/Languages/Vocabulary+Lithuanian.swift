@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Lithuanian.
   package static let lithuanian = Vocabulary(
-    language: "lt",
+    language: "lt", putsNumbersFirst: true,
     shared + [
       Row(.article, "straipsnis straipsn* str"),
       Row(.paragraph, "dalis dalies dalyje dali* dalį"),

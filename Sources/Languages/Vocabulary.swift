@@ -50,6 +50,8 @@ package struct Vocabulary: Sendable {
 
   /// ISO 639-1 code.
   package let language: String
+  /// Whether a subdivision's number stands before its noun: "138 straipsnio 1 dalis".
+  package let putsNumbersFirst: Bool
   private let words: WordTable
   private let stems: WordTable
   /// Bit n set: a stem of n bytes exists.
@@ -58,8 +60,9 @@ package struct Vocabulary: Sendable {
   /// Bytes that may follow a stem: four letters of two bytes and a little more.
   static let longestEnding = 10
 
-  package init(language: String, _ rows: [Row]) {
+  package init(language: String, putsNumbersFirst: Bool = false, _ rows: [Row]) {
     self.language = language
+    self.putsNumbersFirst = putsNumbersFirst
     var whole: [[UInt8]: WordMeaning] = [:]
     var begun: [[UInt8]: WordMeaning] = [:]
     var lengths: UInt64 = 0

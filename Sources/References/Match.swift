@@ -26,6 +26,8 @@ package struct Match: Sendable {
   /// For a provision alone: it belongs to the work that the sentence has just named, if any
   /// ("gestützt auf den Vertrag …, insbesondere auf Artikel 28").
   package var leansOnSentence = false
+  /// For a provision: the work stands right before it, not behind.
+  package var followsWork = false
   /// The words are a name that the document gave the work.
   package var isName = false
   /// Bytes at the end of the last token that are not the mention's: a footnote mark run into it.

@@ -69,11 +69,14 @@ extension Discourse {
       || terms.contains(.paper) && !token.isCapitalised
   }
 
-  private mutating func joined(
+  mutating func joined(
     _ match: Match, to next: Match, in text: TokenText, place: TextPlace
   ) -> Reference? {
     var whole = match
-    whole.tokens = match.tokens.lowerBound..<next.tokens.upperBound
+    whole.tokens =
+      min(
+        match.tokens.lowerBound, next.tokens.lowerBound)..<max(
+        match.tokens.upperBound, next.tokens.upperBound)
     whole.trimmed = next.trimmed
     whole.types = next.types
     whole.confidence = min(match.confidence, next.confidence)
@@ -109,6 +112,11 @@ extension Discourse {
   ) -> Reference? {
     let isInner = match.antecedent == .inner
     if match.leansOnSentence, let meaning = meaning(of: .thereof, match, in: text, place: place) {
+      return reference(match, meaning, in: text)
+    }
+    if match.followsWork, let head = text.actHead(at: match.tokens.lowerBound - 1),
+      let meaning = last(head.types, before: match, in: text)
+    {
       return reference(match, meaning, in: text)
     }
     if let bridge = match.bridge, bridge > match.tokens.upperBound {

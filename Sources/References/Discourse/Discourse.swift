@@ -47,7 +47,14 @@ struct Discourse {
     while index < matches.count {
       let match = matches[index]
       let next = index + 1 < matches.count ? matches[index + 1] : nil
-      if match.kind == .provision || match.bridge != nil {
+      if let next, next.followsWork, match.bridge == nil,
+        next.tokens.lowerBound == match.tokens.upperBound
+      {
+        if let reference = joined(next, to: match, in: text, place: place) {
+          references.append(reference)
+        }
+        index += 2
+      } else if match.kind == .provision || match.bridge != nil {
         let joined = provision(match, before: next, in: text, place: place)
         if let reference = joined.reference { references.append(reference) }
         index += joined.used

@@ -22,6 +22,11 @@ package struct ProvisionGrammar: ReferenceGrammar {
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
     guard !isCommonWord(at: index, in: text) else { return nil }
+    if text.vocabulary.putsNumbersFirst,
+      let match = numberFirst(nounAt: index, in: text, context: context)
+    {
+      return match
+    }
     let parser = PinpointParser(copy text, from: index)
     // "its Article 5", "notamment son article 16": the work has just been named.
     let isPossessive = text.has(.its, at: index - 1)
@@ -37,6 +42,21 @@ package struct ProvisionGrammar: ReferenceGrammar {
       || list.rank < Subdivision.innerRank
         && (1...3).contains { text.has(.particular, at: index - $0) }
     bind(&match, list, in: text, with: parser)
+    return match
+  }
+
+  /// `1. cikke (2) bekezdésének a) pontja`; the act stands before it.
+  private func numberFirst(
+    nounAt noun: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    let parser = NumberFirstParser(text: copy text, floor: context.floor)
+    guard let (list, start) = parser.list(nounAt: noun) else { return nil }
+    var match = Match(
+      tokens: start..<list.end, kind: .provision,
+      targets: list.paths.map { Target(.self, pinpoint: $0.pinpoint) },
+      antecedent: list.rank < Subdivision.innerRank ? .bare : .inner)
+    match.bridge = list.end
+    match.followsWork = true
     return match
   }
 

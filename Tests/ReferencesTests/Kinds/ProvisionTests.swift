@@ -75,3 +75,27 @@ import Testing
     #expect(read(alone, family: .paper) == alone)
   }
 }
+
+@Suite struct NumberFirstProvisionTests {
+  @Test(arguments: [
+    (
+      "hu",
+      "az ⟦(EU) 2016/679 rendelet 6. cikke (1) bekezdésének f) pontja|provision|celex:32016R0679#art_6.par_1.pnt_f⟧"
+    ),
+    (
+      "lt",
+      "⟦Reglamento (ES) Nr. 45/2001 5 straipsnio 1 dalis|provision|celex:32001R0045#art_5.par_1⟧"
+    ),
+    ("lv", "⟦Regulas (EK) Nr. 45/2001 5. panta 1. punkts|provision|celex:32001R0045#art_5.par_1⟧"),
+    (
+      "fi",
+      "⟦asetuksen (EU) 2016/679 5 artiklan 1 kohdan a alakohta|provision|celex:32016R0679#art_5.par_1.pnt_a⟧"
+    ),
+    ("hu", "⟦5. és 6. cikk|provision|self#art_5;self#art_6⟧"),
+  ])
+  func `the number stands before its noun and the act before both`(
+    language: String, sentence: String
+  ) {
+    #expect(read(sentence, language: language) == sentence)
+  }
+}

@@ -1,0 +1,111 @@
+import Languages
+import LegalIdentifiers
+
+/// Reads provisions in languages that put the number before its noun: `1. cikke (2) bekezdésének
+/// a) pontja`, `138 straipsnio 1 dalis`, `5 artiklan 2 kohdan a alakohta` (references.md §7.2).
+struct NumberFirstParser {
+  let text: TokenText
+  /// No number is looked for before this token.
+  let floor: Int
+
+  /// Tokens that the numbers before one noun may take.
+  private static let reach = 24
+  private static let deepest = 8
+
+  /// The provision whose outermost noun stands at `noun`, and the token at which it begins.
+  func list(nounAt noun: Int) -> (list: PinpointList, start: Int)? {
+    guard let part = text.subdivision(at: noun) else { return nil }
+    var start = max(floor, noun - Self.reach)
+    while start < noun {
+      if let items = items(at: start, of: part), items.end == noun {
+        var list = PinpointList(
+          paths: items.paths.map { $0.inside(PinpointPath(steps: [])) }, end: noun + 1,
+          rank: part.rank)
+        deepen(&list)
+        return (list, start)
+      }
+      start += 1
+    }
+    return nil
+  }
+
+  /// Adds the deeper numbers and nouns that follow.
+  private func deepen(_ list: inout PinpointList) {
+    for _ in 0..<Self.deepest {
+      let begin = text.isSymbol(.comma, at: list.end) ? list.end + 1 : list.end
+      guard let last = list.paths.last, !text.sentenceBreaks(before: begin),
+        let inner = deeper(at: begin, than: last)
+      else { return }
+      list.paths.removeLast()
+      list.paths += inner.paths.map { $0.inside(PinpointPath(steps: last.steps)) }
+      list.end = inner.end + 1
+    }
+  }
+
+  private func deeper(at index: Int, than path: PinpointPath) -> (paths: [PinpointPath], end: Int)?
+  {
+    for part in [Subdivision.paragraph, .subparagraph, .point, .indent, .sentence]
+    where part.rank > path.depth || part == .point && path.depth == part.rank {
+      guard let items = items(at: index, of: part), isNoun(items.end, part) else { continue }
+      return items
+    }
+    return nil
+  }
+
+  private func isNoun(_ index: Int, _ part: Subdivision) -> Bool {
+    switch part {
+    case .paragraph: text.has(.paragraph, at: index)
+    case .subparagraph: text.has(.subparagraph, at: index)
+    case .point: text.has(.point, at: index)
+    case .indent: text.has(.indent, at: index)
+    default: text.has(.sentence, at: index)
+    }
+  }
+
+  /// `2`, `2.`, `(2)`, `a)`, `2–4`, `5. és 6.`
+  private func items(at start: Int, of part: Subdivision) -> (paths: [PinpointPath], end: Int)? {
+    guard let first = item(at: start, of: part) else { return nil }
+    var paths = [PinpointPath(steps: [.init(part.unit, first.text)])]
+    var next = first.end
+    while next < start + Self.reach {
+      if text.isRangeMark(at: next), let last = item(at: next + 1, of: part) {
+        paths[paths.count - 1].rangeEnd = [.init(part.unit, last.text)]
+        next = last.end
+        continue
+      }
+      let separator = text.listSeparator(at: next)
+      guard separator > next, let item = item(at: separator, of: part) else { break }
+      paths.append(PinpointPath(steps: [.init(part.unit, item.text)]))
+      next = item.end
+    }
+    return (paths, next)
+  }
+
+  private func item(at index: Int, of part: Subdivision) -> (text: String, end: Int)? {
+    if let inside = text.bracketContent(at: index) { return inside }
+    let token = text[index]
+    var end = index + 1
+    var number = ""
+    if token.kind == .number, token.count <= 4 {
+      number = text.string(at: index)
+      if text.isGluedWord(at: end), text[end].count <= 2,
+        TokenText.isASCIILetters(text.bytes, text[end])
+      {
+        number += text.string(at: end).lowercased()
+        end += 1
+      }
+    } else if token.kind == .word {
+      let isRoman = text.isRoman(at: index, capital: token.isCapitalised)
+      let isLetter = token.count == 1 && TokenText.isASCIILetters(text.bytes, token)
+      guard part == .point && (isLetter || isRoman) || part.rank < Subdivision.innerRank && isRoman
+      else { return nil }
+      number = text.string(at: index)
+    } else {
+      return nil
+    }
+    if text.isGlued(at: end), text.isSymbol(.stop, at: end) || text.isSymbol(.close, at: end) {
+      end += 1
+    }
+    return (number, end)
+  }
+}
