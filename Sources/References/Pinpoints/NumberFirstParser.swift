@@ -62,7 +62,7 @@ struct NumberFirstParser {
     }
   }
 
-  /// `2`, `2.`, `(2)`, `a)`, `2–4`, `5. és 6.`
+  /// Numbers of one noun: `2`, `2.`, `(2)`, `a)`, `2–4`, `5. és 6.` and their like.
   private func items(at start: Int, of part: Subdivision) -> (paths: [PinpointPath], end: Int)? {
     guard let first = item(at: start, of: part) else { return nil }
     var paths = [PinpointPath(steps: [.init(part.unit, first.text)])]
