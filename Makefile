@@ -6,7 +6,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 
 PACKAGES := pkg-config libpoppler-glib-dev libxml2-dev libsqlite3-dev libssl-dev
-TEST_PACKAGES := poppler-utils qpdf python3-venv
+TEST_PACKAGES := poppler-utils python3-venv
 BENCH_PACKAGES := poppler-utils libxml2-utils python3
 STRICT := --explicit-target-dependency-import-check error
 SWIFT_SOURCES := Package.swift Sources Tests
