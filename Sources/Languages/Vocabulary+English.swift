@@ -107,7 +107,7 @@ extension Vocabulary {
       Row(.ojAbbreviation, "OJ"), Row(.official, "official"), Row(.journal, "journal"),
       Row(.special, "special"), Row(.edition, "edition"), Row(.volume, "volume vol"),
       Row(.seriesWord, "series"),
-      Row(.document, "doc docs document documents"),
+      Row(.document, "doc docs document documents note notes"),
 
       Row(.case, "case cases"), Row(.judgment, "judgment judgments judgement"),
       Row(.joined, "joined"), Row(.order, "order"), Row(.advocate, "advocate"),

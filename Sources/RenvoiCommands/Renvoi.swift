@@ -9,15 +9,19 @@ public struct Renvoi: AsyncParsableCommand {
     abstract: "Turns folders of EU Council documents into a linked citation graph.",
     discussion: """
       Examples:
-        renvoi run documents/ -o Output        everything: read, recognise, link, write
-        renvoi parse note.pdf --format outline one document's structure
-        echo "see Article 5(2) of Regulation (EU) 2016/679" | renvoi cite
+        renvoi run documents/ -o Output   everything: read, recognise, link
+        renvoi parse note.pdf             one document's structure
+        echo "see 14469/4/05 REV 4" | renvoi cite
         renvoi identify "14469/4/05 REV 4"
 
       Data goes to standard output, everything else to standard error.
-      Exit codes: 0 done; 1 failed; 3 finished, some documents could not be read (each is in
-      problems.jsonl); 64 usage; 65 bad data; 66 no input; 73 cannot write; 78 bad pipeline
-      file; 130 interrupted.
+
+      Exit codes:
+        0    done
+        1    failed
+        3    finished, some documents could not be read (problems.jsonl)
+        64   usage          65   bad data          66   no input
+        73   cannot write   78   bad pipeline file 130  interrupted
       """,
     version: "renvoi \(Version.current)",
     subcommands: [

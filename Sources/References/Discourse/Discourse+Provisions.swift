@@ -32,6 +32,9 @@ extension Discourse {
       else { return (unresolved(match, "no antecedent in the sentence", in: text), 1) }
       return (reference(match, meaning, in: text), 1)
     default:
+      if let next, let meaning = numbered(match, inBracketsBy: next, in: text) {
+        return (reference(match, meaning, in: text), 1)
+      }
       return (unjoined(match, in: text, place: place), 1)
     }
   }
@@ -104,6 +107,27 @@ extension Discourse {
       method: next.kind == .alias ? .alias : .explicit, confidence: next.confidence,
       note: next.note)
     return reference(whole, meaning, in: text)
+  }
+
+  /// The paper that the words behind the bridge describe and a number in brackets names.
+  ///
+  /// For example "the Annex to the report of October 2003 (doc. 13213/03)".
+  private func numbered(
+    _ match: Match, inBracketsBy next: Match, in text: TokenText
+  ) -> Meaning? {
+    guard let bridge = match.bridge, bridge > match.tokens.upperBound, next.antecedent == nil,
+      next.kind == .council || next.kind == .com, !next.targets.isEmpty,
+      let bracket = text.openingBracket(before: next.tokens.lowerBound), bracket > bridge,
+      bracket - bridge <= 24, text.sameSentence(match.tokens.upperBound, bracket)
+    else { return nil }
+    let isOneName = (bridge..<bracket).allSatisfy { index in
+      !text.isSymbol(.comma, at: index) && !text.isSymbol(.semicolon, at: index)
+    }
+    let isPaper = (bridge..<bracket).contains {
+      text.has(.paper, at: $0) || text.has(.document, at: $0)
+    }
+    guard isOneName, isPaper else { return nil }
+    return Meaning(works: next.targets.map(\.work), method: .alias, confidence: 0.8)
   }
 
   /// A provision with no mention behind it.

@@ -32,6 +32,7 @@ extension Recogniser {
     OwnNumber.remove(from: document, in: &found)
     FootnotedActs(vocabulary: recogniser.vocabulary).read(document, into: &found)
     QuotedTitles(vocabulary: recogniser.vocabulary).read(document, into: &found)
+    BracketedNumbers(vocabulary: recogniser.vocabulary).read(document, into: &found)
     FootnotedNames(vocabulary: recogniser.vocabulary).read(document, into: &found)
     RelationReading(vocabulary: recogniser.vocabulary).read(document, into: &found)
     return found.inOrder(of: document.holders)
