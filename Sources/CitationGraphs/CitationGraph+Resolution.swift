@@ -79,6 +79,11 @@ private struct GraphBuilder {
       for procedure in record.document.metadata.procedures {
         derive(source, known.canonical(procedure), .memberOf)
       }
+      if let base = record.document.id.consolidatedBase,
+        record.document.metadata.aliases.contains(base)
+      {
+        derive(source, known.canonical(base), .consolidates)
+      }
     }
     var pending = present.sorted()
     var done: Set<WorkIdentifier> = []

@@ -54,8 +54,12 @@ package struct KnownWorks: Sendable {
 
   private static func ownEvidence(_ records: [DocumentRecord]) -> [NameEvidence] {
     records.flatMap { record in
-      record.document.metadata.aliases.filter { $0 != record.document.id && $0.namesWork }.map {
-        NameEvidence(record.document.id, $0, .document, origin: record.document.source.path)
+      let id = record.document.id
+      // A consolidated text names the act that it consolidates, which is another work.
+      return record.document.metadata.aliases.filter {
+        $0 != id && $0.namesWork && !id.isConsolidated(of: $0)
+      }.map {
+        NameEvidence(id, $0, .document, origin: record.document.source.path)
       }
     }
   }
@@ -68,15 +72,16 @@ package struct KnownWorks: Sendable {
     }
   }
 
-  /// Acts and places that texts give together, where every text agrees on both.
+  /// Acts and places that texts give together, where the texts agree on both.
+  ///
+  /// Texts have typing errors, so a single voice against many does not undo them; but what remains
+  /// must be ten times as many works, or the names stay apart. What loses is kept as contradiction.
   private mutating func textEvidence(
     _ records: [DocumentRecord], beside: [NamedBeside], placed: [NameEvidence]
   ) -> [NameEvidence] {
-    let settled = Set(
-      placed.map { names.canonical($0.first.isOJPage ? $0.second : $0.first) })
-    var pairs: Set<NameEvidence> = []
-    var actsAt: [WorkIdentifier: Set<WorkIdentifier>] = [:]
-    var placesOf: [WorkIdentifier: Set<WorkIdentifier>] = [:]
+    let settled = Set(placed.map { names.canonical($0.first.isOJPage ? $0.second : $0.first) })
+    var voices: [Publication: Set<WorkIdentifier>] = [:]
+    var origins: [Publication: NameEvidence] = [:]
     for (record, beside) in zip(records, beside) {
       for (index, mention) in record.references.enumerated() {
         guard let act = beside[index], let place = mention.targets.first?.work, place.namesWork
@@ -85,23 +90,37 @@ package struct KnownWorks: Sendable {
         guard names.canonical(place) != work, pages.works(beginningAt: place).isEmpty,
           !settled.contains(work)
         else { continue }
-        pairs.insert(NameEvidence(act, place, .text, origin: record.document.source.path))
-        actsAt[place, default: []].insert(work)
-        placesOf[work, default: []].insert(place)
+        let publication = Publication(work: work, place: place)
+        voices[publication, default: []].insert(record.document.id)
+        let evidence = NameEvidence(act, place, .text, origin: record.document.source.path)
+        origins[publication] = min(origins[publication] ?? evidence, evidence)
       }
     }
+    var atPlace: [WorkIdentifier: Int] = [:]
+    var ofWork: [WorkIdentifier: Int] = [:]
+    for (publication, works) in voices {
+      atPlace[publication.place, default: 0] += works.count
+      ofWork[publication.work, default: 0] += works.count
+    }
     var agreed: [NameEvidence] = []
-    for pair in pairs {
-      let (place, act) =
-        pair.first.scheme == .oj ? (pair.first, pair.second) : (pair.second, pair.first)
-      let work = names.canonical(act)
-      if actsAt[place]?.count == 1, placesOf[work]?.count == 1 {
-        agreed.append(pair)
+    for (publication, works) in voices {
+      guard let evidence = origins[publication] else { continue }
+      let others =
+        atPlace[publication.place, default: 0] + ofWork[publication.work, default: 0]
+        - 2 * works.count
+      if works.count >= 10 * others {
+        agreed.append(evidence)
       } else {
-        contradictions.append(pair)
+        contradictions.append(evidence)
       }
     }
     return agreed
+  }
+
+  /// An act and the place at which a text says it was published.
+  private struct Publication: Hashable {
+    var work: WorkIdentifier
+    var place: WorkIdentifier
   }
 
   /// Names that follow from the numbering of a series, where just one candidate is known to exist.
@@ -191,6 +210,15 @@ extension WorkIdentifier {
   var namesWork: Bool {
     guard scheme == .oj else { return scheme != .proc && scheme != .meeting && scheme != .self }
     return isOJPage || OJActNumber(notation: value) != nil
+  }
+
+  /// Whether this is a consolidated text of the act: the same CELEX number but for the sector, and
+  /// with a date.
+  fileprivate func isConsolidated(of act: WorkIdentifier) -> Bool {
+    guard scheme == .celex, act.scheme == .celex, value.utf8.first == UInt8(ascii: "0"),
+      let hyphen = value.utf8.firstIndex(of: UInt8(ascii: "-"))
+    else { return false }
+    return value[..<hyphen].dropFirst() == act.value.dropFirst()
   }
 
   /// `3:2024:1689` of `celex:32024R1689`, for acts published one by one since October 2023.

@@ -50,11 +50,11 @@ package struct NamedBeside: Sendable {
           return !Self.isPlace(mention) && mention.start >= region && mention.end <= end
             && Self.act(of: mention) != nil
         }
-        if let head = Self.head(named, in: record, holder: holder, region: region, end: end) {
-          acts[place] = head
-        } else if named.isEmpty, case .footnote(let id) = holder, end <= 5,
-          let act = Self.beforeCall(of: notes[id], in: record, holders: holders)
-        {
+        var act = Self.head(named, in: record, holder: holder, region: region, end: end)
+        if named.isEmpty, case .footnote(let id) = holder, end <= 5 {
+          act = Self.beforeCall(of: notes[id], in: record, holders: holders)
+        }
+        if let act, Self.canStand(act, at: record.references[place].targets[0].work) {
           acts[place] = act
         }
       }
@@ -88,6 +88,18 @@ package struct NamedBeside: Sendable {
       first.scheme == .celex, mention.targets.allSatisfy({ $0.work == first })
     else { return nil }
     return first
+  }
+
+  /// Whether the act can be published there, by its year.
+  ///
+  /// The Official Journal prints acts in the year of their number or, when they are of December, in
+  /// the next. A later place is that of an amendment, a corrigendum, or of the act that cites this
+  /// one.
+  private static func canStand(_ act: WorkIdentifier, at place: WorkIdentifier) -> Bool {
+    guard let published = OJPlace(notation: place.value)?.year else { return true }
+    let digits = act.value.utf8.dropFirst().prefix(4)
+    guard let year = Int(String(decoding: Array(digits), as: UTF8.self)) else { return false }
+    return (0...1).contains(published - year)
   }
 
   /// Start of the clause that ends at `end`: behind the last semicolon or end of sentence.

@@ -141,6 +141,50 @@ import Testing
     #expect(resolution.findings.contains { $0.code == .contradictoryNames })
   }
 
+  @Test func `a typing error in one text does not undo what ten others say`() throws {
+    func note(_ n: Int, _ act: String) -> DocumentRecord {
+      let text = "Regulation X (OJ L 55, 28.2.2011, p. 13)."
+      return record(
+        "council:ST-\(n)-2020-INIT", footnotes: [.init(id: "fn:1", mark: "1", text: text)],
+        [
+          mention([act], "Regulation X", in: text, footnote: "fn:1"),
+          mention(
+            ["oj:L:2011:55:p13"], kind: .oj, "OJ L 55, 28.2.2011, p. 13", in: text,
+            footnote: "fn:1"),
+        ])
+    }
+    let right = (1...10).map { note($0, "celex:32011R0182") }
+    let wrong = note(11, "celex:32011R0128")
+    let resolution = Resolver().resolve(right + [wrong])
+    #expect(resolution.mentions.allSatisfy { $0[1].targets[0].work?.value == "32011R0182" })
+    #expect(resolution.findings.map(\.code) == [.contradictoryNames])
+    let few = Resolver().resolve(right.suffix(5) + [wrong])
+    #expect(few.mentions.allSatisfy { $0[1].targets[0].work?.scheme == .oj })
+  }
+
+  @Test func `no act is published years after its number`() throws {
+    let text = "Directive 2004/109/EC (OJ L 294, 6.11.2013, p. 13)."
+    let citing = record(
+      "council:ST-1-2020-INIT", footnotes: [.init(id: "fn:1", mark: "1", text: text)],
+      [
+        mention(["celex:32004L0109"], "Directive 2004/109/EC", in: text, footnote: "fn:1"),
+        mention(
+          ["oj:L:2013:294:p13"], kind: .oj, "OJ L 294, 6.11.2013, p. 13", in: text,
+          footnote: "fn:1"),
+      ])
+    #expect(try resolve([citing])[1].targets[0].work?.scheme == .oj)
+    let catalogue = [try work("celex:32013L0050", "oj:L:2013:294:p13", to: 27)]
+    #expect(try resolve([citing], catalogue)[1].targets[0].work?.value == "32013L0050")
+  }
+
+  @Test func `a consolidated text is another work than the act that it names`() throws {
+    let resolution = Resolver().resolve([
+      record("celex:02016R0679-20160504", aliases: ["celex:32016R0679"])
+    ])
+    #expect(resolution.known.canonical(WorkIdentifier(.celex, "32016R0679")).value == "32016R0679")
+    #expect(resolution.findings.isEmpty)
+  }
+
   @Test func `blanks, open choices and failures come out as what they are`() throws {
     let mentions = try resolve([
       record(
