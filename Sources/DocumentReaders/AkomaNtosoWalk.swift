@@ -206,18 +206,9 @@ struct AkomaNtosoWalk {
   private mutating func footnote(_ node: XMLTree.Node) -> Int {
     let index = out.footnotes.count
     let printed = (tree.attribute("marker", of: node) ?? "").filter { !"() ".contains($0) }
-    out.footnotes.append(
-      Footnote(
-        id: "fn:\(index + 1)", mark: printed.isEmpty ? "\(index + 1)" : printed, text: ""))
-    let text = out.text
-    let outerNote = out.openNote
-    out.text = TextComposer()
-    out.openNote = index
+    let interrupted = out.beginNote(mark: printed.isEmpty ? "\(index + 1)" : printed)
     flat(node, at: Place(segment: nil, flow: .joined))
-    out.footnotes[index].text = out.text.text
-    out.footnotes[index].map = out.text.map
-    out.text = text
-    out.openNote = outerNote
+    out.endNote(interrupted)
     return index
   }
 

@@ -51,17 +51,9 @@ extension FormexWalk {
       numbering: tree.attribute("NUMBERING", of: node),
       original: tree.attribute("NUMBER.ORG", of: node),
       isOfTable: tree.attribute("TYPE", of: node) == "TABLE")
-    out.footnotes.append(Footnote(id: "fn:\(index + 1)", mark: mark, text: ""))
-
-    let text = out.text
-    let outerNote = out.openNote
-    out.text = TextComposer()
-    out.openNote = index
+    let interrupted = out.beginNote(mark: mark)
     flat(node, at: Place(segment: nil, flow: .joined))
-    out.footnotes[index].text = out.text.text
-    out.footnotes[index].map = out.text.map
-    out.text = text
-    out.openNote = outerNote
+    out.endNote(interrupted)
     return index
   }
 }

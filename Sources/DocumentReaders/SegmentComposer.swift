@@ -58,8 +58,7 @@ struct SegmentComposer {
   private var isAccepting = false
   private var gap = Break.none
   private var progress: [Progress] = []
-  private var identifiers: [String: Int] = [:]
-  private var counters: [String: Int] = [:]
+  private var names = SegmentNames()
 
   // MARK: Segments
 
@@ -77,7 +76,9 @@ struct SegmentComposer {
     let index = segments.count
     let namer = isProvision ? scope(of: parent) : parent
     let prefix = namer.map { segments[$0].id + "." } ?? ""
-    let id = name(prefix: prefix, unit: unit, number: number, isUnnumbered: isUnnumbered)
+    let step = number.flatMap(StructureNumber.step).map { SegmentNames.Number.step($0) }
+    let id = names.name(
+      prefix: prefix, unit: unit, number: step ?? (isUnnumbered ? .none : .place))
     segments.append(
       Segment(
         id: id, parent: parent, kind: kind, number: number, heading: heading, isQuoted: isQuoting))
@@ -88,31 +89,29 @@ struct SegmentComposer {
     return index
   }
 
-  private mutating func name(
-    prefix: String, unit: Pinpoint.Unit, number: String?, isUnnumbered: Bool
-  ) -> String {
-    var id = prefix + unit.rawValue
-    if let step = number.flatMap(StructureNumber.step) {
-      id += "_" + step
-    } else if !isUnnumbered {
-      let count = counters[id, default: 0] + 1
-      counters[id] = count
-      id += "_\(count)"
+  /// What was being written when a note began.
+  struct Interrupted {
+    fileprivate var text: TextComposer
+    fileprivate var openNote: Int?
+  }
+
+  /// Begins a note: until ``endNote(_:)`` all text is its own.
+  mutating func beginNote(mark: String) -> Interrupted {
+    let interrupted = Interrupted(text: text, openNote: openNote)
+    footnotes.append(Footnote(id: "fn:\(footnotes.count + 1)", mark: mark, text: ""))
+    text = TextComposer()
+    openNote = footnotes.count - 1
+    return interrupted
+  }
+
+  /// Closes the open note and goes on with what it interrupted.
+  mutating func endNote(_ interrupted: Interrupted) {
+    if let openNote {
+      footnotes[openNote].text = text.text
+      footnotes[openNote].map = text.map
     }
-    guard let uses = identifiers[id] else {
-      identifiers[id] = 1
-      return id
-    }
-    // A number that occurs twice below one parent keeps its place by a count.
-    var count = uses
-    var unique = id
-    repeat {
-      count += 1
-      unique = "\(id)_\(count)"
-    } while identifiers[unique] != nil
-    identifiers[id] = count
-    identifiers[unique] = 1
-    return unique
+    text = interrupted.text
+    openNote = interrupted.openNote
   }
 
   /// Adds a line to a segment's heading.

@@ -1,4 +1,4 @@
-package import LegalIdentifiers
+import LegalIdentifiers
 package import SourceTexts
 
 extension DocumentRecord {
@@ -59,19 +59,9 @@ extension DocumentRecord.Document {
     let id =
       metadata.identifier
       ?? WorkIdentifier(.file, String(document.source.sha256.prefix(16)))
-    self.init(id: id, family: id.councilFamily, metadata: metadata, source: document.source)
-  }
-}
-
-extension WorkIdentifier {
-  /// The family of an issue in the Council's register: series, number and year without the chain.
-  ///
-  /// `nil` for identifiers of other schemes. Source: `identifiers.md`, scheme `council`.
-  package var councilFamily: WorkIdentifier? {
-    guard scheme == .council else { return nil }
-    let parts = value.split(separator: "-")
-    guard parts.count >= 3 else { return nil }
-    return WorkIdentifier(.council, parts.prefix(3).joined(separator: "-"))
+    self.init(
+      id: id, family: CouncilNumber(id)?.family.identifier, metadata: metadata,
+      source: document.source)
   }
 }
 

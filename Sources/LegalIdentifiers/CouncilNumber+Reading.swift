@@ -1,4 +1,12 @@
 extension CouncilNumber {
+  /// Reads an identifier of the scheme `council`; `nil` for any other.
+  package init?(_ name: WorkIdentifier) {
+    guard name.scheme == .council, let number = CouncilNumber(token: name.value) else {
+      return nil
+    }
+    self = number
+  }
+
   /// Reads the register's token, with hyphens, slashes or underscores: `ST-14469-2005-REV-4`,
   /// `ST/9864/2024/INIT`, `st_12004_2007_init`.
   public init?(token text: some StringProtocol) {

@@ -52,13 +52,3 @@ package struct CouncilFamilies: Sendable {
       ? first.lexicographicallyPrecedes(second) : a.number.identifier < b.number.identifier
   }
 }
-
-extension CouncilNumber {
-  /// Reads an identifier of the scheme `council`.
-  package init?(_ name: WorkIdentifier) {
-    guard name.scheme == .council, let number = CouncilNumber(token: name.value) else {
-      return nil
-    }
-    self = number
-  }
-}

@@ -16,8 +16,7 @@ struct SegmentTree {
   let blocks: [Block]
   private(set) var segments: [Segment] = []
   private(set) var calls: [Call] = []
-  private var identifiers: [String: Int] = [:]
-  private var counters: [String: Int] = [:]
+  private var names = SegmentNames()
 
   init(blocks: [Block]) { self.blocks = blocks }
 
@@ -49,28 +48,9 @@ struct SegmentTree {
   }
 
   private mutating func name(_ unit: Pinpoint.Unit, step: String?, in scope: Int?) -> String {
-    var id = scope.map { segments[$0].id + "." } ?? ""
-    id += unit.rawValue
-    if let step, !step.isEmpty {
-      id += "_\(step)"
-    } else if step == nil {
-      let count = counters[id, default: 0] + 1
-      counters[id] = count
-      id += "_\(count)"
-    }
-    guard var count = identifiers[id] else {
-      identifiers[id] = 1
-      return id
-    }
-    // A number that occurs twice keeps its place by a count.
-    let base = id
-    repeat {
-      count += 1
-      id = "\(base)_\(count)"
-    } while identifiers[id] != nil
-    identifiers[base] = count
-    identifiers[id] = 1
-    return id
+    let prefix = scope.map { segments[$0].id + "." } ?? ""
+    let number: SegmentNames.Number = step.map { $0.isEmpty ? .none : .step($0) } ?? .place
+    return names.name(prefix: prefix, unit: unit, number: number)
   }
 
   /// Appends a passage's text to a segment, behind a blank.

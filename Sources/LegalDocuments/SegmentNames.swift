@@ -1,0 +1,52 @@
+package import LegalIdentifiers
+
+/// Hands out segment ids in pinpoint notation, each once in a document.
+///
+/// All readers name by this one rule, so that the PDF of an act and its mark-up get the same ids.
+package struct SegmentNames: Hashable, Sendable {
+  /// How often each id was asked for.
+  private var uses: [String: Int] = [:]
+  /// The last place that was counted for each unit without a number.
+  private var places: [String: Int] = [:]
+
+  /// What follows the unit in an id.
+  package enum Number: Hashable, Sendable {
+    /// The printed number as a pinpoint step: `art_5`.
+    case step(String)
+    /// Its place among the segments without number: `par_1`, `par_2`.
+    case place
+    /// Nothing: `inp`, a sole annex.
+    case none
+  }
+
+  package init() {}
+
+  /// The next free id of a unit below `prefix` (empty, or a parent's id and a full stop).
+  package mutating func name(
+    prefix: String, unit: Pinpoint.Unit, number: Number
+  ) -> String {
+    let base = prefix + unit.rawValue
+    var id = base
+    switch number {
+    case .step(let step): id += "_\(step)"
+    case .place:
+      let place = places[base, default: 0] + 1
+      places[base] = place
+      id += "_\(place)"
+    case .none: break
+    }
+    guard var count = uses[id] else {
+      uses[id] = 1
+      return id
+    }
+    // A number that occurs twice below one parent keeps its place by a count.
+    var unique = id
+    repeat {
+      count += 1
+      unique = "\(id)_\(count)"
+    } while uses[unique] != nil
+    uses[id] = count
+    uses[unique] = 1
+    return unique
+  }
+}
