@@ -57,6 +57,7 @@ let package = Package(
     module("Languages", ["SourceTexts"]),
     module("LegalDocuments", ["LegalIdentifiers", "SourceTexts"]),
     module("PageLayouts", ["SourceTexts"]),
+    module("Spooling", ["SourceTexts"]),
 
     // Reading
     module("XMLReading", ["SourceTexts", "CLibXML2"]),
@@ -73,13 +74,18 @@ let package = Package(
 
     // Understanding
     module("References", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages"]),
-    module("Resolution", ["SourceTexts", "LegalIdentifiers", "LegalDocuments"]),
-    module("CitationGraphs", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Resolution"]),
+    module("Resolution", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Spooling"]),
+    module(
+      "CitationGraphs",
+      ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Spooling", "Resolution"]),
 
     // Telling
     module(
       "Writers",
-      ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Resolution", "CitationGraphs", grdb]),
+      [
+        "SourceTexts", "LegalIdentifiers", "LegalDocuments", "Spooling", "Resolution",
+        "CitationGraphs", grdb,
+      ]),
     module(
       "Scoring", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "XMLReading"]),
 
@@ -88,14 +94,14 @@ let package = Package(
       "Pipelines",
       [
         "SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages", "DocumentReaders",
-        "References", "Resolution", "CitationGraphs", "Writers", yams,
+        "References", "Spooling", "Resolution", "CitationGraphs", "Writers", yams,
       ]),
     module(
       "RenvoiCommands",
       [
         "SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages", "DocumentReaders",
-        "References", "Resolution", "CitationGraphs", "Writers", "Scoring", "Pipelines",
-        argumentParser,
+        "References", "Spooling", "Resolution", "CitationGraphs", "Writers", "Scoring",
+        "Pipelines", argumentParser,
       ]),
     .executableTarget(name: "renvoi", dependencies: ["RenvoiCommands"], swiftSettings: strict),
 
@@ -109,6 +115,7 @@ let package = Package(
     tests(of: "Languages"),
     tests(of: "LegalDocuments", ["SourceTexts", "LegalIdentifiers"]),
     tests(of: "PageLayouts", ["SourceTexts"]),
+    tests(of: "Spooling"),
     tests(of: "XMLReading", ["SourceTexts"]),
     tests(of: "PDFReading", ["SourceTexts", "PageLayouts"]),
     tests(
@@ -118,12 +125,14 @@ let package = Package(
       of: "DocumentReaders",
       ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "PageLayouts", "XMLReading"]),
     tests(of: "References", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages"]),
-    tests(of: "Resolution", ["SourceTexts", "LegalIdentifiers", "LegalDocuments"]),
-    tests(of: "CitationGraphs", ["LegalIdentifiers", "LegalDocuments", "Resolution"]),
+    tests(of: "Resolution", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Spooling"]),
     tests(
-      of: "Writers", ["LegalIdentifiers", "LegalDocuments", "Resolution", "CitationGraphs"]),
+      of: "CitationGraphs", ["LegalIdentifiers", "LegalDocuments", "Spooling", "Resolution"]),
+    tests(
+      of: "Writers",
+      ["LegalIdentifiers", "LegalDocuments", "Spooling", "Resolution", "CitationGraphs"]),
     tests(of: "Scoring", ["LegalIdentifiers", "LegalDocuments"]),
-    tests(of: "Pipelines", ["LegalDocuments"]),
+    tests(of: "Pipelines", ["LegalDocuments", "Spooling"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

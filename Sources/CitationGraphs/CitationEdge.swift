@@ -1,12 +1,13 @@
 package import LegalDocuments
 package import Resolution
 package import SourceTexts
+package import Spooling
 
 /// A directed edge with the mentions that prove it, summed up.
 ///
 /// At document level there is one for each citing work, cited work and relation; at segment level
 /// one for each citing segment, cited place and relation.
-package struct CitationEdge<End: Hashable & Sendable>: Hashable, Sendable {
+package struct CitationEdge<End: EdgeEnd>: Hashable, Sendable {
   package var source: End
   package var target: End
   package var relation: CitationRelation
@@ -34,6 +35,65 @@ package struct CitationEdge<End: Hashable & Sendable>: Hashable, Sendable {
   package var context: String
 }
 
+extension CitationEdge {
+  /// An edge from the sum of the shares in it.
+  init(
+    _ source: End, _ target: End, _ relation: CitationRelation, id: String, _ sum: EdgeShare,
+    citingDate: CivilDate?, citedDate: CivilDate?
+  ) {
+    let isDerived = sum.mentions == 0
+    self.init(
+      source: source, target: target, relation: relation,
+      layer: sum.isStructural ? .structure : .citation, id: id,
+      weight: isDerived ? 1 : sum.weight, mentions: sum.mentions,
+      segments: Set(sum.segments).count, pinpoints: Set(sum.pinpoints).sortedByBytes(),
+      firstPage: sum.firstPage, status: sum.status,
+      methods: isDerived ? ["numbering"] : sum.methods.map(\.rawValue).sortedByBytes(),
+      confidence: isDerived ? 1 : max(0, sum.confidence), citingDate: citingDate,
+      citedDate: citedDate, context: sum.context)
+  }
+}
+
+extension CitationEdge: SpooledRow {
+  package func write(to row: inout RowWriter) {
+    source.write(to: &row)
+    target.write(to: &row)
+    row.string(relation.rawValue)
+    row.string(layer.rawValue)
+    row.string(id)
+    row.int(weight)
+    row.int(mentions)
+    row.int(segments)
+    row.strings(pinpoints)
+    row.int(firstPage)
+    row.string(status.rawValue)
+    row.strings(methods)
+    row.double(confidence)
+    row.date(citingDate)
+    row.date(citedDate)
+    row.string(context)
+  }
+
+  package init(from row: inout RowReader) {
+    source = End(from: &row)
+    target = End(from: &row)
+    relation = CitationRelation(rawValue: row.string())
+    layer = EdgeLayer(rawValue: row.string()) ?? .citation
+    id = row.string()
+    weight = row.int()
+    mentions = row.int()
+    segments = row.int()
+    pinpoints = row.strings()
+    firstPage = row.optionalInt()
+    status = ResolutionStatus(rawValue: row.string()) ?? .unresolved
+    methods = row.strings()
+    confidence = row.double()
+    citingDate = row.date()
+    citedDate = row.date()
+    context = row.string()
+  }
+}
+
 /// Which question an edge answers.
 package enum EdgeLayer: String, Sendable {
   /// One text refers to another.
@@ -48,4 +108,11 @@ extension CitationRelation {
     .memberOf, .supersedes, .addendumTo, .declassifies, .partialVersionOf, .publishedIn, .sameAs,
     .continues, .transmits,
   ]
+}
+
+extension Sequence<String> {
+  /// Sorted byte for byte, as everywhere in the output.
+  func sortedByBytes() -> [String] {
+    sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
 }

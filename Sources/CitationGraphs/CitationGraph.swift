@@ -1,54 +1,71 @@
 import LegalDocuments
 package import LegalIdentifiers
+package import Resolution
+package import Spooling
 
 /// Works and the relations between them; everything sorted, whatever the order of the records.
+///
+/// The parts are on disk where they are large: each can be gone through any number of times.
 package struct CitationGraph: Sendable {
   /// By identifier.
-  package var nodes: [GraphNode]
+  package var nodes: Rows<GraphNode>
   /// By source, target, relation.
-  package var edges: [CitationEdge<WorkIdentifier>]
+  package var edges: Rows<CitationEdge<WorkIdentifier>>
   /// By source, target, relation; ends are `work#segment` and `work#pinpoint`.
-  package var segmentEdges: [CitationEdge<String>]
+  package var segmentEdges: Rows<CitationEdge<String>>
+  /// Works that are cited but not in the corpus, most cited first.
+  package var wanted: Rows<WantedWork>
 
   package init(
-    nodes: [GraphNode] = [], edges: [CitationEdge<WorkIdentifier>] = [],
-    segmentEdges: [CitationEdge<String>] = []
+    nodes: Rows<GraphNode> = Rows([]), edges: Rows<CitationEdge<WorkIdentifier>> = Rows([]),
+    segmentEdges: Rows<CitationEdge<String>> = Rows([]), wanted: Rows<WantedWork> = Rows([])
   ) {
     self.nodes = nodes
     self.edges = edges
     self.segmentEdges = segmentEdges
+    self.wanted = wanted
+  }
+
+  /// Builds the graph of a few resolved records.
+  package init(_ resolution: Resolution) throws(WriteError) {
+    var builder = GraphBuilder(.temporary())
+    for record in resolution.resolved {
+      try builder.add(RecordShares(record, known: resolution.known))
+    }
+    self = try builder.finish(resolution.known)
   }
 
   /// One edge for each pair of the citation layer, for programs and measures that want a simple
   /// graph; loops left out.
-  package var simpleEdges: [SimpleEdge] {
-    var edges: [SimpleEdge] = []
-    for edge in self.edges where edge.layer == .citation && edge.source != edge.target {
-      if let last = edges.last, last.source == edge.source, last.target == edge.target {
-        edges[edges.count - 1].weight += edge.weight
-        edges[edges.count - 1].relations.append(edge.relation.rawValue)
-      } else {
-        edges.append(
-          SimpleEdge(
-            source: edge.source, target: edge.target, weight: edge.weight,
-            relations: [edge.relation.rawValue]))
-      }
-    }
-    return edges
-  }
+  package var simpleEdges: SimpleEdges { SimpleEdges(edges: edges) }
+}
 
-  /// Works that are cited but not in the corpus, most cited first.
-  package var wanted: [WantedWork] {
-    var mentions: [WorkIdentifier: Int] = [:]
-    for edge in edges where edge.layer == .citation {
-      mentions[edge.target, default: 0] += edge.mentions
-    }
-    return nodes.filter { $0.kind == .target && $0.citedBy > 0 }.map {
-      WantedWork(node: $0, mentions: mentions[$0.id] ?? 0)
-    }.sorted { a, b in
-      if a.node.citedBy != b.node.citedBy { return a.node.citedBy > b.node.citedBy }
-      if a.mentions != b.mentions { return a.mentions > b.mentions }
-      return a.node.id < b.node.id
+/// The edges of the citation layer, those of a pair joined as they are met.
+package struct SimpleEdges: Sequence, Sendable {
+  fileprivate let edges: Rows<CitationEdge<WorkIdentifier>>
+
+  package func makeIterator() -> Iterator { Iterator(edges: edges.makeIterator()) }
+
+  package struct Iterator: IteratorProtocol {
+    fileprivate var edges: Rows<CitationEdge<WorkIdentifier>>.Iterator
+    fileprivate var pending: SimpleEdge?
+
+    package mutating func next() -> SimpleEdge? {
+      while let edge = edges.next() {
+        guard edge.layer == .citation, edge.source != edge.target else { continue }
+        if pending?.source == edge.source, pending?.target == edge.target {
+          pending?.weight += edge.weight
+          pending?.relations.append(edge.relation.rawValue)
+          continue
+        }
+        let finished = pending
+        pending = SimpleEdge(
+          source: edge.source, target: edge.target, weight: edge.weight,
+          relations: [edge.relation.rawValue])
+        if let finished { return finished }
+      }
+      defer { pending = nil }
+      return pending
     }
   }
 }
@@ -67,4 +84,25 @@ package struct WantedWork: Hashable, Sendable {
   package var node: GraphNode
   /// Mentions in all documents.
   package var mentions: Int
+}
+
+extension WantedWork: SpooledRow {
+  /// The order of the list: most cited, then most mentioned, then by identifier.
+  var key: SortKey {
+    var key = SortKey()
+    key.append(descending: node.citedBy)
+    key.append(descending: mentions)
+    key.append(node.id)
+    return key
+  }
+
+  package func write(to row: inout RowWriter) {
+    node.write(to: &row)
+    row.int(mentions)
+  }
+
+  package init(from row: inout RowReader) {
+    node = GraphNode(from: &row)
+    mentions = row.int()
+  }
 }

@@ -1,5 +1,7 @@
 package import LegalIdentifiers
+import Resolution
 package import SourceTexts
+package import Spooling
 
 /// A work of the graph, or what stands for one that could not be identified.
 package struct GraphNode: Hashable, Sendable {
@@ -53,5 +55,41 @@ package struct GraphNode: Hashable, Sendable {
     self.aliases = aliases
     self.citedBy = citedBy
     self.cites = cites
+  }
+}
+
+extension GraphNode: SpooledRow {
+  package func write(to row: inout RowWriter) {
+    row.name(id)
+    row.string(label)
+    row.string(kind.rawValue)
+    row.bool(isInCorpus)
+    row.string(type)
+    row.string(title)
+    row.date(date)
+    row.int(year)
+    row.string(language)
+    row.string(institution)
+    row.string(uri)
+    row.names(aliases)
+    row.int(citedBy)
+    row.int(cites)
+  }
+
+  package init(from row: inout RowReader) {
+    id = row.name()
+    label = row.string()
+    kind = Kind(rawValue: row.string()) ?? .unresolved
+    isInCorpus = row.bool()
+    type = row.optionalString()
+    title = row.optionalString()
+    date = row.date()
+    year = row.optionalInt()
+    language = row.optionalString()
+    institution = row.optionalString()
+    uri = row.optionalString()
+    aliases = row.names()
+    citedBy = row.int()
+    cites = row.int()
   }
 }

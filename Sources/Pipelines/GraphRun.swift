@@ -1,50 +1,127 @@
 import CitationGraphs
 package import Foundation
-package import LegalDocuments
+import LegalDocuments
 package import Resolution
+import Spooling
 package import Writers
 
 /// The joining stage: records to a graph folder.
 ///
 /// A pure function of the records and the catalogue, whatever the records' order, but for the times
-/// in `run.json`.
+/// in `run.json`. Memory grows with the number of works that are named, not with their texts.
 package struct GraphRun: Sendable {
   private let catalogue: WorkCatalogue
   private let formats: Set<String>?
+  private let jobs: Int
 
-  /// Creates a run that writes the given formats, or all.
-  package init(catalogue: WorkCatalogue = WorkCatalogue(), formats: Set<String>? = nil) {
+  /// Records that are in work at a time make up about this many bytes.
+  private static let batchSize = 1 << 20
+
+  /// Creates a run that writes the given formats, or all, and resolves `jobs` batches at a time.
+  package init(
+    catalogue: WorkCatalogue = WorkCatalogue(), formats: Set<String>? = nil, jobs: Int
+  ) {
     self.catalogue = catalogue
     self.formats = formats
+    self.jobs = jobs
   }
 
   /// Resolves the records, builds their graph and writes the folder.
   package func write(
-    _ records: [ExtractionRecord], manifest: RunManifest, to folder: URL
-  ) throws(WriteError) -> RunSummary {
-    var documents: [DocumentRecord] = []
-    var problems: [ProblemRecord] = []
-    for record in records {
-      switch record {
-      case .document(let document): documents.append(document)
-      case .problem(let problem): problems.append(problem)
-      }
-    }
-    let resolution = Resolver(catalogue: catalogue).resolve(documents)
+    _ store: RecordStore, manifest: RunManifest, to folder: URL
+  ) async throws -> RunSummary {
+    let known = KnownWorks(identities: store.identities, catalogue: catalogue)
+    var problems = store.problems
+    for finding in known.findings { try problems.add(finding) }
+    var counts = RecordCounts()
+    var builder = GraphBuilder(store.scratch)
+    let writer = try GraphFolderWriter(OutputFolder(folder), formats: formats)
+    var batches = RecordBatches(store.locations, size: Self.batchSize)
+    try await OrderedTasks.run(
+      jobs: jobs, next: { batches.next() },
+      work: { [formats] batch in
+        try LinkedBatch(batch, of: store.files, known: known, formats: formats)
+      },
+      deliver: { batch in
+        for (record, shares) in zip(batch.records, batch.shares) {
+          counts.add(record)
+          try problems.add(record)
+          try builder.add(shares)
+        }
+        try writer.add(batch.records, batch.lines)
+      })
     var manifest = manifest
     manifest.version = Version.current
-    manifest.failed = problems.count { $0.isFatal }
+    manifest.failed = problems.fatal
     manifest.finished = Self.now()
+    if manifest.files == 0 { manifest.files = counts.documents + problems.fatal }
     let contents = GraphContents(
-      resolution: resolution, graph: CitationGraph(resolution), problems: problems,
-      manifest: manifest)
-    let output = try OutputFolder(folder)
-    try Writers.write(contents, to: output, formats: formats)
+      graph: try builder.finish(known), known: known, problems: try problems.finish(),
+      counts: counts, manifest: manifest)
+    try store.scratch.check()
+    try writer.finish(contents)
+    try store.scratch.check()
     return RunSummary(contents)
   }
 
   /// The time as `run.json` gives it.
   package static func now() -> String { Date().formatted(.iso8601) }
+}
+
+/// Records that are read and resolved together.
+private struct RecordBatch: Sendable {
+  /// Number of the first record, from 1.
+  var first: Int
+  var locations: [RecordLocation]
+}
+
+/// Cuts the records into batches of about the same size, in their order.
+private struct RecordBatches {
+  private var locations: Rows<RecordLocation>.Iterator
+  private let size: Int
+  private var first = 1
+
+  init(_ locations: Rows<RecordLocation>, size: Int) {
+    self.locations = locations.makeIterator()
+    self.size = size
+  }
+
+  mutating func next() -> RecordBatch? {
+    var batch = RecordBatch(first: first, locations: [])
+    var bytes = 0
+    while bytes < size, let location = locations.next() {
+      batch.locations.append(location)
+      bytes += location.length
+    }
+    first += batch.locations.count
+    return batch.locations.isEmpty ? nil : batch
+  }
+}
+
+/// A batch resolved, with all that is made of each record alone.
+private struct LinkedBatch: Sendable {
+  var records: [ResolvedRecord] = []
+  var shares: [RecordShares] = []
+  var lines: GraphFolderWriter.RecordLines
+
+  init(
+    _ batch: RecordBatch, of files: [String], known: KnownWorks, formats: Set<String>?
+  ) throws(RecordFileError) {
+    var handles: [Int: FileHandle] = [:]
+    for (index, location) in batch.locations.enumerated() {
+      let path = files[location.file]
+      guard let handle = handles[location.file] ?? FileHandle(forReadingAtPath: path),
+        (try? handle.seek(toOffset: UInt64(location.offset))) != nil,
+        let bytes = try? handle.read(upToCount: location.length),
+        case .document(let record)? = try? ExtractionRecord(json: Array(bytes))
+      else { throw .unreadable(path) }
+      handles[location.file] = handle
+      let resolved = known.resolve(record, number: batch.first + index)
+      records.append(resolved)
+      shares.append(RecordShares(resolved, known: known))
+    }
+    lines = GraphFolderWriter.lines(of: records, formats: formats)
+  }
 }
 
 /// What a run found, for the terminal.
@@ -60,24 +137,19 @@ package struct RunSummary: Sendable {
   package var mentionsLost: Int
 
   init(_ contents: GraphContents) {
-    let records = contents.resolution.records
-    let tally = contents.resolution.tally
-    documents = records.count
-    segments = records.reduce(0) { $0 + $1.segments.count }
-    var kinds: [String: Int] = [:]
-    for mention in records.lazy.flatMap(\.references) {
-      kinds[mention.kind.rawValue, default: 0] += 1
-    }
-    mentions = kinds.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let counts = contents.counts
+    documents = counts.documents
+    segments = counts.segments
+    mentions = counts.mentionsByKind.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { (kind: $0.key, count: $0.value) }
     outcomes = ResolutionStatus.allCases.compactMap { status in
-      tally.byStatus[status].map { (status: status.rawValue, count: $0) }
+      counts.tally.byStatus[status].map { (status: status.rawValue, count: $0) }
     }
     nodes = contents.graph.nodes.count
     edges = contents.graph.edges.count
     unreadable = contents.manifest.failed
     skipped = contents.manifest.skipped
-    mentionsLost = tally.mentionsIn - tally.mentionsOut
+    mentionsLost = counts.tally.mentionsIn - counts.tally.mentionsOut
   }
 
   /// The lines to print; `folder` is the graph folder's name as the user gave it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Pipelines
 
 /// The two streams: data to standard output, everything else to standard error.
 enum Console {
@@ -22,6 +23,14 @@ enum Console {
   static func failure(_ message: String, _ code: ExitCode) -> ExitCode {
     say("renvoi: error: \(message)")
     return code
+  }
+
+  /// The same for files of records that cannot be linked.
+  static func failure(_ error: RecordFileError) -> ExitCode {
+    switch error {
+    case .unreadable: failure("\(error)", ExitCodes.noInput)
+    case .noRecord: failure("\(error)", ExitCodes.badData)
+    }
   }
 
   /// All of standard input, or of a file.

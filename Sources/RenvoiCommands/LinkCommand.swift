@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import LegalDocuments
 import Pipelines
+import Spooling
 import Writers
 
 /// `renvoi link`: records of any number of `extract` runs to a graph folder.
@@ -15,30 +16,22 @@ struct LinkCommand: AsyncParsableCommand {
   var records: [String]
 
   @OptionGroup var outputs: OutputOptions
+  @OptionGroup var work: WorkOptions
 
   func run() async throws {
     let catalogue = try Catalogues.read(outputs.catalogues)
     var manifest = RunManifest()
     manifest.started = GraphRun.now()
     manifest.inputs = records.map { URL(fileURLWithPath: $0).lastPathComponent }.sorted()
-    var all: [ExtractionRecord] = []
-    for path in records {
-      let bytes = try Console.read(path)
-      var number = 0
-      for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-        number += 1
-        guard !line.isEmpty else { continue }
-        do {
-          all.append(try ExtractionRecord(json: Array(line)))
-        } catch {
-          throw Console.failure(
-            "\(path):\(number): is no record of renvoi extract (\(error)); extract it again",
-            ExitCodes.badData)
-        }
-      }
+    let output = outputs.output ?? "Output"
+    var collector = RecordCollector(OutputOptions.scratch(in: output))
+    do {
+      for path in records { try await collector.add(file: path, jobs: work.jobCount) }
+    } catch let error as RecordFileError {
+      throw Console.failure(error)
     }
-    manifest.files = all.count
-    let run = GraphRun(catalogue: catalogue, formats: outputs.chosenFormats)
-    try RunCommand.finish(run, all, manifest: manifest, output: outputs.output ?? "Output")
+    let run = GraphRun(
+      catalogue: catalogue, formats: outputs.chosenFormats, jobs: work.jobCount)
+    try await RunCommand.finish(run, &collector, manifest: manifest, output: output)
   }
 }

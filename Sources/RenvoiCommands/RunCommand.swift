@@ -3,6 +3,7 @@ import Foundation
 import LegalDocuments
 import Pipelines
 import Resolution
+import Spooling
 import Writers
 
 /// `renvoi run`: the main job.
@@ -47,24 +48,33 @@ struct RunCommand: AsyncParsableCommand {
     manifest.files = found.files.count
     manifest.settings = ["jobs": "\(plan.jobs)", "formats": plan.formats.joined(separator: ",")]
     let meter = ProgressMeter(work.progress)
-    let result = try await ParallelExtraction(Extractor(), jobs: plan.jobs)
-      .result(of: found.files, progress: { meter.update($0) })
-    manifest.skipped = result.skipped.count
+    var collector = RecordCollector(OutputOptions.scratch(in: plan.output))
+    try await ParallelExtraction(Extractor(), jobs: plan.jobs)
+      .run(found.files, progress: { meter.update($0) }) { _, extraction in
+        switch extraction {
+        case .skipped: manifest.skipped += 1
+        case .records(let records): for record in records { try collector.add(record) }
+        }
+      }
     let run = GraphRun(
-      catalogue: catalogue, formats: plan.formats.isEmpty ? nil : Set(plan.formats))
-    try Self.finish(run, result.records, manifest: manifest, output: plan.output)
+      catalogue: catalogue, formats: plan.formats.isEmpty ? nil : Set(plan.formats),
+      jobs: plan.jobs)
+    try await Self.finish(run, &collector, manifest: manifest, output: plan.output)
   }
 
   /// Writes the folder, says what was found, and ends with the exit code that fits.
   static func finish(
-    _ run: GraphRun, _ records: [ExtractionRecord], manifest: RunManifest, output: String
-  ) throws {
+    _ run: GraphRun, _ collector: inout RecordCollector, manifest: RunManifest, output: String
+  ) async throws {
     let summary: RunSummary
     do {
-      summary = try run.write(
-        records, manifest: manifest, to: URL(fileURLWithPath: output, isDirectory: true))
-    } catch {
+      summary = try await run.write(
+        collector.finish(), manifest: manifest,
+        to: URL(fileURLWithPath: output, isDirectory: true))
+    } catch let error as WriteError {
       throw Console.failure("\(error)", ExitCodes.cannotWrite)
+    } catch let error as RecordFileError {
+      throw Console.failure(error)
     }
     summary.lines(for: output).forEach(Console.say)
     if summary.mentionsLost != 0 { throw ExitCodes.failed }

@@ -1,6 +1,5 @@
-package import LegalDocuments
 package import LegalIdentifiers
-import SourceTexts
+package import Spooling
 
 /// Everything that can be known of works before any mention is resolved: their names, their pages
 /// in the Official Journal, their families.
@@ -14,11 +13,9 @@ package struct KnownWorks: Sendable {
   package private(set) var contradictions: [NameEvidence] = []
   private var canonicalNames: [WorkIdentifier: WorkIdentifier] = [:]
 
-  /// Collects what records (in their final order) and catalogue say.
-  package init(
-    records: [DocumentRecord], beside: [NamedBeside], catalogue: WorkCatalogue
-  ) {
-    let plain = Self.ownEvidence(records) + Self.catalogueEvidence(catalogue)
+  /// Collects what the documents, in their order, and the catalogue say.
+  package init(identities: Rows<RecordIdentity>, catalogue: WorkCatalogue) {
+    let plain = Self.ownEvidence(identities) + Self.catalogueEvidence(catalogue)
     names = WorkNames(plain.filter { !$0.second.isOJPage && !$0.first.isOJPage })
     let placed = plain.filter { $0.second.isOJPage || $0.first.isOJPage }
     for item in placed {
@@ -35,13 +32,13 @@ package struct KnownWorks: Sendable {
     var later = placed.filter { item in
       pages.works(beginningAt: item.first.isOJPage ? item.first : item.second).count == 1
     }
-    later += textEvidence(records, beside: beside, placed: placed)
-    later += numberingEvidence(records, catalogue: catalogue)
+    later += textEvidence(identities, placed: placed)
+    later += numberingEvidence(identities, catalogue: catalogue)
     for item in Set(later).sorted() { names.add(item) }
     contradictions += names.refused
     contradictions.sort()
     for name in names.known { canonicalNames[name] = names.canonical(name) }
-    describe(records, catalogue: catalogue)
+    describe(identities, catalogue: catalogue)
   }
 
   /// The name of the work's node.
@@ -52,15 +49,12 @@ package struct KnownWorks: Sendable {
   /// The known work of this name.
   package subscript(name: WorkIdentifier) -> KnownWork? { works[canonical(name)] }
 
-  private static func ownEvidence(_ records: [DocumentRecord]) -> [NameEvidence] {
-    records.flatMap { record in
-      let id = record.document.id
+  private static func ownEvidence(_ identities: Rows<RecordIdentity>) -> [NameEvidence] {
+    identities.flatMap { document in
       // A consolidated text names the act that it consolidates, which is another work.
-      return record.document.metadata.aliases.filter {
-        $0 != id && $0.namesWork && !id.isConsolidated(of: $0)
-      }.map {
-        NameEvidence(id, $0, .document, origin: record.document.source.path)
-      }
+      document.aliases.filter {
+        $0 != document.id && $0.namesWork && !document.id.isConsolidated(of: $0)
+      }.map { NameEvidence(document.id, $0, .document, origin: document.path) }
     }
   }
 
@@ -77,63 +71,68 @@ package struct KnownWorks: Sendable {
   /// Texts have typing errors, so a single voice against many does not undo them; but what remains
   /// must be ten times as many works, or the names stay apart. What loses is kept as contradiction.
   private mutating func textEvidence(
-    _ records: [DocumentRecord], beside: [NamedBeside], placed: [NameEvidence]
+    _ identities: Rows<RecordIdentity>, placed: [NameEvidence]
   ) -> [NameEvidence] {
     let settled = Set(placed.map { names.canonical($0.first.isOJPage ? $0.second : $0.first) })
-    var voices: [Publication: Set<WorkIdentifier>] = [:]
-    var origins: [Publication: NameEvidence] = [:]
-    for (record, beside) in zip(records, beside) {
-      for (index, mention) in record.references.enumerated() {
-        guard let act = beside[index], let place = mention.targets.first?.work, place.namesWork
-        else { continue }
-        let work = names.canonical(act)
-        guard names.canonical(place) != work, pages.works(beginningAt: place).isEmpty,
+    var voices: [RecordIdentity.Publication: Voices] = [:]
+    for document in identities {
+      for item in document.publications {
+        let work = names.canonical(item.act)
+        guard names.canonical(item.place) != work, pages.works(beginningAt: item.place).isEmpty,
           !settled.contains(work)
         else { continue }
-        let publication = Publication(work: work, place: place)
-        voices[publication, default: []].insert(record.document.id)
-        let evidence = NameEvidence(act, place, .text, origin: record.document.source.path)
-        origins[publication] = min(origins[publication] ?? evidence, evidence)
+        let evidence = NameEvidence(item.act, item.place, .text, origin: document.path)
+        let publication = RecordIdentity.Publication(act: work, place: item.place)
+        voices[publication, default: Voices(first: evidence)].add(evidence, of: document.id)
       }
     }
     var atPlace: [WorkIdentifier: Int] = [:]
     var ofWork: [WorkIdentifier: Int] = [:]
-    for (publication, works) in voices {
-      atPlace[publication.place, default: 0] += works.count
-      ofWork[publication.work, default: 0] += works.count
+    for (publication, voices) in voices {
+      atPlace[publication.place, default: 0] += voices.count
+      ofWork[publication.act, default: 0] += voices.count
     }
     var agreed: [NameEvidence] = []
-    for (publication, works) in voices {
-      guard let evidence = origins[publication] else { continue }
+    for (publication, voices) in voices {
       let others =
-        atPlace[publication.place, default: 0] + ofWork[publication.work, default: 0]
-        - 2 * works.count
-      if works.count >= 10 * others {
-        agreed.append(evidence)
+        atPlace[publication.place, default: 0] + ofWork[publication.act, default: 0]
+        - 2 * voices.count
+      if voices.count >= 10 * others {
+        agreed.append(voices.evidence)
       } else {
-        contradictions.append(evidence)
+        contradictions.append(voices.evidence)
       }
     }
     return agreed
   }
 
-  /// An act and the place at which a text says it was published.
-  private struct Publication: Hashable {
-    var work: WorkIdentifier
-    var place: WorkIdentifier
+  /// How many works say the same; the documents come in order, so that one in two languages is
+  /// heard once.
+  private struct Voices {
+    var count = 0
+    var last: WorkIdentifier?
+    var evidence: NameEvidence
+
+    init(first: NameEvidence) { evidence = first }
+
+    mutating func add(_ other: NameEvidence, of work: WorkIdentifier) {
+      if last != work { count += 1 }
+      last = work
+      evidence = min(evidence, other)
+    }
   }
 
   /// Names that follow from the numbering of a series, where just one candidate is known to exist.
   private func numberingEvidence(
-    _ records: [DocumentRecord], catalogue: WorkCatalogue
+    _ identities: Rows<RecordIdentity>, catalogue: WorkCatalogue
   ) -> [NameEvidence] {
-    var seen = Set(names.known)
-    for record in records {
-      seen.insert(record.document.id)
-      seen.formUnion(record.document.metadata.procedures)
-      for mention in record.references { seen.formUnion(mention.targets.map(\.work)) }
+    var seen = Set(names.known.lazy.filter(\.isInNumberedSeries))
+    for document in identities {
+      seen.formUnion(document.numbers)
+      seen.formUnion(document.procedures)
+      if document.id.isInNumberedSeries { seen.insert(document.id) }
     }
-    seen.formUnion(catalogue.works.map(\.id))
+    seen.formUnion(catalogue.works.lazy.map(\.id).filter(\.isInNumberedSeries))
     var actByAct: [String: [WorkIdentifier]] = [:]
     for name in seen where name.scheme == .celex {
       if let key = name.yearAndNumber { actByAct[key, default: []].append(name) }
@@ -172,20 +171,19 @@ package struct KnownWorks: Sendable {
     return evidence
   }
 
-  private mutating func describe(_ records: [DocumentRecord], catalogue: WorkCatalogue) {
-    for (index, record) in records.enumerated() {
-      let metadata = record.document.metadata
-      let id = canonical(record.document.id)
+  private mutating func describe(
+    _ identities: Rows<RecordIdentity>, catalogue: WorkCatalogue
+  ) {
+    for (index, document) in identities.enumerated() {
+      let id = canonical(document.id)
       var work = works[id] ?? KnownWork(id: id)
       work.records.append(index)
-      work.title = work.title ?? metadata.title ?? metadata.subject
-      work.date = work.date ?? metadata.date
-      work.kind = work.kind ?? metadata.kind
-      work.language = work.language ?? metadata.language
+      work.title = work.title ?? document.title
+      work.date = work.date ?? document.date
+      work.kind = work.kind ?? document.kind
+      work.language = work.language ?? document.language
       works[id] = work
-      for name in [record.document.id] + metadata.aliases {
-        families.add(name, date: metadata.date)
-      }
+      for name in [document.id] + document.aliases { families.add(name, date: document.date) }
     }
     for row in catalogue.works {
       let id = canonical(row.id)
@@ -210,6 +208,16 @@ extension WorkIdentifier {
   var namesWork: Bool {
     guard scheme == .oj else { return scheme != .proc && scheme != .meeting && scheme != .self }
     return isOJPage || OJActNumber(notation: value) != nil
+  }
+
+  /// Whether it may be, or lead to, another name of a work by the numbering of its series.
+  var isInNumberedSeries: Bool {
+    switch scheme {
+    case .celex: value.utf8.first == UInt8(ascii: "5") || yearAndNumber != nil
+    case .oj: OJActNumber(notation: value) != nil
+    case .com, .council, .proc: true
+    default: false
+    }
   }
 
   /// Whether this is a consolidated text of the act: the same CELEX number but for the sector, and

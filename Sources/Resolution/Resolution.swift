@@ -1,31 +1,29 @@
 package import LegalDocuments
 
-/// Records whose mentions have been led to works.
+/// Records whose mentions have been led to works, all in memory.
 package struct Resolution: Sendable {
-  /// The records, sorted by identifier, then path: their order everywhere from here on.
-  package var records: [DocumentRecord]
-  /// For each record the outcomes of its mentions, in the mentions' order.
-  package var mentions: [[ResolvedMention]]
+  /// In their order: by identifier, then path.
+  package var resolved: [ResolvedRecord]
   /// What is known of works.
   package var known: KnownWorks
-  /// What spoke against what; none of it keeps a document out of the graph.
-  package var findings: [ProblemRecord]
 
-  package init(
-    records: [DocumentRecord], mentions: [[ResolvedMention]], known: KnownWorks,
-    findings: [ProblemRecord]
-  ) {
-    self.records = records
-    self.mentions = mentions
+  package init(records: [ResolvedRecord], known: KnownWorks) {
+    resolved = records
     self.known = known
-    self.findings = findings
   }
+
+  package var records: [DocumentRecord] { resolved.map(\.record) }
+
+  /// For each record the outcomes of its mentions, in the mentions' order.
+  package var mentions: [[ResolvedMention]] { resolved.map(\.mentions) }
+
+  /// What spoke against what.
+  package var findings: [ProblemRecord] { resolved.flatMap(\.findings) + known.findings }
 
   /// How many mentions came to which outcome.
   package var tally: ResolutionTally {
     var tally = ResolutionTally()
-    for record in records { tally.mentionsIn += record.references.count }
-    for mention in mentions.joined() { tally.byStatus[mention.status, default: 0] += 1 }
+    for record in resolved { tally.add(record) }
     return tally
   }
 }
@@ -36,6 +34,11 @@ package struct ResolutionTally: Hashable, Sendable {
   package var byStatus: [ResolutionStatus: Int] = [:]
 
   package init() {}
+
+  package mutating func add(_ record: ResolvedRecord) {
+    mentionsIn += record.record.references.count
+    for mention in record.mentions { byStatus[mention.status, default: 0] += 1 }
+  }
 
   package var mentionsOut: Int { byStatus.values.reduce(0, +) }
 

@@ -1,5 +1,6 @@
 import CitationGraphs
 import LegalIdentifiers
+import Spooling
 
 /// A table as comma-separated values, RFC 4180 with `\n` at line ends.
 struct CSVWriter: StreamingWriter {
@@ -8,10 +9,10 @@ struct CSVWriter: StreamingWriter {
   let about: String
   private let rows: @Sendable (GraphContents, inout FileStream) throws(WriteError) -> Void
 
-  private init<Row>(
+  private init<Row, Rows: Sequence<Row>>(
     _ fileName: String, format: String = "csv", _ about: String, _ columns: [TableColumn<Row>],
-    _ rows: @escaping @Sendable (GraphContents) -> [Row]
-  ) {
+    _ rows: @escaping @Sendable (GraphContents) -> Rows
+  ) where Rows: SendableMetatype, Rows.Iterator: SendableMetatype {
     self.fileName = fileName
     self.format = format
     self.about = about

@@ -1,4 +1,5 @@
 import SourceTexts
+import Spooling
 
 /// `datapackage.json`: the codebook of the CSV files for machines (Frictionless Data).
 struct DataPackageWriter: StreamingWriter {

@@ -2,6 +2,7 @@ import CitationGraphs
 import Foundation
 import LegalDocuments
 import LegalIdentifiers
+import Spooling
 
 /// `graph.gexf` and `graph.simple.gexf`: GEXF 1.3 for Gephi, Gephi Lite and sigma.
 ///
@@ -70,12 +71,13 @@ struct GEXFWriter: StreamingWriter {
     try stream.write("</attributes>\n")
   }
 
-  private func nodes(_ nodes: [GraphNode], to stream: inout FileStream) throws(WriteError) {
+  private func nodes(_ nodes: Rows<GraphNode>, to stream: inout FileStream) throws(WriteError) {
     // A spiral with the most cited work at its centre: readable at once, the same in every run.
-    let ranks = nodes.indices.sorted {
-      nodes[$0].citedBy != nodes[$1].citedBy ? nodes[$0].citedBy > nodes[$1].citedBy : $0 < $1
+    let citedBy = nodes.map { Int32(clamping: $0.citedBy) }
+    let ranks = citedBy.indices.sorted {
+      citedBy[$0] != citedBy[$1] ? citedBy[$0] > citedBy[$1] : $0 < $1
     }
-    var places = [Int](repeating: 0, count: nodes.count)
+    var places = [Int](repeating: 0, count: citedBy.count)
     for (rank, index) in ranks.enumerated() { places[index] = rank }
     try stream.write("<nodes>\n")
     var bytes: [UInt8] = []

@@ -1,5 +1,6 @@
 import CitationGraphs
 import LegalIdentifiers
+import Spooling
 
 /// `graph.graphml`, in the subset that networkx, igraph, Cytoscape and yEd read alike.
 ///

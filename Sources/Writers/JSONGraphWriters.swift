@@ -2,6 +2,7 @@ import CitationGraphs
 import LegalDocuments
 import LegalIdentifiers
 import SourceTexts
+import Spooling
 
 /// `graph.node-link.json`: for networkx (`node_link_graph(…, edges="edges")`) and d3.
 struct NodeLinkWriter: StreamingWriter {

@@ -2,6 +2,7 @@ import CitationGraphs
 import LegalDocuments
 import LegalIdentifiers
 import SourceTexts
+import Spooling
 
 /// `graph.nt`: sorted N-Triples with full, percent-encoded addresses.
 ///
@@ -21,34 +22,43 @@ struct NTriplesWriter: StreamingWriter {
   private static let schemaTypes = "http://www.w3.org/2001/XMLSchema#"
 
   func write(_ contents: GraphContents, to stream: inout FileStream) throws(WriteError) {
-    // Lines are sorted by subject first, and those of a subject among themselves: the same order
-    // as sorting all of them, at a fraction of the cost.
-    var subjects: [String: [String]] = [:]
-    let addresses = Dictionary(
-      contents.graph.nodes.map { ($0.id, Self.iri(of: $0)) }, uniquingKeysWith: { a, _ in a })
+    let scratch = Scratch.temporary()
+    var triples = RowSorter(scratch)
+    var addresses: [WorkIdentifier: String] = [:]
+    func add(_ subject: String, _ lines: [String]) throws(WriteError) {
+      for line in lines {
+        var key = SortKey()
+        key.append(subject + line)
+        try triples.add(key) { _ in }
+      }
+    }
     for node in contents.graph.nodes {
-      guard let subject = addresses[node.id] else { continue }
-      describe(node, as: subject, in: &subjects["<\(subject)> ", default: []])
+      let subject = Self.iri(of: node)
+      // What follows from the identifier alone need not be kept.
+      if node.uri != node.id.uri, let uri = node.uri { addresses[node.id] = uri }
+      var lines: [String] = []
+      describe(node, as: subject, in: &lines)
+      try add("<\(subject)> ", lines)
+    }
+    func address(_ work: WorkIdentifier) -> String {
+      addresses[work] ?? Self.iri(of: work, uri: work.uri)
     }
     for edge in contents.graph.edges {
-      guard let source = addresses[edge.source], let target = addresses[edge.target] else {
-        continue
-      }
-      for predicate in Self.predicates(for: edge.relation) {
-        subjects["<\(source)> ", default: []].append("<\(predicate)> <\(target)> .\n")
-      }
+      let source = address(edge.source)
+      let target = address(edge.target)
+      try add(
+        "<\(source)> ", Self.predicates(for: edge.relation).map { "<\($0)> <\(target)> .\n" })
       guard edge.layer == .citation else { continue }
-      let citation = "<urn:x-renvoi:citation:\(edge.id.percentEncoded(keeping: ""))> "
-      subjects[citation] = Self.citation(edge, source, target)
+      try add(
+        "<urn:x-renvoi:citation:\(edge.id.percentEncoded(keeping: ""))> ",
+        Self.citation(edge, source, target))
     }
-    for subject in subjects.keys.sorted() {
-      var last = ""
-      for line in (subjects[subject] ?? []).sorted() where line != last {
-        try stream.write(subject)
-        try stream.write(line)
-        last = line
-      }
+    var last: [UInt8] = []
+    for (key, _) in try triples.finish() where key != last {
+      try stream.write(Array(key.dropLast()))
+      last = key
     }
+    try scratch.check()
   }
 
   private func describe(_ node: GraphNode, as subject: String, in lines: inout [String]) {
@@ -120,7 +130,11 @@ struct NTriplesWriter: StreamingWriter {
 
   /// An absolute address for each node; works without one get a name that promises none.
   private static func iri(of node: GraphNode) -> String {
-    node.uri ?? "urn:x-renvoi:\(node.id.description.percentEncoded(keeping: ":"))"
+    iri(of: node.id, uri: node.uri)
+  }
+
+  private static func iri(of work: WorkIdentifier, uri: String?) -> String {
+    uri ?? "urn:x-renvoi:\(work.description.percentEncoded(keeping: ":"))"
   }
 
   private static func literal(_ text: String, language: String? = nil) -> String {

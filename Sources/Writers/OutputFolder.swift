@@ -1,4 +1,5 @@
 package import Foundation
+package import Spooling
 
 /// A folder whose files appear whole or not at all.
 ///
@@ -17,33 +18,33 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Puts a file in its place when `body` has written all of it.
-  package func place(
-    _ name: String, _ body: (URL) throws(WriteError) -> Void
-  ) throws(WriteError) {
-    let partial = url.appendingPathComponent(".\(name).partial")
-    try? FileManager.default.removeItem(at: partial)
-    do {
-      try body(partial)
-    } catch {
-      try? FileManager.default.removeItem(at: partial)
-      throw error
-    }
+  /// Where a file stands while it is being written.
+  func partial(_ name: String) -> URL { url.appendingPathComponent(".\(name).partial") }
+
+  /// Puts a file in its place that has been written whole beside it.
+  func place(_ name: String) throws(WriteError) {
     let final = url.appendingPathComponent(name)
-    guard unsafe rename(partial.path, final.path) == 0 else {
-      try? FileManager.default.removeItem(at: partial)
+    guard unsafe rename(partial(name).path, final.path) == 0 else {
+      discard(name)
       throw WriteError(final.path, "the file cannot be put in its place")
     }
   }
+
+  /// Removes what was written of a file that will not be finished.
+  func discard(_ name: String) { try? FileManager.default.removeItem(at: partial(name)) }
 
   /// Puts a file in its place when `body` has streamed all of it.
   package func stream(
     _ name: String, _ body: (inout FileStream) throws(WriteError) -> Void
   ) throws(WriteError) {
-    try place(name) { url throws(WriteError) in
-      var stream = try FileStream(url)
+    do {
+      var stream = try FileStream(partial(name))
       try body(&stream)
       try stream.close()
+    } catch {
+      discard(name)
+      throw error
     }
+    try place(name)
   }
 }

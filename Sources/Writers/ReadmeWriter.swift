@@ -1,5 +1,6 @@
 import CitationGraphs
 import Resolution
+import Spooling
 
 /// `README.md`: what the folder holds and how to load it.
 struct ReadmeWriter: StreamingWriter {
@@ -13,7 +14,7 @@ struct ReadmeWriter: StreamingWriter {
       """
       # Citation graph
 
-      \(contents.resolution.records.count) documents, \(graph.nodes.count) works, \
+      \(contents.counts.documents) documents, \(graph.nodes.count) works, \
       \(graph.edges.count) edges, made by Renvoi.
       Every file is sorted; the same input gives the same bytes, except `run.json`.
 

@@ -1,108 +1,92 @@
-import CitationGraphs
 import LegalDocuments
 import LegalIdentifiers
 import Resolution
 import SourceTexts
+import Spooling
 
 /// `documents.jsonl`: what each document says of itself.
-struct DocumentsWriter: StreamingWriter {
+struct DocumentsWriter: RecordWriter {
   let fileName = "documents.jsonl"
   let format = "jsonl"
   let about = "documents with their metadata; `work` is the node, `record` the document's number"
 
-  func write(_ contents: GraphContents, to stream: inout FileStream) throws(WriteError) {
-    var json = JSONLine(forbidden: .replaced, reserving: 4096)
-    for (index, record) in contents.resolution.records.enumerated() {
-      try stream.line(&json) { json in
-        json.beginObject()
-        json.key("record")
-        json.int(index + 1)
-        json.key("work")
-        json.string(contents.resolution.known.canonical(record.document.id).description)
-        record.document.writeMembers(to: &json)
-        json.key("segments")
-        json.int(record.segments.count)
-        json.key("footnotes")
-        json.int(record.footnotes.count)
-        json.key("mentions")
-        json.int(record.references.count)
-        json.endObject()
-      }
-    }
+  func write(_ resolved: ResolvedRecord, to json: inout JSONLine) {
+    let record = resolved.record
+    json.beginObject()
+    json.key("record")
+    json.int(resolved.number)
+    json.key("work")
+    json.string(resolved.work.description)
+    record.document.writeMembers(to: &json)
+    json.key("segments")
+    json.int(record.segments.count)
+    json.key("footnotes")
+    json.int(record.footnotes.count)
+    json.key("mentions")
+    json.int(record.references.count)
+    json.endObject()
+    json.newline()
   }
 }
 
 /// `segments.jsonl`: the structure, in reading order.
-struct SegmentsWriter: StreamingWriter {
+struct SegmentsWriter: RecordWriter {
   let fileName = "segments.jsonl"
   let format = "jsonl"
   let about = "segments of the documents: recitals, articles, operative paragraphs …"
 
-  func write(_ contents: GraphContents, to stream: inout FileStream) throws(WriteError) {
-    var json = JSONLine(forbidden: .replaced, reserving: 4096)
-    for (index, record) in contents.resolution.records.enumerated() {
-      for segment in record.segments {
-        try stream.line(&json) { json in
-          json.beginObject()
-          json.holder(index, record)
-          segment.writeMembers(to: &json)
-          json.endObject()
-        }
-      }
+  func write(_ resolved: ResolvedRecord, to json: inout JSONLine) {
+    for segment in resolved.record.segments {
+      json.beginObject()
+      json.holder(resolved)
+      segment.writeMembers(to: &json)
+      json.endObject()
+      json.newline()
     }
   }
 }
 
 /// `footnotes.jsonl`: notes with the places that call them.
-struct FootnotesWriter: StreamingWriter {
+struct FootnotesWriter: RecordWriter {
   let fileName = "footnotes.jsonl"
   let format = "jsonl"
   let about = "footnotes with the segment and offset that call them"
 
-  func write(_ contents: GraphContents, to stream: inout FileStream) throws(WriteError) {
-    var json = JSONLine(forbidden: .replaced, reserving: 4096)
-    for (index, record) in contents.resolution.records.enumerated() {
-      for footnote in record.footnotes {
-        try stream.line(&json) { json in
-          json.beginObject()
-          json.holder(index, record)
-          footnote.writeMembers(to: &json)
-          json.endObject()
-        }
-      }
+  func write(_ resolved: ResolvedRecord, to json: inout JSONLine) {
+    for footnote in resolved.record.footnotes {
+      json.beginObject()
+      json.holder(resolved)
+      footnote.writeMembers(to: &json)
+      json.endObject()
+      json.newline()
     }
   }
 }
 
 /// `mentions.jsonl`: every reference with its place, its words and what came of it.
-struct MentionsWriter: StreamingWriter {
+struct MentionsWriter: RecordWriter {
   let fileName = "mentions.jsonl"
   let format = "jsonl"
   let about = "every reference: place, words, targets, outcome and the edges it proves"
 
-  func write(_ contents: GraphContents, to stream: inout FileStream) throws(WriteError) {
-    var json = JSONLine(forbidden: .replaced, reserving: 4096)
-    for (index, record) in contents.resolution.records.enumerated() {
-      let work = contents.resolution.known.canonical(record.document.id)
-      for (position, mention) in record.references.enumerated() {
-        let resolved = contents.resolution.mentions[index][position]
-        try stream.line(&json) { json in
-          json.beginObject()
-          json.key("id")
-          json.string(contents.mentionIDs[index][position])
-          json.holder(index, record)
-          mention.writeMembers(to: &json)
-          json.key("outcome")
-          json.string(resolved.status.rawValue)
-          json.key("resolved")
-          json.beginArray()
-          for target in resolved.targets {
-            target.write(to: &json, from: work, mention.relation)
-          }
-          json.endArray()
-          json.endObject()
-        }
+  func write(_ resolved: ResolvedRecord, to json: inout JSONLine) {
+    for (position, mention) in resolved.record.references.enumerated() {
+      let outcome = resolved.mentions[position]
+      json.beginObject()
+      json.key("id")
+      json.string(resolved.mentionIDs[position])
+      json.holder(resolved)
+      mention.writeMembers(to: &json)
+      json.key("outcome")
+      json.string(outcome.status.rawValue)
+      json.key("resolved")
+      json.beginArray()
+      for target in outcome.targets {
+        target.write(to: &json, from: resolved.work, mention.relation)
       }
+      json.endArray()
+      json.endObject()
+      json.newline()
     }
   }
 }
@@ -127,11 +111,11 @@ struct ProblemsWriter: StreamingWriter {
 
 extension JSONLine {
   /// The document to which a record belongs.
-  fileprivate mutating func holder(_ index: Int, _ record: DocumentRecord) {
+  fileprivate mutating func holder(_ resolved: ResolvedRecord) {
     key("document")
-    string(record.document.id.description)
+    string(resolved.record.document.id.description)
     key("record")
-    int(index + 1)
+    int(resolved.number)
   }
 }
 

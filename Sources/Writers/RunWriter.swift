@@ -2,6 +2,7 @@ import CitationGraphs
 import LegalDocuments
 import Resolution
 import SourceTexts
+import Spooling
 
 /// `run.json`: versions, settings, counts and coverage; the only file that carries times.
 struct RunWriter: StreamingWriter {
@@ -52,16 +53,15 @@ struct RunWriter: StreamingWriter {
   }
 
   private func counts(_ contents: GraphContents, to json: inout JSONLine) {
-    let records = contents.resolution.records
-    let tally = contents.resolution.tally
-    let mentions = records.lazy.flatMap(\.references)
+    let counts = contents.counts
+    let tally = counts.tally
     json.beginObject()
     json.key("documents")
-    json.int(records.count)
+    json.int(counts.documents)
     json.key("segments")
-    json.int(records.reduce(0) { $0 + $1.segments.count })
+    json.int(counts.segments)
     json.key("footnotes")
-    json.int(records.reduce(0) { $0 + $1.footnotes.count })
+    json.int(counts.footnotes)
     json.key("mentions")
     json.int(tally.mentionsIn)
     json.key("mentions_lost")
@@ -70,28 +70,32 @@ struct RunWriter: StreamingWriter {
     json.counts(
       ResolutionStatus.allCases.map { ($0.rawValue, tally.byStatus[$0, default: 0]) })
     json.key("mentions_by_kind")
-    json.counts(tallied(mentions.map(\.kind.rawValue)))
+    json.counts(sorted(counts.mentionsByKind))
     json.key("nodes")
     json.int(contents.graph.nodes.count)
     json.key("nodes_by_kind")
-    json.counts(tallied(contents.graph.nodes.map(\.kind.rawValue)))
+    json.counts(tallied(contents.graph.nodes.lazy.map(\.kind.rawValue)))
     json.key("edges")
     json.int(contents.graph.edges.count)
     json.key("edges_by_relation")
-    json.counts(tallied(contents.graph.edges.map(\.relation.rawValue)))
+    json.counts(tallied(contents.graph.edges.lazy.map(\.relation.rawValue)))
     json.key("segment_edges")
     json.int(contents.graph.segmentEdges.count)
     json.key("problems")
     json.int(contents.problems.count)
     json.key("problems_by_code")
-    json.counts(tallied(contents.problems.map(\.code.rawValue)))
+    json.counts(tallied(contents.problems.lazy.map(\.code.rawValue)))
     json.endObject()
   }
 
   private func tallied(_ names: some Sequence<String>) -> [(String, Int)] {
     var counts: [String: Int] = [:]
     for name in names { counts[name, default: 0] += 1 }
-    return counts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0, $1) }
+    return sorted(counts)
+  }
+
+  private func sorted(_ counts: [String: Int]) -> [(String, Int)] {
+    counts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0, $1) }
   }
 }
 

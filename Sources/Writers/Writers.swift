@@ -30,12 +30,8 @@ package enum Writers {
     return standard.map(\.format).filter { seen.insert($0).inserted }
   }
 
-  /// Writes the files of the given formats, or all.
-  package static func write(
-    _ contents: GraphContents, to folder: OutputFolder, formats: Set<String>? = nil
-  ) throws(WriteError) {
-    for writer in standard where formats?.contains(writer.format) ?? true {
-      try writer.write(contents, to: folder)
-    }
+  /// The writers of the given formats, or all.
+  static func chosen(_ formats: Set<String>?) -> [any GraphWriter] {
+    standard.filter { formats?.contains($0.format) ?? true }
   }
 }

@@ -2,14 +2,17 @@ import CitationGraphs
 import Foundation
 import LegalDocuments
 import Resolution
+import Spooling
 import TestSupport
 import Testing
 import Writers
 
 @Suite struct `The graph folder` {
-  private func write(_ contents: GraphContents) throws -> [String: [UInt8]] {
+  private func write(
+    _ records: [DocumentRecord] = SampleGraph.records(SampleGraph.hostile)
+  ) throws -> [String: [UInt8]] {
     let folder = try TemporaryFolder()
-    try Writers.write(contents, to: OutputFolder(folder.url))
+    try SampleGraph.write(records, to: folder.url)
     var files: [String: [UInt8]] = [:]
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.url.path) {
       files[name] = [UInt8](try Data(contentsOf: folder.url.appendingPathComponent(name)))
@@ -22,24 +25,20 @@ import Writers
   }
 
   @Test func `holds one file for each writer and nothing half-written`() throws {
-    let files = try write(SampleGraph.contents())
+    let files = try write()
     #expect(Set(files.keys) == Set(Writers.standard.map(\.fileName)))
     #expect(Set(Writers.standard.map(\.fileName)).count == Writers.standard.count)
   }
 
   @Test func `is the same, byte for byte, whatever the order of the records`() throws {
     let records = SampleGraph.records(SampleGraph.hostile)
-    func contents(_ records: [DocumentRecord]) -> GraphContents {
-      let resolution = Resolver().resolve(records)
-      return GraphContents(resolution: resolution, graph: CitationGraph(resolution))
-    }
-    let first = try write(contents(records))
-    let second = try write(contents(records.reversed()))
+    let first = try write(records)
+    let second = try write(records.reversed())
     for (name, bytes) in first { #expect(second[name] == bytes, "\(name)") }
   }
 
   @Test func `JSON lines are JSON, each with the same keys`() throws {
-    let files = try write(SampleGraph.contents())
+    let files = try write()
     for (name, bytes) in files where name.hasSuffix(".jsonl") {
       var keys: Set<[String]> = []
       for line in lines(bytes) {
@@ -56,7 +55,7 @@ import Writers
   }
 
   @Test func `CSV rows have as many cells as the header, none with a line break`() throws {
-    let files = try write(SampleGraph.contents())
+    let files = try write()
     for (name, bytes) in files where name.hasSuffix(".csv") {
       var counts: Set<Int> = []
       for line in lines(bytes) {
@@ -84,7 +83,7 @@ import Writers
   }
 
   @Test func `no file of text carries a code point that XML forbids`() throws {
-    let files = try write(SampleGraph.contents())
+    let files = try write()
     for (name, bytes) in files where name != "graph.sqlite" {
       #expect(bytes.allSatisfy { $0 >= 0x20 || $0 == 0x0A }, "\(name)")
       let text = String(decoding: bytes, as: UTF8.self)
@@ -95,19 +94,20 @@ import Writers
   }
 
   @Test func `an empty corpus makes an empty graph in every format`() throws {
-    let files = try write(
-      GraphContents(resolution: Resolver().resolve([]), graph: CitationGraph()))
+    let files = try write([])
     #expect(files["mentions.jsonl"] == [])
     #expect(lines(files["edges.csv"]).count == 1)
     #expect(files["graph.sqlite"]?.isEmpty == false)
   }
 
   @Test func `every mention is told, and every edge end is a node`() throws {
-    let contents = SampleGraph.contents()
-    let files = try write(contents)
-    #expect(contents.resolution.tally.isComplete)
-    #expect(lines(files["mentions.jsonl"]).count == contents.resolution.tally.mentionsIn)
-    #expect(Set(contents.mentionIDs.joined()).count == contents.resolution.tally.mentionsIn)
+    let folder = try TemporaryFolder()
+    let contents = try SampleGraph.write(to: folder.url)
+    let mentions = lines(
+      [UInt8](try Data(contentsOf: folder.url.appendingPathComponent("mentions.jsonl"))))
+    #expect(contents.counts.tally.isComplete)
+    #expect(mentions.count == contents.counts.tally.mentionsIn)
+    #expect(Set(mentions.map { $0.prefix { $0 != UInt8(ascii: ",") } }).count == mentions.count)
     let nodes = Set(contents.graph.nodes.map(\.id))
     #expect(
       contents.graph.edges.allSatisfy { nodes.contains($0.source) && nodes.contains($0.target) })
@@ -116,10 +116,23 @@ import Writers
 
   @Test func `only the formats asked for are written`() throws {
     let folder = try TemporaryFolder()
-    try Writers.write(
-      SampleGraph.contents(), to: OutputFolder(folder.url), formats: ["graphml", "sqlite"])
+    try SampleGraph.write(to: folder.url, formats: ["graphml", "sqlite", "jsonl"])
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
-    #expect(names.sorted() == ["graph.graphml", "graph.sqlite"])
+    #expect(
+      names.sorted() == [
+        "documents.jsonl", "footnotes.jsonl", "graph.graphml", "graph.sqlite", "mentions.jsonl",
+        "problems.jsonl", "segments.jsonl",
+      ])
+  }
+
+  @Test func `a run that ends early leaves no file behind`() throws {
+    let folder = try TemporaryFolder()
+    do {
+      let writer = try GraphFolderWriter(OutputFolder(folder.url))
+      let resolved = Resolver().resolve(SampleGraph.records(["one"])).resolved
+      try writer.add(resolved, GraphFolderWriter.lines(of: resolved, formats: nil))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == [])
   }
 
   @Test func `a writer that fails leaves the old file as it was`() throws {

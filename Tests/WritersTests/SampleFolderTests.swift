@@ -1,8 +1,5 @@
-import CitationGraphs
 import Foundation
-import Resolution
 import Testing
-import Writers
 
 private let folder = ProcessInfo.processInfo.environment["RENVOI_SAMPLE_FOLDER"]
 
@@ -10,11 +7,9 @@ private let folder = ProcessInfo.processInfo.environment["RENVOI_SAMPLE_FOLDER"]
 @Suite(.enabled(if: folder != nil)) struct `Sample folders` {
   @Test func `are written for other programs to load`() throws {
     let root = URL(fileURLWithPath: try #require(folder))
-    let empty = GraphContents(resolution: Resolver().resolve([]), graph: CitationGraph())
-    try Writers.write(empty, to: OutputFolder(root.appendingPathComponent("empty")))
-    try Writers.write(
-      SampleGraph.contents(), to: OutputFolder(root.appendingPathComponent("hostile")))
-    try Writers.write(
-      SampleGraph.contents(["one"]), to: OutputFolder(root.appendingPathComponent("small")))
+    try SampleGraph.write([], to: root.appendingPathComponent("empty"))
+    try SampleGraph.write(to: root.appendingPathComponent("hostile"))
+    try SampleGraph.write(
+      SampleGraph.records(["one"]), to: root.appendingPathComponent("small"))
   }
 }

@@ -1,8 +1,10 @@
 import CitationGraphs
+import Foundation
 import LegalDocuments
 import LegalIdentifiers
 import Resolution
 import SourceTexts
+import Spooling
 import Writers
 
 /// Two documents with text that readers of the formats trip over.
@@ -14,15 +16,30 @@ enum SampleGraph {
     String(repeating: "long ", count: 4_000),
   ]
 
-  static func contents(_ texts: [String] = hostile) -> GraphContents {
-    let resolution = Resolver().resolve(records(texts))
-    return GraphContents(
-      resolution: resolution, graph: CitationGraph(resolution),
-      problems: [
+  /// Links records and writes their folder; the counts and the graph come back.
+  @discardableResult static func write(
+    _ records: [DocumentRecord] = records(hostile), to folder: URL, formats: Set<String>? = nil
+  ) throws -> GraphContents {
+    let resolution = Resolver().resolve(records)
+    let writer = try GraphFolderWriter(OutputFolder(folder), formats: formats)
+    var counts = RecordCounts()
+    var problems = ProblemList(.temporary())
+    for record in resolution.resolved {
+      counts.add(record)
+      try problems.add(record)
+      try writer.add([record], GraphFolderWriter.lines(of: [record], formats: formats))
+    }
+    if !records.isEmpty {
+      try problems.add(
         ProblemRecord(
-          path: "bad\n\u{1}.pdf", sha256: nil, stage: "read", code: DiagnosticCode("pdf.damaged"),
-          message: texts.first ?? "")
-      ])
+          path: "bad\n\u{1}.pdf", sha256: nil, stage: "read",
+          code: DiagnosticCode("pdf.damaged"), message: hostile.joined()))
+    }
+    let contents = GraphContents(
+      graph: try CitationGraph(resolution), known: resolution.known,
+      problems: try problems.finish(), counts: counts)
+    try writer.finish(contents)
+    return contents
   }
 
   static func records(_ texts: [String]) -> [DocumentRecord] {

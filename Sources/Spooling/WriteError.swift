@@ -1,4 +1,4 @@
-/// Why a file of the graph folder could not be written.
+/// Why a file could not be written.
 package struct WriteError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file or folder.
   package var path: String

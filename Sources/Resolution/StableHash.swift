@@ -1,7 +1,7 @@
 /// Names for things that have none of their own: the same in every run and on every machine.
-enum StableHash {
+package enum StableHash {
   /// FNV-1a over the parts, a byte that no text has between them: 16 hex digits.
-  static func hex(_ parts: String...) -> String {
+  package static func hex(_ parts: String...) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for part in parts {
       for byte in part.utf8 {

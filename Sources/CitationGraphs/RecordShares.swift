@@ -1,0 +1,139 @@
+import LegalDocuments
+package import LegalIdentifiers
+package import Resolution
+import SourceTexts
+package import Spooling
+
+/// All that one record adds to the graph, ready to be sorted: made on any thread.
+package struct RecordShares: Sendable {
+  /// Shares in edges between works.
+  package private(set) var edges = SortableRows()
+  /// Shares in edges between segments and places.
+  package private(set) var segmentEdges = SortableRows()
+  /// Works that are nodes for this record.
+  package private(set) var works: Set<WorkIdentifier> = []
+
+  /// Adds up what the record's mentions say, and what its cover page says.
+  package init(_ resolved: ResolvedRecord, known: KnownWorks) {
+    let record = resolved.record
+    let source = resolved.work
+    works.insert(source)
+    var sums = EdgeSums<WorkIdentifier>()
+    var places = EdgeSums<String>()
+    let callers = Dictionary(
+      record.footnotes.map { ($0.id, $0.segment) }, uniquingKeysWith: { first, _ in first })
+    for (mention, outcome) in zip(record.references, resolved.mentions) {
+      let segment = mention.place(callers: callers)
+      let place = segment.map { "\(source)#\($0)" } ?? source.description
+      for target in outcome.targets {
+        guard let work = target.work else { continue }
+        let isOwn = work == source
+        let layer: EdgeLayer =
+          isOwn || CitationRelation.structural.contains(mention.relation) ? .structure : .citation
+        let cited = target.pinpoint.map { "\(work)#\($0)" } ?? work.description
+        if place != cited {
+          places.add(place, cited, mention.relation) {
+            $0.add(target, of: mention, segment: segment, layer)
+          }
+        }
+        // A document's reference to its own articles is no citation of itself.
+        guard !isOwn else { continue }
+        works.insert(work)
+        sums.add(source, work, mention.relation) {
+          $0.add(target, of: mention, segment: segment, layer)
+        }
+      }
+    }
+    sums.write(to: &edges)
+    places.write(to: &segmentEdges)
+    addCover(record, source, known: known)
+  }
+
+  /// What the cover page and the document's own number say.
+  private mutating func addCover(
+    _ record: DocumentRecord, _ source: WorkIdentifier, known: KnownWorks
+  ) {
+    var derived: [(WorkIdentifier, CitationRelation)] = record.document.metadata.procedures.map {
+      (known.canonical($0), .memberOf)
+    }
+    if let base = record.document.id.consolidatedBase,
+      record.document.metadata.aliases.contains(base)
+    {
+      derived.append((known.canonical(base), .consolidates))
+    }
+    for (target, relation) in derived where target != source {
+      works.insert(target)
+      edges.append(derived: target, from: source, relation, known: known)
+    }
+  }
+}
+
+/// The shares of one record, by edge.
+private struct EdgeSums<End: EdgeEnd> {
+  private struct Key: Hashable {
+    var source: End
+    var target: End
+    var relation: CitationRelation
+  }
+
+  private var shares: [Key: EdgeShare] = [:]
+
+  mutating func add(
+    _ source: End, _ target: End, _ relation: CitationRelation, _ add: (inout EdgeShare) -> Void
+  ) {
+    add(&shares[Key(source: source, target: target, relation: relation), default: EdgeShare()])
+  }
+
+  func write(to rows: inout SortableRows) {
+    var key = SortKey()
+    for (edge, share) in shares {
+      key.removeAll()
+      edge.source.append(to: &key)
+      edge.target.append(to: &key)
+      key.append(edge.relation.rawValue)
+      rows.append(key) { share.write(to: &$0) }
+    }
+  }
+}
+
+extension SortableRows {
+  /// Appends an edge that follows from a number.
+  mutating func append(
+    derived target: WorkIdentifier, from source: WorkIdentifier, _ relation: CitationRelation,
+    known: KnownWorks
+  ) {
+    let isInCorpus = known.works[target]?.isInCorpus ?? false
+    let share = EdgeShare(
+      derived: isInCorpus ? .resolvedInCorpus : target.isFamily ? .familyOnly : .resolvedOutside)
+    var key = SortKey()
+    key.append(source)
+    key.append(target)
+    key.append(relation.rawValue)
+    append(key) { share.write(to: &$0) }
+  }
+}
+
+extension DocumentRecord.Mention {
+  /// The segment to which the mention belongs; a footnote's is the one that calls it.
+  fileprivate func place(callers: [String: String?]) -> String? {
+    if let segment { return segment }
+    guard let footnote else { return nil }
+    if let caller = callers[footnote] ?? nil { return caller }
+    return footnote.replacing(":", with: "_")
+  }
+}
+
+extension WorkIdentifier {
+  /// Whether it names all issues of a Council document together.
+  var isFamily: Bool {
+    scheme == .council && CouncilNumber(token: value)?.isFamily == true
+  }
+
+  /// `celex:32016R0679` of the consolidated `celex:02016R0679-20160504`.
+  var consolidatedBase: WorkIdentifier? {
+    guard scheme == .celex, value.utf8.first == UInt8(ascii: "0"),
+      let hyphen = value.utf8.firstIndex(of: UInt8(ascii: "-"))
+    else { return nil }
+    return WorkIdentifier(.celex, "3" + value[..<hyphen].dropFirst())
+  }
+}

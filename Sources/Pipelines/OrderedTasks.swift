@@ -1,0 +1,43 @@
+/// Works on many inputs at once and hands the results over in the inputs' order.
+enum OrderedTasks {
+  /// Takes inputs from `next` until there are none, works on at most `jobs` at a time, and delivers.
+  ///
+  /// Results wait for earlier ones, at most four a job, so memory does not grow with the inputs.
+  static func run<Input: Sendable, Output: Sendable>(
+    jobs: Int, next: () throws -> Input?,
+    work: @escaping @Sendable (Input) throws -> Output, deliver: (Output) throws -> Void
+  ) async throws {
+    let jobs = max(1, jobs)
+    var waiting: [Int: Output] = [:]
+    var due = 0
+    var started = 0
+    var isExhausted = false
+    try await withThrowingTaskGroup(of: (Int, Output).self) { group in
+      var running = 0
+      func start() throws {
+        while !isExhausted, running < jobs, started < due + 4 * jobs {
+          guard let input = try next() else {
+            isExhausted = true
+            return
+          }
+          let number = started
+          group.addTask { (number, try work(input)) }
+          started += 1
+          running += 1
+        }
+      }
+      try start()
+      while let (number, output) = try await group.next() {
+        running -= 1
+        waiting[number] = output
+        // The next tasks work while what is ready is delivered.
+        try start()
+        while let ready = waiting.removeValue(forKey: due) {
+          due += 1
+          try deliver(ready)
+        }
+        try start()
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Foundation
+package import LegalDocuments
+import Resolution
+import SourceTexts
+package import Spooling
+import Writers
+
+/// Gathers records for linking: from files of records, or one by one.
+///
+/// Of each document only its identity is kept, and that on disk where there are many; the record
+/// stays in its file until its turn comes.
+package struct RecordCollector {
+  private let scratch: Scratch
+  private var files: [String] = []
+  private var index: RowSorter
+  private var problems: ProblemList
+  /// The file of records that came one by one.
+  private var spool: (file: Int, stream: FileStream, offset: Int)?
+
+  package init(_ scratch: Scratch) {
+    self.scratch = scratch
+    index = RowSorter(scratch, budget: 16 << 20)
+    problems = ProblemList(scratch)
+  }
+
+  /// Adds one record.
+  package mutating func add(_ record: ExtractionRecord) throws(WriteError) {
+    switch record {
+    case .problem(let problem): try problems.add(problem)
+    case .document(let document):
+      let location = try store(document.jsonLine())
+      var rows = SortableRows()
+      rows.append(RecordIdentity(document), at: location)
+      try index.add(rows)
+    }
+  }
+
+  /// Adds all records of a file, which has to stay as it is until linking is over.
+  package mutating func add(file path: String, jobs: Int) async throws {
+    guard var pieces = LinePieces(path: path) else { throw RecordFileError.unreadable(path) }
+    // What cannot be read a second time is kept.
+    let isRegular =
+      (try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType)
+      == .typeRegular
+    let file = files.count
+    if isRegular { files.append(path) }
+    try await OrderedTasks.run(
+      jobs: jobs,
+      next: {
+        do {
+          return try pieces.next()
+        } catch {
+          throw RecordFileError.unreadable(path)
+        }
+      },
+      work: { piece in try IdentifiedPiece(piece, of: path) },
+      deliver: { piece in
+        var rows = SortableRows()
+        for (identity, var location) in piece.documents {
+          location.file = file
+          if !isRegular {
+            let start = location.offset - piece.offset
+            location = try store(Array(piece.bytes[start..<start + location.length]) + [0x0A])
+          }
+          rows.append(identity, at: location)
+        }
+        try index.add(rows)
+        for problem in piece.problems { try problems.add(problem) }
+      })
+  }
+
+  /// The store of all records added; none may be added from here on.
+  package mutating func finish() throws(WriteError) -> RecordStore {
+    try spool?.stream.close()
+    var identities = RowSpool<RecordIdentity>(scratch)
+    var locations = RowSpool<RecordLocation>(scratch)
+    for (_, row) in try index.finish() {
+      var row = RowReader(row)
+      try identities.append(RecordIdentity(from: &row))
+      try locations.append(RecordLocation(from: &row))
+    }
+    try scratch.check()
+    return RecordStore(
+      files: files, identities: try identities.finish(), locations: try locations.finish(),
+      problems: problems, scratch: scratch)
+  }
+
+  /// Keeps a record's line, with the line feed at its end.
+  private mutating func store(_ line: [UInt8]) throws(WriteError) -> RecordLocation {
+    if spool == nil {
+      let url = try scratch.newFile()
+      files.append(url.path)
+      spool = (files.count - 1, try FileStream(url), 0)
+    }
+    guard let (file, _, offset) = spool else {
+      return RecordLocation(file: 0, offset: 0, length: 0)
+    }
+    try spool?.stream.write(line)
+    spool?.offset += line.count
+    return RecordLocation(file: file, offset: offset, length: line.count - 1)
+  }
+}
+
+extension SortableRows {
+  fileprivate mutating func append(_ identity: RecordIdentity, at location: RecordLocation) {
+    append(identity.key) { row in
+      identity.write(to: &row)
+      location.write(to: &row)
+    }
+  }
+}
+
+/// What the lines of a piece come to.
+private struct IdentifiedPiece: Sendable {
+  var documents: [(RecordIdentity, RecordLocation)] = []
+  var problems: [ProblemRecord] = []
+  var offset: Int
+  var bytes: [UInt8]
+
+  init(_ piece: LinePiece, of path: String) throws(RecordFileError) {
+    offset = piece.offset
+    bytes = piece.bytes
+    var start = 0
+    var number = piece.line
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      defer {
+        start = end + 1
+        number += 1
+      }
+      guard end > start else { continue }
+      do {
+        switch try ExtractionRecord(json: Array(bytes[start..<end])) {
+        case .problem(let problem): problems.append(problem)
+        case .document(let record):
+          let location = RecordLocation(
+            file: 0, offset: piece.offset + start, length: end - start)
+          documents.append((RecordIdentity(record), location))
+        }
+      } catch {
+        throw .noRecord(path, line: number, reason: "\(error)")
+      }
+    }
+  }
+}

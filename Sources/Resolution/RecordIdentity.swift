@@ -1,0 +1,104 @@
+package import LegalDocuments
+package import LegalIdentifiers
+package import SourceTexts
+package import Spooling
+
+/// What linking must know of a document before a mention of any other can be resolved.
+///
+/// A small part of its record: linking holds the identities of all documents, but the record of
+/// only a few at a time.
+package struct RecordIdentity: Hashable, Sendable {
+  package var id: WorkIdentifier
+  package var path: String
+  package var sha256: String
+  /// Other names that the document gives itself.
+  package var aliases: [WorkIdentifier]
+  package var procedures: [WorkIdentifier]
+  package var title: String?
+  package var date: CivilDate?
+  /// Kind as printed.
+  package var kind: String?
+  package var language: String?
+  /// Acts that the text gives together with the places where they were published; sorted.
+  package var publications: [Publication]
+  /// Works mentioned whose number may be another name of a work that is known; sorted.
+  package var numbers: [WorkIdentifier]
+
+  /// An act and the place at which a text says it was published.
+  package struct Publication: Hashable, Sendable {
+    package var act: WorkIdentifier
+    package var place: WorkIdentifier
+  }
+
+  /// Reads off a record what linking must know.
+  package init(_ record: DocumentRecord) {
+    let metadata = record.document.metadata
+    id = record.document.id
+    path = record.document.source.path
+    sha256 = record.document.source.sha256
+    aliases = metadata.aliases
+    procedures = metadata.procedures
+    title = metadata.title ?? metadata.subject
+    date = metadata.date
+    kind = metadata.kind
+    language = metadata.language
+    let beside = NamedBeside(record)
+    var publications: Set<Publication> = []
+    var numbers: Set<WorkIdentifier> = []
+    for (index, mention) in record.references.enumerated() {
+      for target in mention.targets where target.work.isInNumberedSeries {
+        numbers.insert(target.work)
+      }
+      if let act = beside[index], let place = mention.targets.first?.work, place.namesWork {
+        publications.insert(Publication(act: act, place: place))
+      }
+    }
+    self.publications = publications.sorted { ($0.act, $0.place) < ($1.act, $1.place) }
+    self.numbers = numbers.sorted()
+  }
+
+  /// The order of the documents everywhere: identifier, path, content.
+  package var key: SortKey {
+    var key = SortKey()
+    key.append(id)
+    key.append(path)
+    key.append(sha256)
+    return key
+  }
+}
+
+extension RecordIdentity: SpooledRow {
+  package func write(to row: inout RowWriter) {
+    row.name(id)
+    row.string(path)
+    row.string(sha256)
+    row.names(aliases)
+    row.names(procedures)
+    row.string(title)
+    row.date(date)
+    row.string(kind)
+    row.string(language)
+    row.list(publications) { row, publication in
+      row.name(publication.act)
+      row.name(publication.place)
+    }
+    row.names(numbers)
+  }
+
+  package init(from row: inout RowReader) {
+    id = row.name()
+    path = row.string()
+    sha256 = row.string()
+    aliases = row.names()
+    procedures = row.names()
+    title = row.optionalString()
+    date = row.date()
+    kind = row.optionalString()
+    language = row.optionalString()
+    publications = row.list { row in
+      let act = row.name()
+      return Publication(act: act, place: row.name())
+    }
+    numbers = row.names()
+  }
+}

@@ -1,0 +1,50 @@
+package import LegalDocuments
+package import LegalIdentifiers
+package import SourceTexts
+
+/// A record whose mentions have been led to works: what linking hands on, one at a time.
+package struct ResolvedRecord: Sendable {
+  /// Counts the records from 1, in their order.
+  package var number: Int
+  package var record: DocumentRecord
+  /// The node that the document is.
+  package var work: WorkIdentifier
+  /// The outcomes of the mentions, in the mentions' order.
+  package var mentions: [ResolvedMention]
+  /// Ids of the mentions, in the mentions' order.
+  package var mentionIDs: [String]
+  /// What spoke against what; none of it keeps a document out of the graph.
+  package var findings: [ProblemRecord]
+}
+
+extension KnownWorks {
+  /// Resolves the mentions of one record; needs no other record.
+  ///
+  /// Never guesses: where several works are possible and nothing tells them apart, the outcome says
+  /// so and names them. Never drops: each mention has an outcome.
+  package func resolve(_ record: DocumentRecord, number: Int) -> ResolvedRecord {
+    var citing = CitingRecord(record, known: self, beside: NamedBeside(record))
+    let mentions = record.references.indices.map { citing.resolve($0) }
+    return ResolvedRecord(
+      number: number, record: record, work: canonical(record.document.id), mentions: mentions,
+      mentionIDs: MentionIdentity.ids(of: record), findings: citing.findings)
+  }
+
+  /// What was found of works as such, whoever cites them.
+  package var findings: [ProblemRecord] {
+    contradictions.map { item in
+      ProblemRecord(
+        path: item.origin, sha256: nil, stage: "resolve", code: .contradictoryNames,
+        message:
+          "\(item.first) and \(item.second) stand together here, other evidence keeps them apart",
+        isFatal: false)
+    }
+  }
+}
+
+extension DiagnosticCode {
+  /// Evidence that two identifiers name one work contradicts other evidence.
+  package static let contradictoryNames = DiagnosticCode("resolve.contradictory-names")
+  /// The act named beside a place in the Official Journal is not the one that stands there.
+  package static let ojDisagreement = DiagnosticCode("resolve.oj-disagreement")
+}

@@ -1,0 +1,52 @@
+package import LegalIdentifiers
+package import SourceTexts
+package import Spooling
+
+extension RowWriter {
+  package mutating func name(_ name: WorkIdentifier) {
+    string(name.scheme.rawValue)
+    string(name.value)
+  }
+
+  package mutating func names(_ names: [WorkIdentifier]) { list(names) { $0.name($1) } }
+
+  package mutating func date(_ date: CivilDate?) {
+    optional(date) { row, date in
+      row.int(date.year)
+      row.int(date.month)
+      row.int(date.day)
+    }
+  }
+}
+
+extension RowReader {
+  package mutating func name() -> WorkIdentifier {
+    let scheme = string()
+    return WorkIdentifier(IdentifierScheme(rawValue: scheme), string())
+  }
+
+  package mutating func names() -> [WorkIdentifier] { list { $0.name() } }
+
+  package mutating func date() -> CivilDate? {
+    optional { row in
+      let year = row.int()
+      let month = row.int()
+      return CivilDate(year: year, month: month, day: row.int())
+    } ?? nil
+  }
+}
+
+extension SortKey {
+  /// Appends an identifier, in the order of identifiers.
+  package mutating func append(_ name: WorkIdentifier) {
+    append(name.scheme.rawValue)
+    append(name.value)
+  }
+}
+
+extension SortKeyReader {
+  package mutating func name() -> WorkIdentifier {
+    let scheme = text()
+    return WorkIdentifier(IdentifierScheme(rawValue: scheme), text())
+  }
+}

@@ -1,0 +1,141 @@
+/// A value that a run can put on disk for itself and read back.
+///
+/// Rows never outlive the run that wrote them, so their form may change with any version.
+package protocol SpooledRow: Sendable {
+  func write(to row: inout RowWriter)
+  init(from row: inout RowReader)
+}
+
+/// Writes a row's fields as bytes, one behind the other.
+package struct RowWriter: Sendable {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
+
+  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  /// Seven bits a byte, the lowest first; small numbers of either sign take one byte.
+  package mutating func int(_ value: Int) {
+    bytes.appendVariable(UInt64(bitPattern: Int64(value << 1 ^ value >> 63)))
+  }
+
+  package mutating func bool(_ value: Bool) { bytes.append(value ? 1 : 0) }
+
+  package mutating func double(_ value: Double) {
+    let bits = value.bitPattern
+    for shift in stride(from: 0, through: 56, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    }
+  }
+
+  package mutating func string(_ value: String) {
+    int(value.utf8.count)
+    bytes.append(contentsOf: value.utf8)
+  }
+
+  package mutating func optional<Value>(
+    _ value: Value?, _ write: (inout RowWriter, Value) -> Void
+  ) {
+    bool(value != nil)
+    if let value { write(&self, value) }
+  }
+
+  package mutating func string(_ value: String?) { optional(value) { $0.string($1) } }
+  package mutating func int(_ value: Int?) { optional(value) { $0.int($1) } }
+
+  package mutating func list<Element>(
+    _ values: some Collection<Element>, _ write: (inout RowWriter, Element) -> Void
+  ) {
+    int(values.count)
+    for value in values { write(&self, value) }
+  }
+
+  package mutating func strings(_ values: [String]) { list(values) { $0.string($1) } }
+}
+
+extension [UInt8] {
+  /// Appends a number, seven bits a byte, the lowest first.
+  mutating func appendVariable(_ number: UInt64) {
+    var rest = number
+    while rest >= 0x80 {
+      append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    append(UInt8(truncatingIfNeeded: rest))
+  }
+}
+
+/// Reads a row's fields back; whatever the bytes are, it ends.
+package struct RowReader: Sendable {
+  private let bytes: [UInt8]
+  private var position = 0
+  /// Whether fields were missing: the values read are then made up.
+  package private(set) var isDamaged = false
+
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  package mutating func int() -> Int {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while position < bytes.count, shift < 64 {
+      let byte = bytes[position]
+      position += 1
+      value |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(truncatingIfNeeded: value >> 1) ^ -Int(value & 1) }
+      shift += 7
+    }
+    isDamaged = true
+    return 0
+  }
+
+  package mutating func bool() -> Bool {
+    guard position < bytes.count else {
+      isDamaged = true
+      return false
+    }
+    position += 1
+    return bytes[position - 1] != 0
+  }
+
+  package mutating func double() -> Double {
+    guard position + 8 <= bytes.count else {
+      isDamaged = true
+      return 0
+    }
+    var bits: UInt64 = 0
+    for index in 0..<8 { bits |= UInt64(bytes[position + index]) << UInt64(8 * index) }
+    position += 8
+    return Double(bitPattern: bits)
+  }
+
+  package mutating func string() -> String {
+    let count = int()
+    guard count >= 0, count <= bytes.count - position else {
+      isDamaged = true
+      return ""
+    }
+    position += count
+    return String(decoding: bytes[position - count..<position], as: UTF8.self)
+  }
+
+  package mutating func optional<Value>(_ read: (inout RowReader) -> Value) -> Value? {
+    bool() ? read(&self) : nil
+  }
+
+  package mutating func optionalString() -> String? { optional { $0.string() } }
+  package mutating func optionalInt() -> Int? { optional { $0.int() } }
+
+  package mutating func list<Element>(_ read: (inout RowReader) -> Element) -> [Element] {
+    let count = int()
+    guard count >= 0, count <= bytes.count - position else {
+      isDamaged = true
+      return []
+    }
+    var values: [Element] = []
+    values.reserveCapacity(count)
+    for _ in 0..<count { values.append(read(&self)) }
+    return values
+  }
+
+  package mutating func strings() -> [String] { list { $0.string() } }
+}

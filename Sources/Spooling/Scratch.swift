@@ -1,0 +1,64 @@
+package import Foundation
+import Synchronization
+
+/// A folder for what a run writes for itself; made when first needed, gone with its last user.
+///
+/// It is shared by all rows that live in it, whence a class. What cannot be read back is noted
+/// here, so that rows can be gone through like any sequence; ``check()`` has to be asked before
+/// what was made of them is trusted.
+package final class Scratch: Sendable {
+  private let folder: URL
+  private let state = Mutex(State())
+
+  private struct State {
+    var isMade = false
+    var files = 0
+    var failure: WriteError?
+  }
+
+  /// Names a folder that nobody else uses.
+  package init(_ folder: URL) { self.folder = folder }
+
+  /// A folder below the system's for temporary files.
+  package static func temporary() -> Scratch {
+    Scratch(
+      FileManager.default.temporaryDirectory.appendingPathComponent("renvoi-\(UUID().uuidString)"))
+  }
+
+  deinit {
+    if state.withLock({ $0.isMade }) { try? FileManager.default.removeItem(at: folder) }
+  }
+
+  /// The path of a new file.
+  package func newFile() throws(WriteError) -> URL {
+    let (isMade, number) = state.withLock { state in
+      defer { (state.isMade, state.files) = (true, state.files + 1) }
+      return (state.isMade, state.files)
+    }
+    if !isMade {
+      do {
+        try? FileManager.default.removeItem(at: folder)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      } catch {
+        throw WriteError(
+          folder.path,
+          "the folder for temporary files cannot be made: \(error.localizedDescription)")
+      }
+    }
+    return folder.appendingPathComponent("\(number)")
+  }
+
+  /// Notes that rows could not be read back.
+  func fail(_ path: String) {
+    state.withLock { state in
+      state.failure =
+        state.failure
+        ?? WriteError(path, "a temporary file cannot be read back; is the disk sound?")
+    }
+  }
+
+  /// Throws where rows could not be read back.
+  package func check() throws(WriteError) {
+    if let failure = state.withLock({ $0.failure }) { throw failure }
+  }
+}
