@@ -26,8 +26,6 @@ package struct Rows<Row: SpooledRow>: Sequence, Sendable {
 
   package var isEmpty: Bool { count == 0 }
 
-  package var underestimatedCount: Int { count }
-
   package func makeIterator() -> Iterator { Iterator(spooled: spooled, reader: spooled.reader()) }
 
   package struct Iterator: IteratorProtocol {
