@@ -59,12 +59,17 @@ struct FormexMetadata {
     return FormexIdentifiers.consolidated(act, date: start)
   }
 
+  /// A printed number in full: files of about 2003 shorten the year (`302L0058`).
+  private static func celex(printed: String) -> WorkIdentifier {
+    CELEXNumber(printed)?.work ?? WorkIdentifier(.celex, printed)
+  }
+
   /// The number printed in the mark-up, else what document number and type give.
   private func celex(title: String?) -> WorkIdentifier? {
     if let family = tree.descendant("FAM.COMP", of: root),
       let data = tree.child("BIB.DATA", of: family), let printed = value(["NO.CELEX"], of: data)
     {
-      return WorkIdentifier(.celex, printed)
+      return Self.celex(printed: printed)
     }
     if let info = tree.child("INFO.CONSLEG", of: root),
       let reference = tree.attribute("CONSLEG.REF", of: info), reference.utf8.count == 9
@@ -72,7 +77,7 @@ struct FormexMetadata {
       return WorkIdentifier(.celex, "3\(reference)")
     }
     if let header, let printed = header.descendant("NO.CELEX", of: header.root) {
-      return WorkIdentifier(.celex, clean(header.text(of: printed)))
+      return Self.celex(printed: clean(header.text(of: printed)))
     }
     guard let letter = typeLetter(title: title) else { return nil }
     if let instance, let number = tree.child("NO.DOC", of: instance) {

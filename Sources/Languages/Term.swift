@@ -104,6 +104,8 @@ package enum Term: UInt8, Sendable, CaseIterable {
   case presidency, session
   /// First word of an address on the web.
   case address
+  /// First word of a name by which everyone knows an act: "GDPR", "Habitats" (Directive).
+  case actName
 }
 
 /// Up to four terms of one word.

@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Croatian.
   package static let croatian = Vocabulary(
-    language: "hr",
+    language: "hr", traits: [.ordinalStops, .bindsByCase],
     shared + [
       Row(.article, "članak član* člank*"),
       Row(.paragraph, "stavak stav* stavk*"),
@@ -51,7 +51,7 @@ extension Vocabulary {
       Row(.parliament, "parlament parlamenta"),
       Row(.court, "sud suda"),
 
-      Row(.of, "od"),
+      Row(.of, "od"), Row(.from, "od"),
       Row(.to, "do"),
       Row(.and, "i"),
       Row(.or, "ili"),
@@ -59,6 +59,10 @@ extension Vocabulary {
       Row(.that, "navedena navedene"),
       Row(.in, "u"),
       Row(.numberSign, "br"),
+      Row(.regard, "uzimajući"), Row(.particular, "osobito posebno"),
+      Row(.amending, "izmjeni"), Row(.repealing, "stavljanju"),
+      Row(.corrigendum, "ispravak"),
+      Row(.on, "o"),
       Row(.pageLabel, "str"),
 
       Row(.official, "službeni"),

@@ -1,12 +1,12 @@
 extension Vocabulary {
   /// Czech.
   package static let czech = Vocabulary(
-    language: "cs",
+    language: "cs", traits: [.bindsByCase],
     shared + [
       Row(.article, "článek článk* čl"),
       Row(.paragraph, "odstavec odstavc* odst"),
       Row(.subparagraph, "pododstavec pododstavc*"),
-      Row(.point, "písmen* písm bod bodu body bodech bodů"),
+      Row(.point, "písmen* písm", value: letters), Row(.point, "bod bodu body bodech bodů"),
       Row(.indent, "odrážk*"),
       Row(.sentence, "věta věty větě větu"),
       Row(.recital, "odůvodnění"),
@@ -59,6 +59,10 @@ extension Vocabulary {
       Row(.that, "uvedené*"),
       Row(.in, "v ve"),
       Row(.numberSign, "č"),
+      Row(.regard, "ohledem"), Row(.particular, "zejména"),
+      Row(.amending, "mění"), Row(.repealing, "zrušuje zrušení"),
+      Row(.corrigendum, "oprava"),
+      Row(.on, "o"),
       Row(.pageLabel, "s str"),
 
       Row(.official, "úřední"),

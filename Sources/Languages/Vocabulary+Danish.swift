@@ -6,7 +6,7 @@ extension Vocabulary {
       Row(.article, "artikel artiklen artikler art"),
       Row(.paragraph, "stk stykke stykker"),
       Row(.subparagraph, "afsnit"),
-      Row(.point, "litra nr nummer punkt punkter"),
+      Row(.point, "litra", value: letters), Row(.point, "nr nummer punkt punkter"),
       Row(.indent, "led"),
       Row(.sentence, "punktum pkt"),
       Row(.recital, "betragtning betragtninger"),
@@ -62,6 +62,9 @@ extension Vocabulary {
       Row(.in, "i"),
       Row(.on, "om"),
       Row(.numberSign, "nr"),
+      Row(.regard, "henvisning"), Row(.particular, "særlig"),
+      Row(.amending, "ændring"), Row(.repealing, "ophævelse"),
+      Row(.corrigendum, "berigtigelse"),
       Row(.pageLabel, "s side sider"),
 
       Row(.official, "tidende"),

@@ -6,7 +6,8 @@ extension Vocabulary {
       Row(.article, "artikel artikelen art"),
       Row(.paragraph, "lid leden"),
       Row(.subparagraph, "alinea"),
-      Row(.point, "punt punten onder letter"),
+      Row(.point, "onder letter sub", value: letters),
+      Row(.point, "punt punten onderdeel onderdelen"),
       Row(.indent, "streepje streepjes"),
       Row(.sentence, "zin volzin"),
       Row(.recital, "overweging overwegingen"),
@@ -17,13 +18,14 @@ extension Vocabulary {
       Row(.chapter, "hoofdstuk hoofdstukken"),
       Row(.section, "afdeling afdelingen"),
 
-      Row(.regulation, "verordening verordeningen uitvoeringsverordening"),
+      Row(
+        .regulation, "verordening verordeningen uitvoeringsverordening uitvoeringsverordeningen vo"),
       Row(.directive, "richtlijn richtlijnen"),
       Row(
         .decision,
         """
         besluit besluiten beschikking beschikkingen kaderbesluit kaderbesluiten \
-        uitvoeringsbesluit
+        uitvoeringsbesluit uitvoeringsbesluiten
         """),
       Row(.framework, "kaderbesluit kaderbesluiten"),
       Row(.recommendation, "aanbeveling aanbevelingen"),
@@ -61,12 +63,15 @@ extension Vocabulary {
       Row(.to, "tot aan"),
       Row(.and, "en"),
       Row(.or, "of"),
-      Row(.the, "de het"),
+      Row(.the, "de het"), Row(.with, "met"), Row(.thereof, "daarvan"), Row(.its, "zijn"),
       Row(.this, "deze dit onderhavige"),
       Row(.that, "die dat genoemde"),
       Row(.in, "in"),
       Row(.on, "betreffende over"),
       Row(.numberSign, "nr nrs"),
+      Row(.regard, "gelet gezien"), Row(.particular, "name bijzonder"),
+      Row(.amending, "wijziging"), Row(.repealing, "intrekking"),
+      Row(.corrigendum, "rectificatie"),
       Row(.pageLabel, "blz bladzijde"),
 
       Row(.official, "publicatieblad"),

@@ -1,23 +1,23 @@
 extension Vocabulary {
   /// Finnish.
   package static let finnish = Vocabulary(
-    language: "fi", putsNumbersFirst: true,
+    language: "fi", traits: [.numbersFirst],
     shared + [
-      Row(.article, "artikla artiklan artiklassa artiklojen artiklan*"),
+      Row(.article, "artikl*"),
       Row(.paragraph, "kohta kohdan kohdassa kohtien"),
       Row(.subparagraph, "alakohta alakohdan alakohdassa"),
       Row(.point, "alakohta alakohdan alakohdassa"),
       Row(.indent, "luetelmakohta luetelmakohdan"),
       Row(.sentence, "virke virkkeen"),
-      Row(.recital, "kappale kappaleen kappaleessa"),
+      Row(.recital, "kappale kappale*"),
       Row(.visa, "viite"),
-      Row(.annex, "liite liitteen liitteessä liitteet"),
+      Row(.annex, "liite liite* liitte*"),
       Row(.part, "osa osan"),
       Row(.title, "osasto osaston"),
       Row(.chapter, "luku luvun luvussa"),
       Row(.section, "jakso jakson"),
 
-      Row(.regulation, "asetus* asetuksen asetuksessa täytäntöönpanoasetus*"),
+      Row(.regulation, "asetus asetus* asetuks* täytäntöönpanoasetu*"),
       Row(.directive, "direktiiv*"),
       Row(
         .decision,
@@ -60,6 +60,9 @@ extension Vocabulary {
       Row(.or, "tai"),
       Row(.this, "tämä tämän tässä"),
       Row(.numberSign, "n nro"),
+      Row(.regard, "ottaa ottavat"), Row(.particular, "erityisesti"),
+      Row(.amending, "muuttamisesta"), Row(.repealing, "kumoamisesta"),
+      Row(.corrigendum, "oikaisu"),
       Row(.pageLabel, "s"),
 
       Row(.official, "virallinen"),

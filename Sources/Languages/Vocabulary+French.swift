@@ -7,7 +7,8 @@ extension Vocabulary {
       Row(.paragraph, "paragraphe par", value: singular),
       Row(.paragraph, "paragraphes", value: plural),
       Row(.subparagraph, "alinéa", value: singular), Row(.subparagraph, "alinéas", value: plural),
-      Row(.point, "point lettre", value: singular), Row(.point, "points lettres", value: plural),
+      Row(.point, "point", value: singular), Row(.point, "points", value: plural),
+      Row(.point, "lettre lettres"),
       Row(.indent, "tiret", value: singular), Row(.indent, "tirets", value: plural),
       Row(.sentence, "phrase phrases"),
       Row(.recital, "considérant", value: singular), Row(.recital, "considérants", value: plural),
@@ -78,7 +79,7 @@ extension Vocabulary {
 
       Row(.of, "de du des d"), Row(.to, "à au aux"), Row(.in, "dans en"), Row(.under, "sous"),
       Row(.by, "par"), Row(.and, "et"), Row(.or, "ou"), Row(.the, "le la les l"),
-      Row(.this, "présent présente"), Row(.these, "présents présentes"),
+      Row(.this, "présent présente"), Row(.actName, "règlement"), Row(.these, "présents présentes"),
       Row(.that, "ce cet cette"), Row(.those, "ces"),
       Row(.said, "ledit ladite dudit même précité précitée susmentionné susvisé"),
       Row(.of, "dudit"),

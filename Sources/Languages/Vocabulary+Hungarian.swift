@@ -1,17 +1,17 @@
 extension Vocabulary {
   /// Hungarian.
   package static let hungarian = Vocabulary(
-    language: "hu", putsNumbersFirst: true,
+    language: "hu", traits: [.numbersFirst],
     shared + [
-      Row(.article, "cikk cikke cikkének cikkében cikkei cikkeinek"),
-      Row(.paragraph, "bekezdés bekezdése bekezdésének bekezdésében bekezdései"),
-      Row(.subparagraph, "albekezdés albekezdése albekezdésének"),
-      Row(.point, "pont pontja pontjának pontjában pontjai"),
+      Row(.article, "cikk cikk*"),
+      Row(.paragraph, "bekezdés bekezdés*"),
+      Row(.subparagraph, "albekezdés albekezdés*"),
+      Row(.point, "pont pont*"),
       Row(.indent, "franciabekezdés franciabekezdése"),
       Row(.sentence, "mondat mondata mondatának"),
-      Row(.recital, "preambulumbekezdés preambulumbekezdése preambulumbekezdésének"),
-      Row(.annex, "melléklet melléklete mellékletének mellékletében"),
-      Row(.part, "rész része"),
+      Row(.recital, "preambulumbekezdés preambulumbekezdés*"),
+      Row(.annex, "melléklet melléklet*"),
+      Row(.part, "rész rész*"),
       Row(.title, "cím címe"),
       Row(.chapter, "fejezet fejezete fejezetének"),
       Row(.section, "szakasz szakasza"),
@@ -51,11 +51,14 @@ extension Vocabulary {
       Row(.parliament, "parlament parlamenti"),
       Row(.court, "bíróság bírósága"),
 
-      Row(.of, "az a"),
+      Row(.of, "az a"), Row(.the, "az a"),
       Row(.and, "és valamint"),
       Row(.or, "vagy"),
       Row(.this, "e ez ezen"),
       Row(.numberSign, "sz"),
+      Row(.regard, "tekintettel"), Row(.particular, "különösen"),
+      Row(.amending, "módosításáról"), Row(.repealing, "hatályon"),
+      Row(.corrigendum, "helyesbítés"),
       Row(.pageLabel, "o oldal"),
 
       Row(.official, "hivatalos"),

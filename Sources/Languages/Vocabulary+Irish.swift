@@ -17,7 +17,8 @@ extension Vocabulary {
       Row(.section, "roinn"),
 
       Row(.regulation, "rialachán rialacháin"),
-      Row(.directive, "treoir treorach treoracha"),
+      Row(.paragraph, "mhír"),
+      Row(.directive, "treoir treorach treoracha threoir dtreoir"),
       Row(.decision, "cinneadh cinnidh chinneadh gcinneadh"),
       Row(.framework, "réime"),
       Row(.recommendation, "moladh"),
@@ -46,11 +47,14 @@ extension Vocabulary {
       Row(.parliament, "parlaimint pharlaimint"),
       Row(.court, "cúirt chúirt"),
 
-      Row(.of, "an na den"),
+      Row(.of, "de den na an"), Row(.the, "an na"), Row(.this, "seo"),
       Row(.to, "go"),
       Row(.and, "agus"),
       Row(.or, "nó"),
       Row(.numberSign, "uimh"),
+      Row(.regard, "féachaint"), Row(.particular, "áirithe háirithe"),
+      Row(.amending, "leasú"), Row(.repealing, "aisghairm"),
+      Row(.corrigendum, "ceartúchán"),
       Row(.pageLabel, "lch lgh"),
 
       Row(.official, "oifigiúil"),

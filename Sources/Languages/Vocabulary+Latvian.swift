@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Latvian.
   package static let latvian = Vocabulary(
-    language: "lv", putsNumbersFirst: true,
+    language: "lv", traits: [.numbersFirst],
     shared + [
       Row(.article, "pants pant*"),
       Row(.paragraph, "punkts punkta punktā punktu punkti daļa daļas daļā"),
@@ -58,6 +58,10 @@ extension Vocabulary {
       Row(.or, "vai"),
       Row(.this, "šī šis šā šīs šajā"),
       Row(.numberSign, "nr"),
+      Row(.regard, "vērā"), Row(.particular, "īpaši"),
+      Row(.amending, "groza"), Row(.repealing, "atceļ"),
+      Row(.corrigendum, "kļūdu"),
+      Row(.on, "par"),
       Row(.pageLabel, "lpp"),
 
       Row(.official, "oficiālais"),

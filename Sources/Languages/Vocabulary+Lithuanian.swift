@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Lithuanian.
   package static let lithuanian = Vocabulary(
-    language: "lt", putsNumbersFirst: true,
+    language: "lt", traits: [.numbersFirst],
     shared + [
       Row(.article, "straipsnis straipsn* str"),
       Row(.paragraph, "dalis dalies dalyje dali* dalį"),
@@ -56,6 +56,10 @@ extension Vocabulary {
       Row(.or, "arba"),
       Row(.this, "šis šio šiame ši šios"),
       Row(.numberSign, "nr"),
+      Row(.regard, "atsižvelg*"), Row(.particular, "ypač"),
+      Row(.amending, "keičiam*"), Row(.repealing, "panaikinam*"),
+      Row(.corrigendum, "klaidų"),
+      Row(.on, "dėl"),
       Row(.pageLabel, "p psl"),
 
       Row(.official, "oficialusis"),

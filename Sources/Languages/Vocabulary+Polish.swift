@@ -1,12 +1,12 @@
 extension Vocabulary {
   /// Polish.
   package static let polish = Vocabulary(
-    language: "pl",
+    language: "pl", traits: [.bindsByCase],
     shared + [
       Row(.article, "artykuł artykuł* art"),
       Row(.paragraph, "ustęp ustęp* ust"),
       Row(.subparagraph, "akapit akapit*"),
-      Row(.point, "litera liter* lit punkt punkt* pkt"),
+      Row(.point, "litera liter* lit", value: letters), Row(.point, "punkt punkt* pkt"),
       Row(.indent, "tiret"),
       Row(.sentence, "zdanie zdani*"),
       Row(.recital, "motyw motyw*"),
@@ -61,6 +61,10 @@ extension Vocabulary {
       Row(.that, "tego tej"),
       Row(.in, "w we"),
       Row(.numberSign, "nr"),
+      Row(.regard, "uwzględniając"), Row(.particular, "szczególności"),
+      Row(.amending, "zmieniając*"), Row(.repealing, "uchylając*"),
+      Row(.corrigendum, "sprostowanie"),
+      Row(.on, "o"),
       Row(.pageLabel, "s str"),
 
       Row(.official, "urzędowy urzędowym"),

@@ -14,6 +14,16 @@ extension Vocabulary {
         HL OL OV ĠU PB PbEU PbEG UL ОВ Dz Úř Ú J
         """),
       Row(.final, "final endg endgültig endelig slutlig lopullinen"),
+      Row(
+        .actName,
+        """
+        GDPR DSGVO DS RGPD RODO AVG GVO Datenschutzgrundverordnung Datenschutz General \
+        Digital Data Artificial AI Cyber DSA DMA DORA MiFID MiFIR EMIR \
+        Solvency Solvabilität Solvabilité CRR CRD BRRD SRMR AIFMD PSD PSD2 SFDR MAR Taxonomy \
+        REACH CLP eIDAS Water Wasserrahmenrichtlinie Habitats Habitat FFH Services Working e \
+        ePrivacy Consumer Unfair Law Rome Rom Brussels Brüssel Bruxelles Dublin NIS NIS2 CER \
+        Audiovisual InfoSoc Seveso Industrial Return ECHR EMRK CEDH
+        """),
       Row(.address, "http https www eur data register undocs publications"),
       Row(.ecli, "ECLI"), Row(.celex, "CELEX"), Row(.eli, "ELI"),
       Row(.treatySeries, "CETS ETS STCE STE SEV CM Rec"),

@@ -1,12 +1,12 @@
 extension Vocabulary {
   /// Slovak.
   package static let slovak = Vocabulary(
-    language: "sk",
+    language: "sk", traits: [.bindsByCase],
     shared + [
       Row(.article, "článok článk* čl"),
       Row(.paragraph, "odsek odsek* ods"),
       Row(.subparagraph, "pododsek pododsek*"),
-      Row(.point, "písmen* písm bod bodu body bodov bode"),
+      Row(.point, "písmen* písm", value: letters), Row(.point, "bod bodu body bodov bode"),
       Row(.indent, "zarážk*"),
       Row(.sentence, "veta vety vete vetu"),
       Row(.recital, "odôvodneni*"),
@@ -59,6 +59,10 @@ extension Vocabulary {
       Row(.that, "uvedené*"),
       Row(.in, "v vo"),
       Row(.numberSign, "č"),
+      Row(.regard, "zreteľom"), Row(.particular, "najmä"),
+      Row(.amending, "mení"), Row(.repealing, "zrušuje"),
+      Row(.corrigendum, "korigendum"),
+      Row(.on, "o"),
       Row(.pageLabel, "s str"),
 
       Row(.official, "úradný úradnom"),

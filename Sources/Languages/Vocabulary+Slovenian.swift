@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Slovenian.
   package static let slovenian = Vocabulary(
-    language: "sl",
+    language: "sl", traits: [.bindsByCase],
     shared + [
       Row(.article, "člen člen*"),
       Row(.paragraph, "odstavek odstavk*"),
@@ -59,6 +59,10 @@ extension Vocabulary {
       Row(.that, "navedena navedene"),
       Row(.in, "v"),
       Row(.numberSign, "št"),
+      Row(.regard, "upoštevanju"), Row(.particular, "zlasti"),
+      Row(.amending, "spremembi"), Row(.repealing, "razveljavitvi"),
+      Row(.corrigendum, "popravek"),
+      Row(.on, "o"),
       Row(.pageLabel, "str"),
 
       Row(.official, "uradni uradnem"),

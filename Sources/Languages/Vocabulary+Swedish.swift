@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Swedish.
   package static let swedish = Vocabulary(
-    language: "sv",
+    language: "sv", traits: [.decimalParagraphs],
     shared + [
       Row(.article, "artikel artikeln artiklar artiklarna art"),
       Row(.paragraph, "punkt punkterna punkten"),
@@ -40,7 +40,7 @@ extension Vocabulary {
       Row(.domain, "Gusp", value: Domain.cfsp.rawValue),
       Row(.domain, "RIF", value: Domain.jha.rawValue),
       Row(.domain, "EKSG", value: Domain.ecsc.rawValue),
-      Row(.treatyName, "FEUF", value: TreatyName.tfeu.rawValue),
+      Row(.treatyName, "FEUF EUF", value: TreatyName.tfeu.rawValue),
       Row(.treatyName, "FEU", value: TreatyName.teu.rawValue),
       Row(.treatyName, "EGF", value: TreatyName.ec.rawValue),
       Row(.european, "europeiska"),
@@ -61,6 +61,9 @@ extension Vocabulary {
       Row(.in, "i"),
       Row(.on, "om"),
       Row(.numberSign, "nr"),
+      Row(.regard, "beaktande"), Row(.particular, "särskilt"),
+      Row(.amending, "ändring"), Row(.repealing, "upphävande"),
+      Row(.corrigendum, "rättelse"),
       Row(.pageLabel, "s sidan sidorna"),
 
       Row(.official, "officiella"),

@@ -47,11 +47,28 @@ package struct Vocabulary: Sendable {
   package static let plural: UInt8 = 2
   /// Value of a noun that stands in the singular only.
   package static let singular: UInt8 = 1
+  /// Value of a noun for points that are counted with letters: "Buchstabe", "letter", "lit.".
+  package static let letters: UInt8 = 3
+
+  /// How a language builds references, where it differs from most (references.md §7.2).
+  package struct Traits: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// A subdivision's number stands before its noun: "138 straipsnio 1 dalis".
+    package static let numbersFirst = Traits(rawValue: 1)
+    /// A subdivision's number is an ordinal with a full stop (Croatian).
+    package static let ordinalStops = Traits(rawValue: 2)
+    /// The genitive joins a part to its whole without a word between (Slavic).
+    package static let bindsByCase = Traits(rawValue: 4)
+    /// A paragraph stands behind its article's number, its point as a bare letter: "artikel 5.2 a".
+    package static let decimalParagraphs = Traits(rawValue: 8)
+  }
 
   /// ISO 639-1 code.
   package let language: String
-  /// Whether a subdivision's number stands before its noun: "138 straipsnio 1 dalis".
-  package let putsNumbersFirst: Bool
+  package let traits: Traits
+  /// Whether a subdivision's number stands before its noun.
+  package var putsNumbersFirst: Bool { traits.contains(.numbersFirst) }
   private let words: WordTable
   private let stems: WordTable
   /// Bit n set: a stem of n bytes exists.
@@ -60,9 +77,9 @@ package struct Vocabulary: Sendable {
   /// Bytes that may follow a stem: four letters of two bytes and a little more.
   static let longestEnding = 10
 
-  package init(language: String, putsNumbersFirst: Bool = false, _ rows: [Row]) {
+  package init(language: String, traits: Traits = [], _ rows: [Row]) {
     self.language = language
-    self.putsNumbersFirst = putsNumbersFirst
+    self.traits = traits
     var whole: [[UInt8]: WordMeaning] = [:]
     var begun: [[UInt8]: WordMeaning] = [:]
     var lengths: UInt64 = 0

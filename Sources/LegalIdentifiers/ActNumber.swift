@@ -83,7 +83,10 @@ public struct ActNumber: Hashable, Sendable {
     _ type: ActType, yearFirst: (year: Int, number: Int), yearLast: (year: Int, number: Int),
     form: Form
   ) -> ((year: Int, number: Int), Double) {
-    let numberedFirst = type == .regulation || type == .decision && form.hasNumberSign
+    // "95/46/EC": a domain behind and no "No" before mean that the year comes first.
+    let numberedFirst =
+      type == .regulation && (form.hasNumberSign || !form.hasDomainAfter)
+      || type == .decision && form.hasNumberSign
     guard numberedFirst else { return (yearFirst, 1) }
     // Since 2015 the year stands first and "No" is wrong; a serial number of 2015 or more
     // together with a year of 2015 or more can only be the new style.

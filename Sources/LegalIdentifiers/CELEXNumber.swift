@@ -25,11 +25,19 @@ public struct CELEXNumber: Hashable, Sendable {
       first &- 0x30 < 10 || first == UInt8(ascii: "C") || first == UInt8(ascii: "E")
     else { return nil }
     sector = Character(Unicode.Scalar(first))
-    guard let year = PrintedNumber(String(decoding: rest.prefix(4), as: UTF8.self)),
-      year.digits == 4, (1950...2099).contains(year.value)
-    else { return nil }
-    self.year = year.value
-    rest = rest.dropFirst(4)
+    let digits = rest.prefix { $0 &- 0x30 < 10 }
+    if digits.count == 2, let short = PrintedNumber(String(decoding: digits, as: UTF8.self)) {
+      // Until about 2003 CELEX wrote the year with two digits: 395L0046, 302L0058.
+      year = short.value >= 50 ? 1900 + short.value : 2000 + short.value
+      rest = rest.dropFirst(2)
+      guard rest.prefix(while: { $0 &- 0x41 < 26 }).count <= 2 else { return nil }
+    } else {
+      guard let long = PrintedNumber(String(decoding: rest.prefix(4), as: UTF8.self)),
+        long.digits == 4, (1950...2099).contains(long.value)
+      else { return nil }
+      year = long.value
+      rest = rest.dropFirst(4)
+    }
     let letters = rest.prefix { $0 &- 0x41 < 26 }
     guard letters.count <= 3, !letters.isEmpty || sector == "C" else { return nil }
     descriptor = String(decoding: letters, as: UTF8.self)

@@ -9,6 +9,7 @@ package enum Grammars {
     CouncilDocumentGrammar(), CommissionDocumentGrammar(), ProcedureGrammar(),
     ParliamentDocumentGrammar(), BodyDocumentGrammar(), CaseGrammar(), ECLIGrammar(),
     OtherCourtGrammar(), MeetingGrammar(), UnitedNationsGrammar(), CouncilOfEuropeGrammar(),
-    ActGrammar(), TreatyGrammar(), ProvisionGrammar(), RelativeGrammar(), DatedDocumentGrammar(),
+    ActGrammar(), KnownNameGrammar(), TreatyGrammar(), ProvisionGrammar(), RelativeGrammar(),
+    DatedDocumentGrammar(),
   ]
 }

@@ -28,6 +28,10 @@ package struct Match: Sendable {
   package var leansOnSentence = false
   /// For a provision: the work stands right before it, not behind.
   package var followsWork = false
+  /// For "that Article": the antecedent is the article as a whole.
+  package var namesArticle = false
+  /// The words are a name that everyone gives the work: "GDPR".
+  package var isWellKnown = false
   /// The words are a name that the document gave the work.
   package var isName = false
   /// Bytes at the end of the last token that are not the mention's: a footnote mark run into it.

@@ -23,7 +23,14 @@ extension TokenText {
     }
     switch token.kind {
     case .number: return !isAbbreviation(before: index - 1) && !isNumber(at: index - 2)
-    case .word: return token.isCapitalised && !isAbbreviation(before: index - 1)
+    case .word:
+      // Croatian ordinals end with a stop: "članka 5. Uredbe".
+      if vocabulary.traits.contains(.ordinalStops), isNumber(at: index - 2),
+        isGlued(at: index - 1)
+      {
+        return false
+      }
+      return token.isCapitalised && !isAbbreviation(before: index - 1)
     case .symbol:
       return (token.symbol == .open || token.symbol == .quoteOpen)
         && !isAbbreviation(before: index - 1)
@@ -37,15 +44,21 @@ extension TokenText {
     if word.count == 1 { return true }
     for term in Self.abbreviated where word.terms.contains(term) {
       // "… of that article." ends a sentence; "Art. 5" does not: the abbreviation is short.
-      return word.count <= 4 && !spells("the", at: index - 1)
+      return word.count <= 4 && !spells("the", at: index - 1) || isLongAbbreviation(index - 1)
     }
     return spells("ibid", at: index - 1) || spells("seq", at: index - 1)
       || spells("cf", at: index - 1) || spells("al", at: index - 1)
   }
 
+  /// Abbreviations of five letters and more, as German has them.
+  private func isLongAbbreviation(_ index: Int) -> Bool {
+    has(.subparagraph, at: index) && spells("Unterabs", at: index)
+      || has(.point, at: index) && spells("Buchst", at: index)
+  }
+
   private static let abbreviated: [Term] = [
     .numberSign, .pageLabel, .article, .paragraph, .point, .ojAbbreviation, .document, .volume,
-    .subparagraph, .month, .registerSuffix, .recital,
+    .subparagraph, .month, .registerSuffix, .recital, .regulation, .directive,
   ]
 
   /// Whether no sentence ends between two tokens.

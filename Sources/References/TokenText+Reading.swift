@@ -15,9 +15,51 @@ extension TokenText {
   /// Whether the token is a word with no blank before it.
   func isGluedWord(at index: Int) -> Bool { isWord(at: index) && isGlued(at: index) }
 
+  /// Whether a comma stands right before the token.
+  func isComma(before index: Int) -> Bool { isSymbol(.comma, at: index - 1) }
+
+  /// The token behind the full stop of an abbreviation, if one stands here.
+  func skipStop(at index: Int) -> Int {
+    isSymbol(.stop, at: index) && isGlued(at: index) ? index + 1 : index
+  }
+
+  /// Whether "to" or "of" and then an act or "this" follow: "the Annexes to Directives …".
+  func bindsToAct(at index: Int) -> Bool {
+    guard has(.to, at: index) || has(.of, at: index) else { return false }
+    for next in index + 1...index + 3 {
+      if has(.this, at: next) || has(.that, at: next) || actHead(at: next) != nil { return true }
+      guard
+        has(.the, at: next) || has(.council, at: next) || has(.commission, at: next)
+          || has(.of, at: next)
+      else { return false }
+    }
+    return false
+  }
+
+  /// Whether the word is an abbreviation with two capitals or more: `BGB`, `StGB`, `GRCh`.
+  func isAcronym(at index: Int) -> Bool {
+    let token = self[index]
+    guard token.isWord, token.isCapitalised, (2...10).contains(token.count) else { return false }
+    var capitals = 0
+    for byte in bytes[Int(token.start)..<Int(token.end)] where byte &- 0x41 < 26 { capitals += 1 }
+    return capitals >= 2
+  }
+
   /// Whether the token stands between the ends of a range: `-`, `–`, "to".
   func isRangeMark(at index: Int) -> Bool {
     isSymbol(.hyphen, at: index) || isSymbol(.dash, at: index) || has(.to, at: index)
+  }
+
+  /// The token behind the mark of a range: one token, or the Dutch "tot en met".
+  func behindRangeMark(at index: Int) -> Int {
+    has(.to, at: index) && has(.and, at: index + 1) && has(.with, at: index + 2)
+      ? index + 3 : index + 1
+  }
+
+  /// A letter with its bracket: "a)" is a point's number, not the article "a".
+  func pinpointLetter(at index: Int) -> Int? {
+    self[index].count == 1 && isSymbol(.close, at: index + 1) && isGlued(at: index + 1)
+      ? index : nil
   }
 
   /// Whether the token is a little word between a name or number and its date: `of`, `vom`, `du`.
@@ -29,8 +71,9 @@ extension TokenText {
   func skipNumberSign(at index: Int) -> Int {
     guard has(.numberSign, at: index) else { return index }
     var next = index + 1
-    while next < index + 3,
-      isSymbol(.stop, at: next) || isExactly("º", at: next)
+    while next < index + 4,
+      isSymbol(.stop, at: next) || isSymbol(.colon, at: next) && isGlued(at: next)
+        || isExactly("º", at: next)
         || isExactly("o", at: next) && isGlued(at: next) || isExactly("°", at: next)
     {
       next += 1

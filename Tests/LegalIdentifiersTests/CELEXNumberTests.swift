@@ -19,6 +19,14 @@ import Testing
     #expect(CELEXNumber(text) == nil)
   }
 
+  @Test(arguments: [
+    ("302L0058", "32002L0058"), ("395L0046", "31995L0046"),
+    ("002L0058-20060503", "02002L0058-20060503"), ("358R0001", "31958R0001"),
+  ])
+  func `gives the short years of old files their century`(old: String, now: String) throws {
+    #expect(try #require(CELEXNumber(old)).description == now)
+  }
+
   @Test func `knows the parts and the base`() throws {
     let consolidated = try #require(CELEXNumber("02016R0679-20160504"))
     #expect(consolidated.base.description == "32016R0679")

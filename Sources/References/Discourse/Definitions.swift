@@ -125,7 +125,8 @@ struct Definitions {
       let token = text[range.lowerBound]
       if token.isAllCapitals {
         return token.count >= 3 && !token.terms.contains(.domain)
-          && !token.terms.contains(.ojAbbreviation) && token.terms.isEmpty
+          && !token.terms.contains(.ojAbbreviation)
+          && (token.terms.isEmpty || token.terms.contains(.actName))
       }
     }
     return range.contains { index in

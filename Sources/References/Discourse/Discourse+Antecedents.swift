@@ -34,8 +34,8 @@ extension Discourse {
     case .ownPart(let rank):
       let path = place.path.filter { Subdivision.rank(of: $0.unit) <= rank }
       guard !path.isEmpty else {
-        // A plain text does not say in which article it stands.
-        guard !match.targets.isEmpty else { return nil }
+        // A plain text does not say in which article it stands; the document is sure all the same.
+        guard !match.targets.isEmpty || citing.family == .unknown else { return nil }
         return Meaning(works: [place.amended ?? .self], method: .explicit, confidence: 0.6)
       }
       return Meaning(
@@ -112,8 +112,14 @@ extension Discourse {
   private func lastProvision(before match: Match, in text: TokenText) -> Meaning? {
     for mention in mentions.reversed() {
       guard isInReach(mention, of: match, in: text) else { return nil }
-      guard !mention.provisions.isEmpty else { continue }
-      return Meaning(provisions: [mention.provisions[mention.provisions.count - 1]])
+      guard var provision = mention.provisions.last else { continue }
+      // "paragraph 8 of that Article" lies in the article, whatever paragraph was named of it.
+      if match.namesArticle, let steps = provision.pinpoint?.steps,
+        let depth = steps.firstIndex(where: { $0.unit == .article })
+      {
+        provision.pinpoint = Pinpoint(Array(steps[...depth]))
+      }
+      return Meaning(provisions: [provision])
     }
     return nil
   }

@@ -35,12 +35,13 @@ extension Discourse {
       if let next, let meaning = numbered(match, inBracketsBy: next, in: text) {
         return (reference(match, meaning, in: text), 1)
       }
-      return (unjoined(match, in: text, place: place), 1)
+      let end = next?.tokens.lowerBound ?? text.count
+      return (unjoined(match, before: end, in: text, place: place), 1)
     }
   }
 
   /// Whether the next mention is the work that the provision belongs to.
-  private func isJoined(_ match: Match, to next: Match, in text: TokenText) -> Bool {
+  func isJoined(_ match: Match, to next: Match, in text: TokenText) -> Bool {
     guard let bridge = match.bridge, next.tokens.lowerBound >= match.tokens.upperBound else {
       return false
     }
@@ -50,8 +51,11 @@ extension Discourse {
       guard next.tokens.lowerBound == bridge else { return false }
       // German needs no "of": "Artikel 5 dieser Verordnung", "Artikel 5 EG-Vertrag".
       if next.antecedent != nil, next.kind != .provision, next.kind != .treaty { return true }
+      // "Art. 5 Abs. 2 VO 1370/2007": the shorthand of courts and commentators.
+      if next.kind == .act, next.status == .identified, match.antecedent == .bare { return true }
       return next.kind == .treaty && next.antecedent == nil
-        || next.kind == .alias && first.isAllCapitals
+        || (next.kind == .alias || next.isWellKnown)
+          && (first.isAllCapitals || text.isAcronym(at: next.tokens.lowerBound))
     }
     guard next.kind != .oj, next.kind != .provision || next.targets.isEmpty,
       next.tokens.lowerBound <= bridge + 3
@@ -65,11 +69,14 @@ extension Discourse {
 
   private func isBridgeWord(_ index: Int, in text: TokenText) -> Bool {
     let token = text[index]
-    if token.kind == .symbol { return token.symbol == .apostrophe || token.symbol == .stop }
+    if token.kind == .symbol {
+      return token.symbol == .apostrophe || token.symbol == .stop
+        || token.symbol == .hyphen && text.isGlued(at: index)  // MT: tar-Regolament
+    }
     let terms = token.terms
     return terms.contains(.the) || terms.contains(.that) || terms.contains(.said)
       || terms.contains(.document) || terms.contains(.of) || text.spells("note", at: index)
-      || terms.contains(.paper) && !token.isCapitalised
+      || terms.contains(.paper) && !token.isCapitalised || terms.contains(.ordinal)
   }
 
   mutating func joined(
@@ -82,6 +89,7 @@ extension Discourse {
         match.tokens.upperBound, next.tokens.upperBound)
     whole.trimmed = next.trimmed
     whole.types = next.types
+    whole.namesArticle = next.namesArticle
     whole.confidence = min(match.confidence, next.confidence)
     whole.note = next.note
     if let antecedent = next.antecedent {
@@ -104,7 +112,7 @@ extension Discourse {
     }
     let meaning = Meaning(
       works: next.treaties.isEmpty ? next.targets.map(\.work) : [], treaties: next.treaties,
-      method: next.kind == .alias ? .alias : .explicit, confidence: next.confidence,
+      method: next.isName ? .alias : .explicit, confidence: next.confidence,
       note: next.note)
     return reference(whole, meaning, in: text)
   }
@@ -130,9 +138,9 @@ extension Discourse {
     return Meaning(works: next.targets.map(\.work), method: .alias, confidence: 0.8)
   }
 
-  /// A provision with no mention behind it.
+  /// A provision with no mention behind it; the next one begins at `limit`.
   private mutating func unjoined(
-    _ match: Match, in text: TokenText, place: TextPlace
+    _ match: Match, before limit: Int, in text: TokenText, place: TextPlace
   ) -> Reference? {
     let isInner = match.antecedent == .inner
     if match.leansOnSentence, let meaning = meaning(of: .thereof, match, in: text, place: place) {
@@ -144,7 +152,7 @@ extension Discourse {
       return reference(match, meaning, in: text)
     }
     if let bridge = match.bridge, bridge > match.tokens.upperBound {
-      switch foreign(at: bridge, in: text) {
+      switch foreign(at: bridge, before: limit, in: text) {
       case .none: break
       case .own:
         return reference(match, Meaning(works: [.self], method: .explicit, confidence: 1), in: text)
@@ -168,22 +176,60 @@ extension Discourse {
         return isInner ? nil : unresolved(match, "belongs to a work without number", in: text)
       }
     }
+    // "Art. 823 BGB": letters right behind are a law's name that is not known here.
+    let end = match.tokens.upperBound
+    if match.antecedent == .bare, match.bridge == end, text.isAcronym(at: end),
+      text[end].terms.isEmpty, !text.isGlued(at: end), !text[match.tokens.lowerBound].isAllCapitals
+    {
+      return unresolved(match, "belongs to a work known by letters", in: text)
+    }
     return own(match, in: text, place: place)
+  }
+
+  /// "In Article 5 of Directive 85/611/EEC, paragraph 4 shall be replaced": the formula of
+  /// amendments names the article first and its part behind a comma.
+  private func amended(_ match: Match, in text: TokenText) -> Meaning? {
+    let start = match.tokens.lowerBound
+    guard match.antecedent == .inner, let outer = mentions.last, outer.text == serial,
+      let provision = outer.provisions.last, outer.provisions.count == 1,
+      text.isComma(before: afterComma(start, in: text)),
+      outer.tokens.upperBound == afterComma(start, in: text) - 1,
+      (1...3).contains(where: { back in
+        let index = outer.tokens.lowerBound - back
+        return text.has(.in, at: index) && text[index].isCapitalised
+      })
+    else { return nil }
+    return Meaning(provisions: [provision], confidence: 0.9)
+  }
+
+  /// The token behind the comma before a mention, articles skipped.
+  private func afterComma(_ start: Int, in text: TokenText) -> Int {
+    var index = start
+    while index > start - 3,
+      text.has(.the, at: index - 1) || text.isSymbol(.apostrophe, at: index - 1)
+    {
+      index -= 1
+    }
+    return index
   }
 
   /// A provision alone: the citing document's own, or in a paper the last act's.
   private mutating func own(_ match: Match, in text: TokenText, place: TextPlace) -> Reference? {
     guard let first = match.targets.first?.pinpoint?.steps.first else { return nil }
     // "ANNEX I", "ARTICLE 5" in capitals head what they name.
-    guard !text[match.tokens.lowerBound].isAllCapitals else { return nil }
+    guard !text[match.tokens.lowerBound].isAllCapitals || match.followsWork else { return nil }
+    if let meaning = amended(match, in: text) { return reference(match, meaning, in: text) }
     let work = place.amended ?? .self
     if match.antecedent == .inner {
       guard citing.family != .paper else { return nil }
       let rank = Subdivision.rank(of: first.unit)
       let outer = place.path.filter { Subdivision.rank(of: $0.unit) < rank }
       if outer.isEmpty {
-        // Without its article only a numbered paragraph or point says anything.
-        guard first.unit == .paragraph || first.unit == .point else { return nil }
+        // Without its article only a numbered paragraph or point says anything; in plain text
+        // nobody can tell the article, and the words stand for themselves.
+        guard first.unit == .paragraph || first.unit == .point || citing.family == .unknown else {
+          return nil
+        }
         return reference(
           match, Meaning(works: [work], method: .explicit, confidence: 0.6), in: text)
       }

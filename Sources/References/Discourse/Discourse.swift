@@ -47,8 +47,8 @@ struct Discourse {
     while index < matches.count {
       let match = matches[index]
       let next = index + 1 < matches.count ? matches[index + 1] : nil
-      if let next, next.followsWork, match.bridge == nil,
-        next.tokens.lowerBound == match.tokens.upperBound
+      if let next, follows(next, match, in: text),
+        !(index + 2 < matches.count && isJoined(next, to: matches[index + 2], in: text))
       {
         if let reference = joined(next, to: match, in: text, place: place) {
           references.append(reference)
@@ -66,6 +66,19 @@ struct Discourse {
     names.learn(definitions)
     if let note = place.note { remember(references, ofNote: note) }
     return references
+  }
+
+  /// Whether a provision stands right behind the work that it belongs to: "määruse (EL) 2016/679
+  /// artikkel 5", "Regulation (EU) 2016/679 Article 5".
+  private func follows(_ provision: Match, _ work: Match, in text: TokenText) -> Bool {
+    guard provision.kind == .provision, work.bridge == nil,
+      provision.tokens.lowerBound == work.tokens.upperBound
+    else { return false }
+    return provision.followsWork
+      || provision.antecedent == .bare && !provision.targets.isEmpty && !work.targets.isEmpty
+        && (work.kind == .act || work.kind == .treaty) && work.antecedent == nil
+        && !text[provision.tokens.lowerBound].isAllCapitals
+        && !text.sentenceBreaks(before: provision.tokens.lowerBound)
   }
 
   /// A mention that stands for itself.

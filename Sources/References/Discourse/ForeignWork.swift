@@ -15,8 +15,8 @@ enum ForeignWork {
 }
 
 extension Discourse {
-  /// Looks at the words behind the bridge of a provision.
-  func foreign(at index: Int, in text: TokenText) -> ForeignWork {
+  /// Looks at the words behind the bridge of a provision, up to the next mention.
+  func foreign(at index: Int, before limit: Int, in text: TokenText) -> ForeignWork {
     let token = text[index]
     guard token.kind == .word, !text.sentenceBreaks(before: index) else { return .none }
     if token.terms.contains(.this) || token.terms.contains(.these) { return .own }
@@ -25,8 +25,10 @@ extension Discourse {
       text.has(.of, at: index - $0) || text.has(.to, at: index - $0)
     }
     guard isBound else { return .none }
-    if let types = singleType(at: index, in: text) { return .described(types, end: index + 1) }
-    if let end = nameEnd(at: index, in: text) {
+    if index < limit, let types = singleType(at: index, in: text) {
+      return .described(types, end: index + 1)
+    }
+    if let end = nameEnd(at: index, in: text), end <= limit {
       return .named(Names.slug(of: text, index, end), end: end)
     }
     // "pursuant to Article 37 of the Member State": what follows is no text.

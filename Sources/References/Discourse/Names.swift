@@ -38,7 +38,7 @@ struct Names {
     var index = 0
     while index < text.count {
       if following < matches.count, matches[following].tokens.lowerBound <= index {
-        result.append(matches[following])
+        result.append(contentsOf: own(matches[following], known, definitions, in: text))
         index = max(index, matches[following].tokens.upperBound)
         following += 1
         continue
@@ -60,6 +60,17 @@ struct Names {
     }
     result += matches[following...]
     return result
+  }
+
+  /// What a name known to everyone means in this text: nothing where the text is defining it, its
+  /// own work where it has.
+  private func own(
+    _ match: Match, _ known: Names, _ definitions: Definitions, in text: TokenText
+  ) -> [Match] {
+    guard match.isWellKnown else { return [match] }
+    if definitions.all.contains(where: { $0.name.overlaps(match.tokens) }) { return [] }
+    let index = match.tokens.lowerBound
+    return [known.match(at: index, before: text.count, in: text) ?? match]
   }
 
   private func mayBegin(_ token: Token, in text: TokenText) -> Bool {

@@ -71,6 +71,19 @@ extension TokenText {
     if terms.contains(.and) {
       return has(.parliament, at: index - 1) && has(.council, at: index + 1)
     }
+    // "Fourth Council Directive", "la quatrième directive": the acts of a series are counted.
+    if terms.contains(.ordinal), actHead(at: index + 1) != nil || token.isCapitalised,
+      token.value < 100
+    {
+      return true
+    }
+    // "prováděcí nařízení", "delegierte Verordnung": small where adjectives are, but for English,
+    // where "implementing Regulation" may be a verb and its object.
+    if vocabulary.language != "en", actHead(at: index + 1) != nil,
+      terms.contains(.implementing) || terms.contains(.delegated) || terms.contains(.framework)
+    {
+      return true
+    }
     guard token.isCapitalised else { return false }
     return terms.contains(.council) || terms.contains(.commission) || terms.contains(.delegated)
       || terms.contains(.implementing) || terms.contains(.framework) || terms.contains(.joint)
@@ -94,7 +107,7 @@ extension TokenText {
   }
 
   private static let authorTerms: [Term] = [
-    .of, .the, .and, .council, .commission, .parliament, .european, .bank, .implementing,
+    .of, .the, .and, .for, .council, .commission, .parliament, .european, .bank, .implementing,
     .delegated, .framework, .joint, .common, .committee, .union, .community,
   ]
 }

@@ -32,7 +32,12 @@ extension TokenText {
       domain = Domain(rawValue: self[index].value)
       next = index + 1
     }
-    let afterSign = skipNumberSign(at: next)
+    var afterSign = skipNumberSign(at: next)
+    if afterSign == next, form.hasDomainBefore, isExactly("n", at: next) {
+      // Italian and its kin, and what they print in English: "(EU) n. 575/2013".
+      let end = skipStop(at: next + 1)
+      if isNumber(at: end) { afterSign = end }
+    }
     form.hasNumberSign = afterSign > next
     next = afterSign
     if let open = openNumber(at: next, form: form) { return open }
@@ -85,15 +90,21 @@ extension TokenText {
   private func isDomain(at index: Int) -> Bool {
     let token = self[index]
     guard token.kind == .word else { return false }
-    return token.terms.contains(.domain) || token.isAllCapitals && token.count <= 8
+    return token.terms.contains(.domain) || isForeignDomain(at: index)
+  }
+
+  /// Whether the word is a domain in some official language: papers quote the numbers of others.
+  private func isForeignDomain(at index: Int) -> Bool {
+    let token = self[index]
+    guard token.isCapitalised, token.count <= 12 else { return false }
+    return Vocabulary.isDomain(bytes, Int(token.start), Int(token.end))
   }
 
   /// The domain behind a number, with those that follow it: `EC`, `ECSC, EC, Euratom`.
   private func domainBehind(at index: Int) -> (domain: Domain?, end: Int)? {
     let token = self[index]
     guard token.kind == .word,
-      token.terms.contains(.domain)
-        || token.isAllCapitals && token.count <= 8 && !isProcedureWord(at: index)
+      token.terms.contains(.domain) || isForeignDomain(at: index) && !isProcedureWord(at: index)
     else { return nil }
     var next = index + 1
     while isSymbol(.comma, at: next) || isSymbol(.slash, at: next), has(.domain, at: next + 1),

@@ -18,7 +18,8 @@ extension TokenText {
   /// Reads the act phrase whose type noun stands at `head`.
   func acts(headAt head: Int, floor: Int) -> ActReading? {
     guard let noun = actHead(at: head) else { return nil }
-    var next = noun.end
+    // "Reg. (EU) 2016/679", "Dir. 95/46/EC"
+    var next = self[head].count <= 5 ? skipStop(at: noun.end) : noun.end
     let limit = next + 16
     var number = actNumber(at: next)
     while number == nil, next < limit, isBetweenHeadAndNumber(next) {

@@ -24,7 +24,9 @@ package struct CELEXGrammar: ReferenceGrammar {
         first += 1
       }
     }
-    guard text.digits(at: first) == 5, text.isGluedWord(at: first + 1),
+    // With its name also the old form with a two-digit year: `CELEX 395L0046`.
+    guard text.digits(at: first) == 5 || isNamed && text.digits(at: first) == 3,
+      text.isGluedWord(at: first + 1),
       text[first + 1].isCapitalised, text[first + 1].count <= 2,
       isNamed || !text.isGlued(at: first) || !text.isSymbol(.slash, at: first - 1)
     else { return nil }

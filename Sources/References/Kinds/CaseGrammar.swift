@@ -68,6 +68,8 @@ package struct CaseGrammar: ReferenceGrammar {
       next = end
     }
     if isJoined, text.has(.joined, at: start - 1), start - 1 >= context.floor { start -= 1 }
+    // "affaires jointes C-293/12 et C-594/12": the adjective stands behind its noun.
+    if isJoined, text.has(.case, at: start - 1), start - 1 >= context.floor { start -= 1 }
     return text.found(
       start..<next, .case, targets,
       note: notes.isEmpty ? nil : "case: " + notes.joined(separator: "; "))
@@ -197,7 +199,7 @@ package struct CaseGrammar: ReferenceGrammar {
       let sign = text.mark(at: next)
       if sign == .semicolon || sign == .close
         || sign == .stop && text[next - 1].count > 2 || text.has(.case, at: next)
-        || next == index && sign != .comma && sign != .open
+        || next == index && sign != .comma && sign != .open && !text[next].isCapitalised
       {
         return nil
       }
@@ -206,15 +208,38 @@ package struct CaseGrammar: ReferenceGrammar {
     return nil
   }
 
+  /// The comma before a word for paragraph, with the name of the case before it at most.
+  private func commaBehindName(at index: Int, in text: borrowing TokenText) -> Int? {
+    var next = index
+    while next < index + 14 {
+      if text.isSymbol(.comma, at: next),
+        text.has(.paragraph, at: next + 1) || text.has(.point, at: next + 1)
+          || Self.marginals.contains(where: { text.isExactly($0, at: next + 1) })
+      {
+        return next
+      }
+      let token = text[next]
+      let isName =
+        token.kind == .symbol && next == index
+        ? token.symbol == .comma
+        : token.kind == .word
+          && (token.isCapitalised || text.has(.and, at: next) || text.has(.of, at: next)
+            || text.isExactly("v", at: next) || text.isExactly("others", at: next))
+          && !text.has(.case, at: next)
+      guard isName, !text.sentenceBreaks(before: next) || next == index else { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  /// German and its kin count the paragraphs of a judgment on its margin.
+  private static let marginals = ["Rn", "Rdnr", "Rdnrn", "Randnr", "Randnrn", "Randnummer", "r"]
+
   /// Reads `, paragraph 19`, `, paragraphs 20 to 22 and 30`, `, point 12`.
   private func paragraphs(at index: Int, in text: borrowing TokenText) -> ([Pinpoint], next: Int)? {
-    guard text.isSymbol(.comma, at: index),
-      text.has(.paragraph, at: index + 1) || text.has(.point, at: index + 1)
-    else {
-      return nil
-    }
+    guard let comma = commaBehindName(at: index, in: text) else { return nil }
     var found: [Pinpoint] = []
-    var next = index + 2
+    var next = comma + 2
     if text.isSymbol(.stop, at: next) { next += 1 }
     while found.count < 64, let first = text.number(at: next), text.digits(at: next) <= 4 {
       let step = [Pinpoint.Step(.paragraph, String(first))]

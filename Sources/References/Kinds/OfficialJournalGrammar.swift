@@ -288,7 +288,13 @@ struct OfficialJournalReading {
     if text.isSymbol(.comma, at: next) { next += 1 }
     if isDateLink(at: next) { next += 1 }
     if let date = date(at: next) { end = date.next }
-    end = publicationAddress(at: end)
+    // BG: "2.10.2023 г."; LV, HU: "2.10.2023."
+    var behind = end
+    if text.isWord(at: behind), text[behind].count <= 3, text.isSymbol(.stop, at: behind + 1) {
+      behind += 2
+    }
+    let address = publicationAddress(at: behind)
+    end = address > behind ? address : publicationAddress(at: end)
     let act = OJActNumber(series, year: year.value, number: number.value)
     return text.found(start..<end, .oj, [Target(act.identifier)])
   }

@@ -21,6 +21,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
   package func match(
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
+    if let match = czechRecital(at: index, in: text, context: context) { return match }
     guard !isCommonWord(at: index, in: text) else { return nil }
     if text.vocabulary.putsNumbersFirst,
       let match = numberFirst(nounAt: index, in: text, context: context)
@@ -33,12 +34,14 @@ package struct ProvisionGrammar: ReferenceGrammar {
     guard let list = isPossessive ? parser.chain(at: index) : parser.list(at: index),
       !isBodyName(at: index, list.end, in: text)
     else { return nil }
+    // Portuguese "n.º" means "paragraph" and "No" alike: with its article it is a paragraph.
+    if text.has(.numberSign, at: index), list.rank >= Subdivision.innerRank { return nil }
     var match = Match(
       tokens: index..<list.end, kind: .provision,
       targets: list.paths.map { Target(.self, pinpoint: $0.pinpoint) },
       antecedent: list.rank < Subdivision.innerRank ? .bare : .inner)
     match.leansOnSentence =
-      isPossessive
+      isPossessive || (index..<list.end).contains { text.has(.its, at: $0) }
       || list.rank < Subdivision.innerRank
         && (1...3).contains { text.has(.particular, at: index - $0) }
     bind(&match, list, in: text, with: parser)
@@ -60,14 +63,46 @@ package struct ProvisionGrammar: ReferenceGrammar {
     return match
   }
 
+  /// Czech counts recitals as points of the reasons: "bod 26 odůvodnění".
+  private func czechRecital(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    guard text.has(.point, at: index) else { return nil }
+    var start = index
+    var end = index + 2
+    var number = index - 1
+    if text.has(.recital, at: index + 1) {
+      if text.isSymbol(.stop, at: number) { number -= 1 }
+      start = number
+    } else if text.has(.recital, at: index + 2) {
+      number = index + 1
+      end = index + 3
+    } else {
+      return nil
+    }
+    guard text.isNumber(at: number), text.digits(at: number) <= 3, start >= context.floor else {
+      return nil
+    }
+    let step = Pinpoint.Step(.recital, text.string(at: number))
+    var match = Match(
+      tokens: start..<end, kind: .provision,
+      targets: [Target(.self, pinpoint: Pinpoint([step]))], antecedent: .bare)
+    match.bridge = end
+    return match
+  }
+
   /// Finds what joins the provision to its act.
   private func bind(
     _ match: inout Match, _ list: PinpointList, in text: borrowing TokenText,
     with parser: PinpointParser
   ) {
     var next = list.end
+    // "…, paragraphe 3, TUE", "…, litra a), i forordning", "…, točka (a), Uredbe"
     if text.isSymbol(.comma, at: next),
       text.has(.thereof, at: next + 1) || text.has(.of, at: next + 1) || text.has(.to, at: next + 1)
+        || text.has(.treatyName, at: next + 1) || text.has(.actName, at: next + 1)
+        || text.has(.in, at: next + 1) && text.actHead(at: next + 2) != nil
+        || text.vocabulary.traits.contains(.bindsByCase) && text.actHead(at: next + 1) != nil
     {
       next += 1
     }
@@ -113,6 +148,12 @@ package struct ProvisionGrammar: ReferenceGrammar {
   /// Words that are nouns of subdivisions only with care: "art" in English, "Part" of a sentence.
   private func isCommonWord(at index: Int, in text: borrowing TokenText) -> Bool {
     let token = text[index]
+    // Finnish "johdanto-osan" is no part.
+    if text.isSymbol(.hyphen, at: index - 1), text.isGlued(at: index), text.isGlued(at: index - 1),
+      !text.has(.the, at: index - 2), !text.has(.of, at: index - 2)
+    {
+      return true
+    }
     return token.count <= 3 && !token.isCapitalised && !token.terms.contains(.ordinal)
       && !text.isSymbol(.stop, at: index + 1)
   }

@@ -29,6 +29,17 @@ package struct RelativeGrammar: ReferenceGrammar {
     let terms = text[index].terms
     var noun = index + 1
     if terms.contains(.that) || terms.contains(.those), text.has(.said, at: noun) { noun += 1 }
+    // HU: "ez a rendelet", MT: "dan ir-Regolament".
+    if terms.contains(.this), text.has(.the, at: noun),
+      text[noun].count <= 2, !text.isGlued(at: noun)
+    {
+      noun += text.isSymbol(.hyphen, at: noun + 1) ? 2 : 1
+    }
+    if terms.contains(.this), types(at: noun, in: text) == nil,
+      let behind = postposed(at: index, in: text, context: context)
+    {
+      return behind
+    }
     while noun < index + 5, isModifier(noun, in: text) { noun += 1 }
     let isOwn = terms.contains(.this) || terms.contains(.these)
     let isSaid = terms.contains(.said) || terms.contains(.latter)
@@ -38,11 +49,15 @@ package struct RelativeGrammar: ReferenceGrammar {
       guard noun == index + 1, text.pinpointNumber(at: noun + 1, of: part) == nil else {
         return nil
       }
-      return Match(
+      var match = Match(
         tokens: start..<noun + 1, kind: .provision, targets: [], status: .unresolved,
         antecedent: isOwn ? .ownPart(part.rank) : .lastProvision)
+      match.namesArticle = part == .article && !text.has(.provision, at: noun)
+      return match
     }
-    guard let types = types(at: noun, in: text), !text.isGlued(at: noun) else { return nil }
+    guard let types = types(at: noun, in: text),
+      !text.isGlued(at: noun) || text.isSymbol(.hyphen, at: noun - 1) && noun > index + 1
+    else { return nil }
     let end = text.actHead(at: noun)?.end ?? noun + 1
     // The mention names its act after all: "that Commission Recommendation 2025/1099".
     if text.actNumber(at: end) != nil || text.acts(headAt: noun, floor: noun) != nil { return nil }
@@ -57,6 +72,18 @@ package struct RelativeGrammar: ReferenceGrammar {
       tokens: start..<end, kind: kind(of: types), targets: [], status: .unresolved,
       note: text[noun].isCapitalised ? nil : Self.faint,
       antecedent: .last(types, plural: isPlural), types: types)
+  }
+
+  /// Irish puts the demonstrative behind: "an Rialachán seo".
+  private func postposed(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    guard text.has(.the, at: index - 2), index - 2 >= context.floor,
+      let types = types(at: index - 1, in: text)
+    else { return nil }
+    return Match(
+      tokens: index - 2..<index + 1, kind: kind(of: types), targets: [Target(.self)],
+      antecedent: .own, types: types)
   }
 
   /// Note of a mention in small letters: it counts only where an antecedent is found.

@@ -43,7 +43,8 @@ package struct TreatyGrammar: ReferenceGrammar {
   /// A protocol is annexed to all treaties and has one number under each of them.
   ///
   /// Protocols of agreements are numbered too; the brackets around "No", which Lisbon brought, or
-  /// the word Treaty close by tell those of the treaties.
+  /// the word Treaty close by tell those of the treaties. "Protocol No 21" with nothing behind it
+  /// is one of theirs as well; what follows "to" or "of" says so for the others.
   private func protocolMatch(
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
@@ -54,20 +55,37 @@ package struct TreatyGrammar: ReferenceGrammar {
       return nil
     }
     var end = next + 1
+    var confidence = 1.0
     if isBracketed {
       guard text.isSymbol(.close, at: end) else { return nil }
       end += 1
+    } else if let holder = (end..<end + 12).first(where: { isAgreement($0, in: text) }),
+      !text.sentenceBreaks(before: end)
+    {
+      // "Protocol No 1 to the ECHR", "Protocol No 4 to the EEA Agreement"
+      let isTreaty = (end..<holder).contains {
+        text.has(.treaty, at: $0) || text.has(.treatyName, at: $0)
+      }
+      guard isTreaty else { return nil }
     } else {
-      guard
-        (end..<end + 40).contains(where: {
-          text.has(.treaty, at: $0) || text.has(.treatyName, at: $0)
-        })
-      else { return nil }
+      let isTreaty = (end..<end + 40).contains {
+        text.has(.treaty, at: $0) || text.has(.treatyName, at: $0)
+      }
+      guard isTreaty || text[index].isCapitalised && !text.has(.to, at: end) else { return nil }
+      if !isTreaty { confidence = 0.7 }
     }
     let date = context.citing.date
     let treaties: [Treaty] = [.teu, .tfeu, .euratom]
     return Match(
       tokens: index..<end, kind: .treaty,
-      targets: treaties.map { Target($0.protocol(number, on: date)) }, types: .protocol)
+      targets: treaties.map { Target($0.protocol(number, on: date)) }, confidence: confidence,
+      types: .protocol)
+  }
+
+  /// Whether the word names something else that has protocols.
+  private func isAgreement(_ index: Int, in text: borrowing TokenText) -> Bool {
+    text.has(.agreement, at: index) || text.has(.convention, at: index)
+      || text.isExactly("ECHR", at: index) || text.isExactly("EMRK", at: index)
+      || text.isExactly("CEDH", at: index)
   }
 }

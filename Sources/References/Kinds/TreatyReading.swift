@@ -19,7 +19,9 @@ extension TokenText {
     let token = self[index]
     if token.terms.contains(.treatyName) {
       // Letters such as TUE are short: only capitals make them the treaty's name.
-      guard token.isAllCapitals, let name = TreatyName(rawValue: token.value) else { return nil }
+      guard token.isAllCapitals || isAcronym(at: index),
+        let name = TreatyName(rawValue: token.value)
+      else { return nil }
       return TreatyReading(treaties: [name.treaty], tokens: index..<index + 1)
     }
     if token.terms.contains(.charter) { return charter(at: index) }
@@ -39,7 +41,26 @@ extension TokenText {
       }
       return long
     }
-    return bareTreaty(at: index)
+    return nameBefore(index, floor: floor) ?? bareTreaty(at: index)
+  }
+
+  /// Languages that put the noun last: "ELi toimimise leping", "az Európai Unió működéséről szóló
+  /// szerződés", "Euroopan unionin toiminnasta tehty sopimus".
+  private func nameBefore(_ index: Int, floor: Int) -> TreatyReading? {
+    var isFunctioning = false
+    for start in stride(from: index - 1, through: max(floor, index - 7), by: -1) {
+      let token = self[start]
+      guard token.kind == .word, !sentenceBreaks(before: start + 1) else { return nil }
+      if token.terms.contains(.functioning) { isFunctioning = true }
+      guard isFunctioning else { continue }
+      if token.terms.contains(.domain), token.value == Domain.eu.rawValue {
+        return TreatyReading(treaties: [.tfeu], tokens: start..<index + 1)
+      }
+      if token.terms.contains(.european), has(.union, at: start + 1) {
+        return TreatyReading(treaties: [.tfeu], tokens: start..<index + 1)
+      }
+    }
+    return nil
   }
 
   /// `EC Treaty`, `EU-Treaty`, `EG-Vertrag`.
@@ -81,6 +102,8 @@ extension TokenText {
         isCoal = true
       } else if terms.contains(.european) {
         isEuropean = true
+      } else if terms.contains(.domain), token.value == Domain.eu.rawValue, isFunctioning {
+        return TreatyReading(treaties: [.tfeu], tokens: index..<next + 1)
       } else if terms.contains(.union) {
         let isFollowed = has(.european, at: next + 1)
         guard isEuropean || isFollowed else { return nil }
@@ -143,7 +166,8 @@ extension TokenText {
 
   /// `the Charter of Fundamental Rights of the European Union`, `the Charter`.
   private func charter(at index: Int) -> TreatyReading? {
-    guard self[index].isCapitalised || has(.fundamental, at: index + 2) else { return nil }
+    guard self[index].isCapitalised || has(.fundamental, at: index + 2) || isBehindNumber(index)
+    else { return nil }
     var end = index + 1
     var isFull = false
     for next in index + 1..<index + 6 where has(.fundamental, at: next) || has(.rights, at: next) {
@@ -165,6 +189,13 @@ extension TokenText {
       return TreatyReading(treaties: [.charter], tokens: index..<next + (isEuropean ? 2 : 1))
     }
     return TreatyReading(treaties: [.charter], tokens: index..<end)
+  }
+
+  /// "l'article 47 de la charte": Council French writes it small.
+  private func isBehindNumber(_ index: Int) -> Bool {
+    has(.the, at: index - 1) && has(.of, at: index - 2)
+      && (isNumber(at: index - 3) || isSymbol(.comma, at: index - 3)
+        || isSymbol(.close, at: index - 3))
   }
 
   /// `the Treaty`, `the Treaties`: which one the context tells.

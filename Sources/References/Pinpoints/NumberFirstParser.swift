@@ -37,14 +37,19 @@ struct NumberFirstParser {
         let inner = deeper(at: begin, than: last)
       else { return }
       list.paths.removeLast()
-      list.paths += inner.paths.map { $0.inside(PinpointPath(steps: last.steps)) }
+      list.paths += inner.paths.map { $0.deeper(in: last) }
       list.end = inner.end + 1
     }
   }
 
   private func deeper(at index: Int, than path: PinpointPath) -> (paths: [PinpointPath], end: Int)?
   {
-    for part in [Subdivision.paragraph, .subparagraph, .point, .indent, .sentence]
+    if text.has(.ordinal, at: index), let ordinal = ordinal(at: index, than: path) {
+      return ordinal
+    }
+    // An annex has points, whatever the noun may mean in an article.
+    let first = path.steps.first?.unit == .annex ? Subdivision.point : .paragraph
+    for part in [Subdivision.part, first, .paragraph, .subparagraph, .point, .indent, .sentence]
     where part.rank > path.depth || part == .point && path.depth == part.rank {
       guard let items = items(at: index, of: part), isNoun(items.end, part) else { continue }
       return items
@@ -52,8 +57,21 @@ struct NumberFirstParser {
     return nil
   }
 
+  /// `első albekezdésének`, `pirmās daļas`: parts without number are counted with ordinals.
+  private func ordinal(
+    at index: Int, than path: PinpointPath
+  ) -> (paths: [PinpointPath], end: Int)? {
+    let noun = index + 1
+    let parts: [Subdivision] = [.subparagraph, .indent, .sentence]
+    let part = parts.first { isNoun(noun, $0) } ?? (isNoun(noun, .paragraph) ? .subparagraph : nil)
+    guard let part, part.rank > path.depth else { return nil }
+    let number = PinpointParser.ordinalText(text[index].value)
+    return ([PinpointPath(steps: [.init(part.unit, number)])], noun)
+  }
+
   private func isNoun(_ index: Int, _ part: Subdivision) -> Bool {
     switch part {
+    case .part: text.has(.part, at: index)
     case .paragraph: text.has(.paragraph, at: index)
     case .subparagraph: text.has(.subparagraph, at: index)
     case .point: text.has(.point, at: index)
@@ -97,7 +115,9 @@ struct NumberFirstParser {
     } else if token.kind == .word {
       let isRoman = text.isRoman(at: index, capital: token.isCapitalised)
       let isLetter = token.count == 1 && TokenText.isASCIILetters(text.bytes, token)
-      guard part == .point && (isLetter || isRoman) || part.rank < Subdivision.innerRank && isRoman
+      guard
+        part == .point && (isLetter || isRoman) || part.rank < Subdivision.innerRank && isRoman
+          || part == .part && isLetter && token.isCapitalised
       else { return nil }
       number = text.string(at: index)
     } else {

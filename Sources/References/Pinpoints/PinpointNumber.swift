@@ -13,11 +13,21 @@ struct PinpointNumber {
 
 extension TokenText {
   /// The number at `index` as one of a subdivision.
-  func pinpointNumber(at index: Int, of part: Subdivision) -> PinpointNumber? {
+  ///
+  /// Nouns that count with letters ("Buchstabe", "letter") take a bare one whatever follows it.
+  func pinpointNumber(
+    at index: Int, of part: Subdivision, countsLetters: Bool = false
+  ) -> PinpointNumber? {
     let token = self[index]
     switch token.kind {
     case .number: return digitsNumber(at: index, of: part)
-    case .word: return wordNumber(at: index, of: part)
+    case .word:
+      if countsLetters, part == .point, let letter = bareLetter(at: index) {
+        let isClosed = isSymbol(.close, at: index + 1) && isGlued(at: index + 1)
+        return PinpointNumber(
+          text: letter, shape: isClosed ? .bracketed : .letter, end: index + (isClosed ? 2 : 1))
+      }
+      return wordNumber(at: index, of: part)
     case .symbol:
       if token.symbol == .open, part.rank >= Subdivision.innerRank || part == .recital {
         guard let inside = bracketContent(at: index) else { return nil }
@@ -31,6 +41,25 @@ extension TokenText {
       }
       return nil
     }
+  }
+
+  /// One letter, or two small ones, behind a noun that counts with letters.
+  private func bareLetter(at index: Int) -> String? {
+    let token = self[index]
+    if let letter = latinLetter(at: index) { return letter }
+    let isClosed = isSymbol(.close, at: index + 1) && isGlued(at: index + 1)
+    guard token.count == 1 || token.count == 2 && !token.isCapitalised,
+      Self.isASCIILetters(bytes, token),
+      isClosed || token.count == 1 && !isLittleWord(index) || isRoman(at: index, capital: false)
+        || token.terms.isEmpty && bytes[Int(token.start)] == bytes[Int(token.start) + 1]
+    else { return nil }
+    return string(at: index)
+  }
+
+  /// Whether the letter is a word of the language: Spanish "a" and "y".
+  private func isLittleWord(_ index: Int) -> Bool {
+    has(.of, at: index) || has(.to, at: index) || has(.and, at: index) || has(.or, at: index)
+      || has(.the, at: index) || has(.in, at: index)
   }
 
   private func digitsNumber(at index: Int, of part: Subdivision) -> PinpointNumber? {
@@ -50,11 +79,27 @@ extension TokenText {
       text += letters.text
       end = letters.end
     }
+    end = skipOrdinalEnding(at: end)
     // French and its kin close points without opening them: "point 4)".
     if part == .point, isSymbol(.close, at: end), isGlued(at: end), !isOpened(before: index) {
       return PinpointNumber(text: text, shape: .bracketed, end: end + 1)
     }
     return PinpointNumber(text: text, shape: .digits, end: end)
+  }
+
+  /// Skips what makes an ordinal of a number: "5.º" in Portuguese, "5." in Croatian.
+  private func skipOrdinalEnding(at index: Int) -> Int {
+    guard isSymbol(.stop, at: index), isGlued(at: index) else { return index }
+    if isGlued(at: index + 1),
+      isExactly("º", at: index + 1) || isExactly("ª", at: index + 1)
+        || isExactly("o", at: index + 1) || isExactly("a", at: index + 1)
+    {
+      return index + 2
+    }
+    guard vocabulary.traits.contains(.ordinalStops), index + 1 < count,
+      !self[index + 1].flags.contains(.blockBefore), !isNumber(at: index + 1)
+    else { return index }
+    return index + 1
   }
 
   /// Whether a bracket stands open at the token, looked for in the sentence before it.
@@ -77,7 +122,10 @@ extension TokenText {
   private func insertedLetters(at index: Int) -> (text: String, end: Int)? {
     let token = self[index]
     guard token.kind == .word else { return nil }
-    if token.terms.contains(.repeated), token.value >= 2, token.value <= 26 {
+    // German "bis" is the mark of a range: "Artikel 13 bis 15".
+    if token.terms.contains(.repeated), !token.terms.contains(.to), token.value >= 2,
+      token.value <= 26
+    {
       // bis, ter, quater: a, b, c.
       let letter = Character(Unicode.Scalar(UInt8(ascii: "a") + token.value - 2))
       return (String(letter), index + 1)
@@ -86,7 +134,8 @@ extension TokenText {
     if has(.ordinal, at: index) || spells("er", at: index) || spells("re", at: index)
       || isExactly("º", at: index) || isExactly("°", at: index) || spells("o", at: index)
     {
-      return ("", index + 1)
+      // "article 1er bis"
+      return has(.repeated, at: index + 1) ? insertedLetters(at: index + 1) : ("", index + 1)
     }
     guard token.count <= 2, Self.isASCIILetters(bytes, token), !spells("st", at: index),
       !spells("nd", at: index), !spells("rd", at: index), !spells("th", at: index)
@@ -96,6 +145,19 @@ extension TokenText {
 
   private func wordNumber(at index: Int, of part: Subdivision) -> PinpointNumber? {
     let token = self[index]
+    if token.terms.contains(.ordinal), token.value > 0, token.count > 1, !isGlued(at: index),
+      part == .subparagraph || part == .sentence || part == .indent
+    {
+      // "párrafo primero", "akapit pierwszy": the ordinal stands behind its noun.
+      return PinpointNumber(
+        text: PinpointParser.ordinalText(token.value), shape: .word, end: index + 1)
+    }
+    if let letter = latinLetter(at: index), part.rank >= Subdivision.innerRank || part == .part {
+      let isClosed = isSymbol(.close, at: index + 1) && isGlued(at: index + 1)
+      guard isClosed || part == .part else { return nil }
+      return PinpointNumber(
+        text: letter, shape: isClosed ? .bracketed : .letter, end: index + (isClosed ? 2 : 1))
+    }
     if token.terms.contains(.cardinal) || token.terms.contains(.ordinal),
       part.rank < Subdivision.innerRank, (1...20).contains(token.value)
     {
@@ -136,6 +198,7 @@ extension TokenText {
           text += letters.text
           end = letters.end
         }
+        if vocabulary.traits.contains(.ordinalStops) { end = skipOrdinalEnding(at: end) }
         return PinpointNumber(text: text, shape: .roman, end: end)
       }
       if isSymbol(.close, at: index + 1), isGlued(at: index + 1),
@@ -202,9 +265,9 @@ extension TokenText {
       }
       return isSymbol(.close, at: end) ? (text, end + 1) : nil
     }
-    guard token.kind == .word, isSymbol(.close, at: index + 2), token.count <= 5,
-      Self.isASCIILetters(bytes, token)
-    else { return nil }
+    guard token.kind == .word, isSymbol(.close, at: index + 2), token.count <= 5 else { return nil }
+    if let letter = latinLetter(at: index + 1) { return (letter, index + 3) }
+    guard Self.isASCIILetters(bytes, token) else { return nil }
     let isSmall = !token.isCapitalised
     guard
       token.count == 1 || isSmall && token.count == 2 && !token.terms.contains(.domain)

@@ -9,24 +9,30 @@ extension PinpointParser {
     var next = start
     while next < limit, let last = paths.last, last.rangeEnd.isEmpty || !last.steps.isEmpty {
       let hasComma = text.isSymbol(.comma, at: next)
-      let begin = afterDeterminer(next + (hasComma ? 1 : 0))
+      var begin = afterDeterminer(next + (hasComma ? 1 : 0))
+      // "in Anhang I unter den Nummern 2 bis 12"
+      if last.steps.first?.unit == .annex,
+        text.spells("unter", at: begin)
+          || text.spells("under", at: begin)
+      {
+        begin = afterDeterminer(begin + 1)
+      }
       guard !text.sentenceBreaks(before: begin), isDeeper(begin, than: last, hasComma: hasComma),
         let inner = group(at: begin, depth: depth + 1),
         inner.rank > last.depth || inner.rank == last.depth && !hasComma
           || text.has(.ordinal, at: begin) && last.steps.last?.unit == .point
+          || last.steps.last?.unit == .sentence && inner.rank == Subdivision.point.rank
       else { break }
       // ", paragraphs 2 and 3 of Article 6" begins another provision.
       if hasComma, isAscending(inner.end, rank: inner.rank) { break }
       paths.removeLast()
-      paths += inner.paths.map { path in
-        var path = path
-        // Parts of an annex have a code of their own.
-        if last.steps.last?.unit == .annex || last.steps.first?.unit == .annex {
-          path = path.withAnnexParts
-        }
-        return path.inside(PinpointPath(steps: last.steps))
-      }
+      paths += inner.paths.map { $0.deeper(in: last) }
       next = inner.end
+      // The noun comes again: "Buchstaben a bis g, Buchstabe k und Buchstabe l".
+      while next < limit, let more = sibling(of: inner, noun: begin, behind: next, depth: depth) {
+        paths += more.paths.map { $0.deeper(in: last) }
+        next = more.end
+      }
     }
     if text.has(.in, at: next), text.spells("fine", at: next + 1) {
       if !paths.isEmpty { paths[paths.count - 1].steps.append(.init(.closing)) }
@@ -35,11 +41,28 @@ extension PinpointParser {
     return next
   }
 
+  /// A further group under the same holder whose noun is that of the group before.
+  private func sibling(
+    of list: PinpointList, noun: Int, behind end: Int, depth: Int
+  ) -> PinpointList? {
+    let separator = text.listSeparator(at: end)
+    let begin = afterDeterminer(separator)
+    guard separator > end, !text.sentenceBreaks(before: separator),
+      let part = text.subdivision(at: begin), part.rank == list.rank,
+      part != .point || text.countsLetters(begin) == text.countsLetters(noun),
+      let more = group(at: begin, depth: depth + 1), more.rank == list.rank,
+      !isAscending(more.end, rank: more.rank)
+    else { return nil }
+    return more
+  }
+
   private func isDeeper(_ index: Int, than path: PinpointPath, hasComma: Bool) -> Bool {
     if text.has(.ordinal, at: index) || text.has(.introductory, at: index) { return true }
     guard let part = text.subdivision(at: index) else { return false }
-    // German counts points inside points: "Buchstabe a Ziffer ii".
-    return part.rank > path.depth || part.rank == path.depth && part == .point && !hasComma
+    // German counts points inside points and sentences: "Buchstabe a Ziffer ii", "Satz 1 Buchst. c".
+    return part.rank > path.depth
+      || part == .point && !hasComma
+        && (part.rank == path.depth || path.steps.last?.unit == .sentence)
   }
 
   private func isAscending(_ end: Int, rank: Int) -> Bool {
@@ -66,9 +89,11 @@ extension PinpointParser {
         next = afterDeterminer(next + 1)
       }
     }
-    guard !values.isEmpty, let part = text.subdivision(at: next),
+    guard !values.isEmpty, var part = text.subdivision(at: next),
       part.rank >= Subdivision.innerRank || part == .recital
     else { return nil }
+    // Finnish and Latvian have one noun for points and unnumbered subparagraphs.
+    if part == .point, text.has(.subparagraph, at: next) { part = .subparagraph }
     // Ordinals count what has no number: "the second paragraph" is an unnumbered one.
     let unit: Pinpoint.Unit = part == .paragraph ? .subparagraph : part.unit
     let rank = part == .paragraph ? Subdivision.subparagraph.rank : part.rank
@@ -83,11 +108,12 @@ extension PinpointParser {
       }
     }
     var end = next + 1
+    if text.vocabulary.traits.contains(.decimalParagraphs) { end = letters(of: &paths, at: end) }
     end = qualifiers(of: &paths, at: end, depth: 8)
     return PinpointList(paths: paths, end: end, rank: rank)
   }
 
-  private static func ordinalText(_ value: UInt8) -> String {
+  static func ordinalText(_ value: UInt8) -> String {
     switch value {
     case 200: "last"
     case 201: "penultimate"
@@ -96,7 +122,18 @@ extension PinpointParser {
   }
 }
 
+extension TokenText {
+  /// Whether the noun is one for points with letters: "Buchstabe" holds "Ziffern".
+  fileprivate func countsLetters(_ noun: Int) -> Bool { self[noun].value == Vocabulary.letters }
+}
+
 extension PinpointPath {
+  /// The path as a deeper part of what holds it; parts of an annex have a code of their own.
+  func deeper(in holder: PinpointPath) -> PinpointPath {
+    let isInAnnex = holder.steps.first?.unit == .annex || holder.steps.last?.unit == .annex
+    return (isInAnnex ? withAnnexParts : self).inside(PinpointPath(steps: holder.steps))
+  }
+
   /// The path with parts of the act renamed to parts of an annex.
   var withAnnexParts: PinpointPath {
     func renamed(_ steps: [Pinpoint.Step]) -> [Pinpoint.Step] {

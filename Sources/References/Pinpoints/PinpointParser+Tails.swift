@@ -6,6 +6,10 @@ extension PinpointParser {
   func tails(of paths: inout [PinpointPath], at start: Int) -> Int {
     guard let outer = paths.last?.steps.count else { return start }
     var next = start
+    if text.vocabulary.traits.contains(.decimalParagraphs) {
+      next = decimals(of: &paths, at: start)
+      if next > start { return next }
+    }
     while next < limit, let tail = tail(at: next, behind: paths[paths.count - 1]) {
       paths[paths.count - 1].steps.append(tail.step)
       next = tail.end
@@ -32,6 +36,47 @@ extension PinpointParser {
       }
     }
     return next
+  }
+
+  /// Swedish: "artikel 5.2", "artikel 3.1 a och b", "artikel 5 b".
+  private func decimals(of paths: inout [PinpointPath], at start: Int) -> Int {
+    guard let article = paths.last, article.steps.last?.unit == .article else { return start }
+    var next = start
+    if text.isSymbol(.stop, at: next), text.isGlued(at: next), text.isNumber(at: next + 1),
+      text.isGlued(at: next + 1), text.digits(at: next + 1) <= 2
+    {
+      paths[paths.count - 1].steps.append(.init(.paragraph, text.string(at: next + 1)))
+      next += 2
+    }
+    return letters(of: &paths, at: next)
+  }
+
+  /// The bare letters of points: " a", " a och b", " a–c".
+  func letters(of paths: inout [PinpointPath], at start: Int) -> Int {
+    guard let holder = paths.last, let first = bareLetter(start) else { return start }
+    var next = start + 1
+    paths[paths.count - 1].steps.append(.init(.point, first))
+    while next < limit {
+      if text.isRangeMark(at: next), let last = bareLetter(next + 1) {
+        paths[paths.count - 1].rangeEnd = holder.steps + [.init(.point, last)]
+        next += 2
+        continue
+      }
+      let separator = text.listSeparator(at: next)
+      guard separator > next, let letter = bareLetter(separator) else { break }
+      paths.append(PinpointPath(steps: holder.steps + [.init(.point, letter)]))
+      next = separator + 1
+    }
+    return next
+  }
+
+  /// A single small letter that is no word of the language.
+  private func bareLetter(_ index: Int) -> String? {
+    let token = text[index]
+    guard token.kind == .word, token.count == 1, !token.isCapitalised,
+      token.terms.isEmpty, TokenText.isASCIILetters(text.bytes, token)
+    else { return nil }
+    return text.string(at: index)
   }
 
   private func isBracketed(_ index: Int) -> Bool { text.isSymbol(.close, at: index) }

@@ -39,11 +39,47 @@ struct PinpointParser {
 
   /// `X of Y of Z`, from the inside out.
   func chain(at start: Int) -> PinpointList? {
+    guard let first = simpleChain(at: start) else { return nil }
+    guard first.rank >= Subdivision.innerRank else { return first }
+    return shared(first) ?? first
+  }
+
+  /// `points (a) to (g), points (k)(ii) to (v) and point (l) of Article 36(1)`: what holds the last
+  /// member holds all of them.
+  private func shared(_ first: PinpointList) -> PinpointList? {
+    var lists = [first]
+    while let last = lists.last, last.rank >= Subdivision.innerRank, lists.count < 32,
+      last.end < limit
+    {
+      let separator = text.listSeparator(at: last.end)
+      let begin = afterDeterminer(separator)
+      guard separator > last.end, !text.sentenceBreaks(before: separator),
+        text.has(.ordinal, at: begin) || text.subdivision(at: begin) != nil,
+        let group = group(at: begin, depth: 0), group.rank >= Subdivision.innerRank,
+        let more = simpleChain(at: begin)
+      else { return nil }
+      lists.append(more)
+    }
+    guard lists.count > 1, let last = lists.last, last.rank < Subdivision.innerRank,
+      let holder = last.paths.first
+    else { return nil }
+    var paths: [PinpointPath] = []
+    for list in lists.dropLast() {
+      let outer = holder.steps.prefix { Subdivision.rank(of: $0.unit) < list.rank }
+      paths += list.paths.map { $0.inside(PinpointPath(steps: Array(outer))) }
+    }
+    return PinpointList(paths: paths + last.paths, end: last.end, rank: last.rank)
+  }
+
+  private func simpleChain(at start: Int) -> PinpointList? {
     guard var list = group(at: start, depth: 0) else { return nil }
     while list.end < limit {
       var next = list.end
       if text.isSymbol(.comma, at: next), text.has(.of, at: next + 1) { next += 1 }
-      guard isChainLink(next), let outer = group(at: afterDeterminer(next + 1), depth: 0),
+      // "točka 2 dela A Priloge II": the genitive is the link.
+      let isLinked = isChainLink(next)
+      guard isLinked || text.vocabulary.traits.contains(.bindsByCase),
+        let outer = group(at: isLinked ? afterDeterminer(next + 1) : next, depth: 0),
         outer.rank < list.rank
           || outer.rank == Subdivision.annex.rank && list.rank > outer.rank
       else { break }
@@ -73,13 +109,21 @@ struct PinpointParser {
   /// The token behind "the", "l'", "de la" and the like.
   func afterDeterminer(_ index: Int) -> Int {
     var next = index
-    while next < index + 4,
-      text.has(.the, at: next) || text.isSymbol(.apostrophe, at: next)
-        || next > index && text.has(.of, at: next)
+    while next < index + 5,
+      text.has(.the, at: next) && text.pinpointLetter(at: next) == nil
+        || text.isSymbol(.apostrophe, at: next)
+        || next > index && text.has(.of, at: next) || text.has(.its, at: next)
+        || isArticleHyphen(next)
     {
       next += 1
     }
     return next
+  }
+
+  /// The hyphen between a Maltese article and its noun: "il-punt", "tar-Regolament".
+  private func isArticleHyphen(_ index: Int) -> Bool {
+    text.isSymbol(.hyphen, at: index) && text.isGlued(at: index) && text.isGlued(at: index + 1)
+      && (text.has(.the, at: index - 1) || text.has(.of, at: index - 1))
   }
 
   /// One noun with its numbers, or one ordinal phrase.
@@ -96,16 +140,32 @@ struct PinpointParser {
     }
     guard let part = text.subdivision(at: index) else { return nil }
     var next = index + 1
-    if text.isSymbol(.stop, at: next), text.isGlued(at: next), text[index].count <= 6 { next += 1 }
-    return members(of: part, noun: index, at: next, depth: depth)
+    if text.isSymbol(.stop, at: next), text.isGlued(at: next), text[index].count <= 8 { next += 1 }
+    if text.isGlued(at: next),
+      text.isExactly("º", at: next) || text.isExactly("o", at: next)
+        || text.isExactly("os", at: next)
+    {
+      next += 1  // PT: n.º
+    }
+    return members(
+      of: part, noun: index, at: next, depth: depth, isParenthetic: text.isComma(before: index))
   }
 
   // MARK: Members
 
   private func members(
-    of part: Subdivision, noun: Int, at start: Int, depth: Int
+    of part: Subdivision, noun: Int, at start: Int, depth: Int, isParenthetic: Bool
   ) -> PinpointList? {
-    guard let first = text.pinpointNumber(at: start, of: part) else {
+    let countsLetters = text[noun].value == Vocabulary.letters
+    var start = start
+    if text.has(.from, at: start), let low = text.pinpointNumber(at: start + 1, of: part),
+      text.isRangeMark(at: low.end)
+    {
+      start += 1  // "articoli da 12 a 15", "članci od 12. do 15."
+    }
+    guard
+      let first = text.pinpointNumber(at: start, of: part, countsLetters: countsLetters)
+    else {
       return unnumbered(part, noun: noun, at: start, depth: depth)
     }
     var paths: [PinpointPath] = []
@@ -120,11 +180,18 @@ struct PinpointParser {
       paths += member
       let separator = text.listSeparator(at: next)
       guard next < limit, separator > next, !text.sentenceBreaks(before: separator),
-        let following = text.pinpointNumber(at: separator, of: part),
+        let following = text.pinpointNumber(
+          at: separator, of: part, countsLetters: countsLetters),
         following.shape == number.shape || following.shape == .roman && number.shape == .letter
           || following.shape == .letter && number.shape == .roman,
-        goesOn(with: following, after: separator, noun: noun, commaOnly: isComma(separator - 1))
+        goesOn(with: following, of: part, after: separator, noun: noun)
       else { break }
+      // "aux articles 9, paragraphe 2, et 12": the commas hold one paragraph; 12 is an article.
+      if depth > 0, isParenthetic, text.isSymbol(.comma, at: next), number.shape == .digits,
+        text[noun].value == Vocabulary.singular
+      {
+        break
+      }
       number = following
     }
     return PinpointList(paths: paths, end: next, rank: part.rank)
@@ -143,28 +210,59 @@ struct PinpointParser {
     paths.append(inserted)
   }
 
-  private func isComma(_ index: Int) -> Bool { text.isSymbol(.comma, at: index) }
-
   /// Whether a bare number behind a comma or "and" is one more member, and not the number of
   /// something else ("Article 5, 20 days after", "Article 5 and 12 Member States").
   private func goesOn(
-    with number: PinpointNumber, after separator: Int, noun: Int, commaOnly: Bool
+    with number: PinpointNumber, of part: Subdivision, after separator: Int, noun: Int
   ) -> Bool {
     if number.shape == .bracketed { return true }
+    let isSingular = text[noun].value == Vocabulary.singular
+    let isAllowed =
+      !isSingular || !text.isComma(before: separator) || isList(from: separator, of: part)
     let follower = text[number.end]
     if follower.kind == .symbol {
       let isJoined =
         follower.symbol == .slash || follower.symbol.rawValue == UInt8(ascii: "%")
-      return !isJoined && (text[noun].value != Vocabulary.singular || !commaOnly)
+      return !isJoined && isAllowed
     }
     if follower.kind == .number || follower.terms.contains(.month) { return false }
+    // "Artikel 95 Absatz 1 und 96 Absatz 2": a number with a noun of the same rank behind it is
+    // one of the level above.
+    if let inner = text.subdivision(at: number.end), inner.rank <= part.rank,
+      text.pinpointNumber(at: text.skipStop(at: number.end + 1), of: inner) != nil
+    {
+      return false
+    }
     let isBinding =
       follower.terms.contains(.of) || follower.terms.contains(.thereof)
       || follower.terms.contains(.and) || follower.terms.contains(.or)
       || follower.terms.contains(.to) || follower.terms.contains(.treatyName)
-    if isBinding { return text[noun].value != Vocabulary.singular || !commaOnly }
-    if text[noun].value == Vocabulary.singular { return false }
+    if isBinding { return isAllowed }
+    if isSingular { return isAllowed && text.isComma(before: separator) }
     return !follower.isCapitalised || !follower.terms.isEmpty
+      || text.subdivision(at: number.end) != nil
+  }
+
+  /// Whether the numbers behind a comma are a list that "and" or "or" ends: "Article 359, 360 or
+  /// 361", though the noun stands in the singular.
+  private func isList(from start: Int, of part: Subdivision) -> Bool {
+    var next = start
+    for _ in 0..<16 {
+      guard let number = text.pinpointNumber(at: next, of: part), number.shape == .digits else {
+        return false
+      }
+      if text.has(.and, at: number.end) || text.has(.or, at: number.end) {
+        guard let last = text.pinpointNumber(at: number.end + 1, of: part),
+          last.shape == .digits
+        else { return false }
+        let follower = text[last.end]
+        return follower.kind != .number && follower.symbol.rawValue != UInt8(ascii: "%")
+          && !follower.terms.contains(.month)
+      }
+      guard text.isSymbol(.comma, at: number.end) else { return false }
+      next = number.end + 1
+    }
+    return false
   }
 
   /// An annex may be the only one: "the Annex".
@@ -174,7 +272,7 @@ struct PinpointParser {
     guard part == .annex, !text[noun].isAllCapitals,
       text[noun].isCapitalised || text.has(.the, at: noun - 1)
         || text.isSymbol(.apostrophe, at: noun - 1) || text.has(.in, at: noun - 1),
-      text[noun].value != Vocabulary.plural
+      text[noun].value != Vocabulary.plural || text.bindsToAct(at: start)
     else { return nil }
     var paths = [PinpointPath(steps: [.init(.annex)])]
     let end = qualifiers(of: &paths, at: start, depth: depth)
@@ -186,7 +284,9 @@ struct PinpointParser {
     of paths: inout [PinpointPath], _ part: Subdivision, _ first: PinpointNumber, at index: Int
   ) -> Int {
     guard let last = paths.last, last.steps.count == 1, text.isRangeMark(at: index),
-      let number = text.pinpointNumber(at: index + 1, of: part), number.shape == first.shape,
+      let number = text.pinpointNumber(
+        at: text.behindRangeMark(at: index), of: part, countsLetters: first.shape == .letter),
+      number.shape == first.shape,
       isBehind(number.text, first.text)
     else { return index }
     let follower = text[number.end]

@@ -1,0 +1,75 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+
+/// Acts by the name that everyone gives them: `GDPR`, `Habitats Directive`, `Article 4 CRR`.
+///
+/// Short letters that mean other things as well count only where a provision stands before them.
+/// Names that the text itself defines come before these (``Names``).
+package struct KnownNameGrammar: ReferenceGrammar {
+  package static let name: StaticString = "known-name"
+  package static let starters: [Starter] = [.term(.actName)]
+
+  package init() {}
+
+  package func match(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    guard !text.isSymbol(.hyphen, at: index - 1) || !text.isGlued(at: index) else { return nil }
+    for name in KnownNames.beginning(with: text.string(at: index)) {
+      guard stands(name, at: index, in: text),
+        !name.needsProvision || isBehindProvision(index, in: text),
+        context.citing.year.map({ $0 >= name.year }) ?? true
+      else { continue }
+      let end = index + name.words.count
+      guard !text.isSymbol(.hyphen, at: end) || !text.isGlued(at: end) else { continue }
+      var match = Match(
+        tokens: index..<end, kind: name.work.scheme == .coe ? .international : .act,
+        targets: [Target(name.work)], confidence: 0.8, note: "known by this name",
+        types: types(of: name.work))
+      match.isName = true
+      match.isWellKnown = true
+      return match
+    }
+    return nil
+  }
+
+  /// Whether the words stand here: letter for letter, but for the case of the first in running text.
+  private func stands(
+    _ name: KnownNames.Name, at index: Int, in text: borrowing TokenText
+  ) -> Bool {
+    for (offset, word) in name.words.enumerated() {
+      let position = index + offset
+      if word == "-" {
+        guard text.isSymbol(.hyphen, at: position) else { return false }
+      } else {
+        guard text.string(at: position) == word else { return false }
+      }
+    }
+    return !text[index + name.words.count].isCapitalised || name.words.count == 1
+      || text.sentenceBreaks(before: index + name.words.count)
+  }
+
+  /// Whether a provision ends right before: "Article 4(1) CRR".
+  private func isBehindProvision(_ index: Int, in text: borrowing TokenText) -> Bool {
+    var previous = index - 1
+    while previous > index - 3, text.has(.the, at: previous) || text.has(.of, at: previous) {
+      previous -= 1
+    }
+    for position in stride(from: previous, to: max(-1, previous - 12), by: -1) {
+      if text.subdivision(at: position) != nil { return true }
+      let token = text[position]
+      guard token.kind != .word || token.count <= 3, !text.sentenceBreaks(before: position + 1)
+      else { return false }
+    }
+    return false
+  }
+
+  private func types(of work: WorkIdentifier) -> ActTypes {
+    switch CELEXNumber(work.value)?.actType {
+    case .regulation?: .regulation
+    case .directive?: .directive
+    default: .convention
+    }
+  }
+}
