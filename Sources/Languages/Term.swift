@@ -102,6 +102,8 @@ package enum Term: UInt8, Sendable, CaseIterable {
   case unitedNations, security, general, assembly
   case treatySeries
   case presidency, session
+  /// `ECR`, `Slg.`, `Rec.`: the European Court Reports.
+  case courtReports
   /// First word of an address on the web.
   case address
   /// First word of a name by which everyone knows an act: "GDPR", "Habitats" (Directive).

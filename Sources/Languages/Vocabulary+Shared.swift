@@ -25,7 +25,8 @@ extension Vocabulary {
         Audiovisual InfoSoc Seveso Industrial Return ECHR EMRK CEDH
         """),
       Row(.address, "http https www eur data register undocs publications"),
-      Row(.ecli, "ECLI"), Row(.celex, "CELEX"), Row(.eli, "ELI"),
+      Row(.courtReports, "ECR Slg Rec Racc Jur Recop Colet Saml Jurispr"), Row(.ecli, "ECLI"),
+      Row(.celex, "CELEX"), Row(.eli, "ELI"),
       Row(.treatySeries, "CETS ETS STCE STE SEV CM Rec"),
       Row(.unitedNations, "UNSCR UNSC UNGA RCSNU UNSCRs RES HRC CN PRST CONF"),
       Row(.ibid, "ibid ibidem"), Row(.idem, "idem"), Row(.cited, "cit"),

@@ -8,6 +8,7 @@ package enum Grammars {
     SpecialEditionGrammar(),
     CouncilDocumentGrammar(), CommissionDocumentGrammar(), ProcedureGrammar(),
     ParliamentDocumentGrammar(), BodyDocumentGrammar(), CaseGrammar(), ECLIGrammar(),
+    ReportsGrammar(),
     OtherCourtGrammar(), MeetingGrammar(), UnitedNationsGrammar(), CouncilOfEuropeGrammar(),
     ActGrammar(), KnownNameGrammar(), TreatyGrammar(), ProvisionGrammar(), RelativeGrammar(),
     DatedDocumentGrammar(),

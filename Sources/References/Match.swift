@@ -101,6 +101,8 @@ package enum Antecedent: Hashable, Sendable {
   case previousNote
   /// "see footnote 5": what that note cites.
   case note(Int)
+  /// `ADD 1` alone: of the Council document named last, or of the citing one.
+  case issue([CouncilNumber.Suffix])
   /// `2008/615/JHA` alone: the act of that number named before.
   case numbered(year: Int, number: Int)
 }

@@ -26,6 +26,8 @@ extension Discourse {
     case .numbered(let year, let number):
       guard let work = numbered[ActKey(year: year, number: number)] else { return nil }
       return Meaning(works: [work], method: .alias, note: "type from an earlier mention")
+    case .issue(let links):
+      return issue(links, before: match, in: text)
     case .previousNote:
       return lastNote.isEmpty ? nil : meaning(ofNote: lastNote, with: match)
     case .note(let number):
@@ -44,6 +46,23 @@ extension Discourse {
     case .bare, .inner:
       return nil
     }
+  }
+
+  /// "the tables in ADD 1": the last Council document of the text gives the number, else the
+  /// citing document its own (references.md §1.7).
+  private func issue(
+    _ links: [CouncilNumber.Suffix], before match: Match, in text: TokenText
+  ) -> Meaning? {
+    let near = mentions.last { mention in
+      mention.works.first?.scheme == .council && isInReach(mention, of: match, in: text)
+    }
+    let own = citing.identifier?.scheme == .council ? citing.identifier : nil
+    guard let base = near?.works.first ?? own, var number = CouncilNumber(token: base.value) else {
+      return nil
+    }
+    number = number.family
+    for link in links { number = number.appending(link) }
+    return Meaning(works: [number.identifier], confidence: near == nil ? 0.8 : 0.7)
   }
 
   private func meaning(ofNote targets: [Target], with match: Match) -> Meaning {

@@ -23,10 +23,16 @@ extension Recogniser {
     for (index, field) in document.coverReferences.enumerated() where !field.text.isEmpty {
       found.add(recogniser.references(in: field.text, place: TextPlace(), &body), to: .cover(index))
     }
-    for (index, segment) in document.segments.enumerated() where !segment.text.isEmpty {
-      let place = TextPlace(of: segment, amended: body.lastAct)
-      found.add(
-        recogniser.references(in: segment.text, place: place, &body), to: .segment(index))
+    var amendments = Amendments()
+    for (index, segment) in document.segments.enumerated() {
+      var references: [Reference] = []
+      if !segment.text.isEmpty {
+        let place = TextPlace(
+          of: segment, in: amendments.subject(of: segment), after: body.lastAct)
+        references = recogniser.references(in: segment.text, place: place, &body)
+        found.add(references, to: .segment(index))
+      }
+      amendments.read(segment, at: index, references, in: recogniser.vocabulary)
     }
     OwnTitle.remove(from: document, in: &found)
     OwnNumber.remove(from: document, in: &found)
@@ -77,8 +83,9 @@ extension LegalDocument {
 extension TextPlace {
   /// Where a segment's text stands: its id is its path.
   ///
-  /// Provisions of text quoted as the new wording of an act are that act's.
-  init(of segment: Segment, amended: WorkIdentifier?) {
+  /// Provisions of text quoted as the new wording of an act are that act's, and so are those of the
+  /// instructions that say what becomes of it.
+  init(of segment: Segment, in subject: Amendments.Subject?, after lastAct: WorkIdentifier?) {
     let units: [Pinpoint.Unit] = [
       .annex, .part, .annexPart, .article, .recital, .paragraph, .subparagraph, .point,
     ]
@@ -87,7 +94,10 @@ extension TextPlace {
     path = steps.allSatisfy { units.contains($0.unit) } ? steps : []
     if segment.isQuoted {
       path = []
-      self.amended = amended
+      amended = subject?.work ?? lastAct
+    } else if let subject {
+      path = subject.path
+      amended = subject.work
     }
   }
 }

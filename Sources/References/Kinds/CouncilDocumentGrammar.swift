@@ -28,6 +28,7 @@ package struct CouncilDocumentGrammar: ReferenceGrammar {
     guard text[index].isCapitalised || text.isNumber(at: index + 1) else { return nil }
     let reading = CouncilDocumentReading(text: copy text, context: context)
     return reading.seriesNumber(at: index) ?? reading.suffixFirst(at: index)
+      ?? reading.suffixAlone(at: index)
   }
 }
 
@@ -82,6 +83,30 @@ struct CouncilDocumentReading {
     return text.found(
       index..<next + 2, .council, [Target(issue.identifier)], confidence: 0.9,
       note: "council: year of the citing document")
+  }
+
+  /// Reads `the tables in ADD 1`: a part of the document named last, or of the citing document.
+  ///
+  /// Only behind a word in small letters: in a row of capitals it is a running head or a cover's.
+  func suffixAlone(at index: Int) -> Match? {
+    guard let (first, end) = link(at: index), first.kind != .initial, text[index].isAllCapitals,
+      (1...3).contains(where: { back in
+        let token = text[index - back]
+        return token.kind == .word && !token.isCapitalised && token.terms.contains(.in)
+          || text.has(.see, at: index - back) || text.has(.document, at: index - back)
+          || text.has(.to, at: index - back) && !token.isCapitalised
+      })
+    else { return nil }
+    var links = [first]
+    var next = end
+    while links.count < 4, let (more, behind) = link(at: next) {
+      links.append(more)
+      next = behind
+    }
+    guard !text.isSymbol(.slash, at: next), !text.isNumber(at: next) else { return nil }
+    return Match(
+      tokens: index..<next, kind: .council, targets: [], status: .unresolved,
+      note: "council: a part without its number", antecedent: .issue(links))
   }
 
   /// Reads `REV 1 of document 12345/10`, `COR 2 to ST 14469/05`.

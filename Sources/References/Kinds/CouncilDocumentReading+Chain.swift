@@ -216,11 +216,18 @@ extension CouncilDocumentReading {
         }
         behind += 2
       }
+      // "+ ADD 1 REV 1": the revision is the addendum's.
+      var chain: [CouncilNumber.Suffix] = []
+      while numbers.count == 1, chain.count < 4, let (more, end) = link(at: behind) {
+        chain.append(more)
+        behind = end
+      }
       let languages = languages(at: behind)
       if let languages { behind = languages.next }
       for number in numbers {
         let suffix = CouncilNumber.Suffix(kind, number)
-        let issue = kind == .revision ? base.family.appending(suffix) : base.appending(suffix)
+        var issue = kind == .revision ? base.family.appending(suffix) : base.appending(suffix)
+        for more in chain { issue = issue.appending(more) }
         targets += (languages?.0 ?? [""]).map {
           Target(issue.identifier, language: $0.isEmpty ? nil : $0)
         }
