@@ -78,6 +78,9 @@ let package = Package(
     module(
       "CitationGraphs",
       ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Spooling", "Resolution"]),
+    module(
+      "CatalogueFiles",
+      ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "XMLReading", "Resolution", grdb]),
 
     // Telling
     module(
@@ -86,6 +89,7 @@ let package = Package(
         "SourceTexts", "LegalIdentifiers", "LegalDocuments", "Spooling", "Resolution",
         "CitationGraphs", grdb,
       ]),
+    module("GraphFolders", ["SourceTexts", "LegalIdentifiers", "Resolution", grdb]),
     module(
       "Scoring", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "XMLReading"]),
 
@@ -100,8 +104,8 @@ let package = Package(
       "RenvoiCommands",
       [
         "SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages", "DocumentReaders",
-        "References", "Spooling", "Resolution", "CitationGraphs", "Writers", "Scoring",
-        "Pipelines", argumentParser,
+        "References", "Spooling", "Resolution", "CatalogueFiles", "CitationGraphs", "Writers",
+        "GraphFolders", "Scoring", "Pipelines", argumentParser,
       ]),
     .executableTarget(name: "renvoi", dependencies: ["RenvoiCommands"], swiftSettings: strict),
 
@@ -126,6 +130,8 @@ let package = Package(
       ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "PageLayouts", "XMLReading"]),
     tests(of: "References", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages"]),
     tests(of: "Resolution", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Spooling"]),
+    tests(
+      of: "CatalogueFiles", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Resolution"]),
     tests(
       of: "CitationGraphs", ["LegalIdentifiers", "LegalDocuments", "Spooling", "Resolution"]),
     tests(

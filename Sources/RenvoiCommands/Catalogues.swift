@@ -1,21 +1,38 @@
 import ArgumentParser
+import CatalogueFiles
 import Foundation
 import Resolution
 
-/// Reads the files that `--catalogue` names.
+/// Opens the files that `--catalogue` names.
 enum Catalogues {
+  /// All of them as one source, whatever their forms.
+  static func open(_ paths: [String]) throws -> CatalogueStores {
+    do {
+      let stores = try CatalogueStores(paths.map { URL(fileURLWithPath: $0) })
+      if stores.reading.passedOver > 0 {
+        Console.say(
+          "renvoi: warning: \(stores.reading.passedOver) entries of the catalogues bear no identifier of a known scheme"
+        )
+      }
+      return stores
+    } catch {
+      throw failure(error)
+    }
+  }
+
   /// All rows of all files.
   static func read(_ paths: [String]) throws -> WorkCatalogue {
-    var catalogue = WorkCatalogue()
-    for path in paths {
-      let bytes = try Console.read(path)
-      do {
-        catalogue.append(
-          try WorkCatalogue(tsv: bytes, name: URL(fileURLWithPath: path).lastPathComponent))
-      } catch {
-        throw Console.failure("\(error)", ExitCodes.badData)
-      }
+    do {
+      return try open(paths).all()
+    } catch let error as CatalogueError {
+      throw failure(error)
     }
-    return catalogue
+  }
+
+  /// Says what is wrong with a catalogue and hands back the exit code to throw.
+  static func failure(_ error: CatalogueError) -> ExitCode {
+    Console.failure(
+      "\(error)",
+      error.message.hasPrefix("no such file") ? ExitCodes.noInput : ExitCodes.badData)
   }
 }

@@ -26,7 +26,8 @@ public struct Renvoi: AsyncParsableCommand {
     version: "renvoi \(Version.current)",
     subcommands: [
       RunCommand.self, ExtractCommand.self, LinkCommand.self, ParseCommand.self,
-      CiteCommand.self, IdentifyCommand.self, ScoreCommand.self,
+      CiteCommand.self, IdentifyCommand.self, ExplainCommand.self, WantedCommand.self,
+      CatalogueCommand.self, ScoreCommand.self,
     ])
 
   /// Creates the command; the parser fills it.

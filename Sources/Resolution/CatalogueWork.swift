@@ -1,3 +1,4 @@
+package import LegalDocuments
 package import LegalIdentifiers
 package import SourceTexts
 
@@ -11,19 +12,48 @@ package struct CatalogueWork: Hashable, Sendable {
   package var lastPage: Int?
   package var date: CivilDate?
   package var title: String?
+  /// First and last day on which the work is in force, where the catalogue says so; an open end is
+  /// absent.
+  package var inForceFrom: CivilDate?
+  package var inForceUntil: CivilDate?
+  /// What the catalogue says of its relations to other works.
+  package var relations: [WorkRelation]
   /// Where the row stands (`works.tsv:12`), as evidence.
   package var origin: String
 
   package init(
     id: WorkIdentifier, names: [WorkIdentifier] = [], lastPage: Int? = nil,
-    date: CivilDate? = nil, title: String? = nil, origin: String = ""
+    date: CivilDate? = nil, title: String? = nil, inForceFrom: CivilDate? = nil,
+    inForceUntil: CivilDate? = nil, relations: [WorkRelation] = [], origin: String = ""
   ) {
     self.id = id
     self.names = names
     self.lastPage = lastPage
     self.date = date
     self.title = title
+    self.inForceFrom = inForceFrom
+    self.inForceUntil = inForceUntil
+    self.relations = relations
     self.origin = origin
+  }
+}
+
+/// One work's footing on another, as a catalogue or a document states it.
+package struct WorkRelation: Hashable, Sendable {
+  package var relation: CitationRelation
+  package var target: WorkIdentifier
+
+  package init(_ relation: CitationRelation, _ target: WorkIdentifier) {
+    self.relation = relation
+    self.target = target
+  }
+}
+
+extension WorkRelation: Comparable {
+  package static func < (a: Self, b: Self) -> Bool {
+    a.relation == b.relation
+      ? a.target < b.target
+      : a.relation.rawValue.utf8.lexicographicallyPrecedes(b.relation.rawValue.utf8)
   }
 }
 

@@ -47,7 +47,7 @@ package struct OJPages: Sendable {
   }
 
   /// The issue and the page of `L:2016:119:p1`.
-  private static func split(_ place: WorkIdentifier) -> (issue: String, page: Int)? {
+  package static func split(_ place: WorkIdentifier) -> (issue: String, page: Int)? {
     guard place.scheme == .oj, let mark = place.value.utf8.lastIndex(of: UInt8(ascii: ":")) else {
       return nil
     }

@@ -87,7 +87,7 @@ package struct WorkNames: Sendable {
   }
 
   /// Order of preference: `identifiers.md`, "Which is preferred as the node's key".
-  static func isPreferred(_ a: WorkIdentifier, _ b: WorkIdentifier) -> Bool {
+  package static func isPreferred(_ a: WorkIdentifier, _ b: WorkIdentifier) -> Bool {
     let first = IdentifierScheme.preference.firstIndex(of: a.scheme) ?? Int.max
     let second = IdentifierScheme.preference.firstIndex(of: b.scheme) ?? Int.max
     if first != second { return first < second }

@@ -31,20 +31,4 @@ import Testing
     #expect(names.canonical(place).description == "celex:32016R0679")
     #expect(names.refused.map(\.basis) == [.text])
   }
-
-  @Test func `a catalogue in tab-separated rows`() throws {
-    let text = """
-      id\toj\tpage_last\toj_date\tdate\ttitle
-      celex:32016R0679\toj:L:2016:119:p1\t88\t2016-05-04\t2016-04-27\tRegulation on data
-      celex:32016L0680\t\t\t\t\t
-      """
-    let catalogue = try WorkCatalogue(tsv: Array(text.utf8), name: "works.tsv")
-    #expect(catalogue.works.count == 2)
-    #expect(catalogue.works[0].lastPage == 88)
-    #expect(catalogue.works[0].origin == "works.tsv:2")
-    #expect(catalogue.works[1].names.isEmpty)
-    #expect(throws: CatalogueError.self) {
-      try WorkCatalogue(tsv: Array("name\n1".utf8), name: "x.tsv")
-    }
-  }
 }

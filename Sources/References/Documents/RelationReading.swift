@@ -65,81 +65,24 @@ struct RelationReading {
     }
   }
 
-  /// "amending Regulations … and repealing Directive …": each verb holds until the next.
+  /// "amending Regulations … and repealing Directive …".
   private func readTitle(
     _ text: String, _ holder: TextLocation.Holder, _ found: inout DocumentReferences
   ) {
-    let tokens = TokenText(text, vocabulary: vocabulary)
-    var verbs: [(offset: Int, relation: CitationRelation)] = []
-    for index in 0..<tokens.count {
-      let token = tokens[index]
-      guard token.kind == .word, !token.terms.isEmpty else { continue }
-      let relation = Self.titleVerbs.first { tokens.has($0.0, at: index) }?.1
-      if let relation {
-        verbs.append((Int(token.start), relation))
-      } else if tokens.has(.implementing, at: index), !tokens.has(.regulation, at: index + 1),
-        !tokens.has(.decision, at: index + 1), !tokens.has(.act, at: index + 1)
-      {
-        verbs.append((Int(token.start), .implements))
-      }
-    }
-    guard !verbs.isEmpty else { return }
-    found[holder] = found[holder].map { reference in
-      guard let verb = verbs.last(where: { $0.offset < reference.span.start }) else {
-        return reference
-      }
-      var changed = reference
-      changed.relation = verb.relation
-      return changed
-    }
+    found[holder] = TitleRelations(text, vocabulary: vocabulary).read(found[holder])
   }
 
-  private static let titleVerbs: [(Term, CitationRelation)] = [
-    (.amending, .amends), (.repealing, .repeals), (.replacing, .replaces),
-    (.supplementing, .supplements), (.correcting, .corrects), (.corrigendum, .corrects),
-    (.extending, .extends), (.derogating, .derogatesFrom), (.adopting, .adopts),
-  ]
-
-  /// "Regulation X is amended as follows", "Directive Y is (hereby) repealed": the verb follows
-  /// the act in the same sentence, with nothing but the act's own title between.
   private func readEnactingTerms(
     _ text: String, _ holder: TextLocation.Holder, _ found: inout DocumentReferences
   ) {
-    let tokens = TokenText(text, vocabulary: vocabulary)
+    let formulae = EnactingFormulae(text, vocabulary: vocabulary)
     found[holder] = found[holder].map { reference in
-      guard reference.targets.first?.work != .self else { return reference }
-      let behind = tokens.firstToken(from: reference.span.end)
-      let before = tokens.firstToken(from: reference.span.start)
+      guard reference.targets.first?.work != .self,
+        let relation = formulae.relation(of: reference)
+      else { return reference }
       var changed = reference
-      if let relation = verb(behind: behind, in: tokens) {
-        changed.relation = relation
-      } else if derogates(before: before, in: tokens) {
-        changed.relation = .derogatesFrom
-      }
+      changed.relation = relation
       return changed
     }
-  }
-
-  private func verb(behind start: Int, in tokens: TokenText) -> CitationRelation? {
-    for index in start..<min(start + 60, tokens.count) {
-      if tokens.sentenceBreaks(before: index) && index > start { return nil }
-      if tokens.isSymbol(.semicolon, at: index) { return nil }
-      guard
-        tokens.spells("is", at: index) || tokens.spells("are", at: index)
-          || tokens.spells("est", at: index) || tokens.spells("sont", at: index)
-          || tokens.spells("wird", at: index) || tokens.spells("werden", at: index)
-      else { continue }
-      for next in index + 1...index + 3 {
-        if tokens.has(.amended, at: next) { return .amends }
-        if tokens.has(.repealed, at: next) { return .repeals }
-      }
-      return nil
-    }
-    return nil
-  }
-
-  /// "By way of derogation from Article 5 of Regulation …".
-  private func derogates(before index: Int, in tokens: TokenText) -> Bool {
-    (1...4).contains { tokens.has(.derogation, at: index - $0) }
   }
 }

@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Time and memory of linking a made corpus against a made catalogue, by default a million mentions
+# and a million works (see made_corpus.py).
+#   Benchmarks/linking.sh [RENVOI] [WORKS] [MENTIONS] [FORMATS]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+renvoi=$(realpath "${1:-.build/release/renvoi}")
+works=${2:-1000000}
+mentions=${3:-1000000}
+formats=${4:-}
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+# measure LABEL COMMAND...: seconds of the clock and of the processor, greatest memory.
+measure() {
+  local label=$1
+  shift
+  python3 - "$label" "$@" <<'PYTHON'
+import resource, subprocess, sys, time
+start = time.monotonic()
+status = subprocess.run(sys.argv[2:]).returncode
+wall = time.monotonic() - start
+usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(f"{sys.argv[1]}: {wall:.2f} s, {usage.ru_utime + usage.ru_stime:.2f} s of CPU, "
+      f"{usage.ru_maxrss / 1024:.0f} MB")
+sys.exit(status)
+PYTHON
+}
+
+echo "$(uname -sm), $(nproc) cores, $(git rev-parse --short HEAD 2>/dev/null || echo no commit)"
+Benchmarks/made_corpus.py "$scratch" --works "$works" --mentions "$mentions"
+du -h "$scratch"/* | sed "s|$scratch/||"
+measure "catalogue build, $works works" \
+  "$renvoi" catalogue build "$scratch/works.tsv" -o "$scratch/works.sqlite"
+measure "catalogue show, one work" \
+  "$renvoi" catalogue show "$scratch/works.sqlite" celex:32000R0001
+measure "link, $mentions mentions" \
+  "$renvoi" link "$scratch/records.jsonl" --catalogue "$scratch/works.sqlite" \
+  -o "$scratch/out" ${formats:+--formats "$formats"}

@@ -1,0 +1,76 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+import SourceTexts
+
+/// Reads from the enacting terms what an article does to another act.
+///
+/// Source of the formulae: Joint Practical Guide 18.13 and 21 ("Regulation X is amended as follows",
+/// "In Annex I to Directive Y, the following point is added", "Directive Z is repealed").
+struct EnactingFormulae {
+  private let tokens: TokenText
+
+  init(_ text: String, vocabulary: Vocabulary) {
+    tokens = TokenText(text, vocabulary: vocabulary)
+  }
+
+  /// What the sentence does to the work; `nil` where it does nothing to it.
+  func relation(of reference: Reference) -> CitationRelation? {
+    let first = tokens.firstToken(from: reference.span.start)
+    // "Directive X, as amended by Directive Y, is repealed" does nothing to Y.
+    guard !tokens.spells("by", at: first - 1), !tokens.spells("par", at: first - 1) else {
+      return nil
+    }
+    if let relation = verb(before: first) { return relation }
+    let isPart = reference.targets.contains { $0.pinpoint != nil }
+    return verb(behind: tokens.firstToken(from: reference.span.end), ofPart: isPart)
+  }
+
+  /// "This Regulation repeals Regulation X", "By way of derogation from Article 5 of …".
+  private func verb(before index: Int) -> CitationRelation? {
+    if (1...4).contains(where: { tokens.has(.derogation, at: index - $0) }) {
+      return .derogatesFrom
+    }
+    let verb = tokens.spells("council", at: index - 1) ? index - 2 : index - 1
+    if tokens.spells("repeals", at: verb) { return .repeals }
+    if tokens.spells("repeal", at: verb), tokens.spells("shall", at: verb - 1) { return .repeals }
+    return nil
+  }
+
+  /// The verb follows the act in the same sentence, with nothing but the act's own title between.
+  private func verb(behind start: Int, ofPart isPart: Bool) -> CitationRelation? {
+    var isAddition = false
+    for index in start..<min(start + 60, tokens.count) {
+      if tokens.sentenceBreaks(before: index) && index > start { return nil }
+      if tokens.isSymbol(.semicolon, at: index) { return nil }
+      // "…, the following point is added"
+      if tokens.spells("following", at: index) || tokens.spells("suivant", at: index) {
+        isAddition = index - start <= 4
+      }
+      guard isAuxiliary(index) else { continue }
+      for next in index + 1...index + 3 {
+        if tokens.has(.amended, at: next) { return .amends }
+        if tokens.has(.repealed, at: next) { return .repeals }
+        if Self.additions.contains(where: { tokens.spells($0, at: next) }) {
+          return isAddition ? .amends : nil
+        }
+        if Self.changes.contains(where: { tokens.spells($0, at: next) }) {
+          // An act that is replaced gives way to another; a part of it that is, amends it.
+          guard index - start <= 1 else { return nil }
+          return isPart || !tokens.has(.replaced, at: next) ? .amends : .replaces
+        }
+      }
+      return nil
+    }
+    return nil
+  }
+
+  private func isAuxiliary(_ index: Int) -> Bool {
+    if tokens.spells("be", at: index) { return tokens.spells("shall", at: index - 1) }
+    return Self.auxiliaries.contains { tokens.spells($0, at: index) }
+  }
+
+  private static let auxiliaries = ["is", "are", "est", "sont", "wird", "werden"]
+  private static let additions = ["added", "inserted"]
+  private static let changes = ["replaced", "deleted", "completed", "supplemented"]
+}

@@ -1,0 +1,153 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+import SourceTexts
+
+/// Reads from a title what the act does to other acts: "amending Regulations (EU) No 1093/2010 and
+/// (EU) No 1094/2010 and repealing Decision No 716/2009/EC".
+///
+/// Source of the rule: Joint Practical Guide 8.3 and 18.7, by which the title of an amending act
+/// gives the numbers of all acts that it amends, behind the verb and joined by commas and "and". What
+/// follows an act without such a joint is that act's own title, and so is every verb in it:
+/// "amending Delegated Regulation (EU) 2017/565 supplementing Directive 2014/65/EU" amends the first
+/// only.
+struct TitleRelations {
+  private let tokens: TokenText
+  private var verbs: [Verb] = []
+
+  private struct Verb {
+    var index: Int
+    var relation: CitationRelation
+    /// Whether an act has to follow at once for the verb to concern it.
+    var isStrict = false
+  }
+
+  init(_ text: String, vocabulary: Vocabulary) {
+    tokens = TokenText(text, vocabulary: vocabulary)
+    for index in 0..<tokens.count {
+      if let verb = verb(at: index) { verbs.append(verb) }
+    }
+  }
+
+  /// The references with the relations that the title gives them; they have to come in order.
+  func read(_ references: [Reference]) -> [Reference] {
+    guard !verbs.isEmpty else { return references }
+    var read: [Reference] = []
+    var current: Verb?
+    // Whether the verb has its first act, and whether the last reference was one of its acts.
+    var hasObject = false
+    var followsObject = false
+    var nextVerb = 0
+    for reference in references {
+      let first = tokens.firstToken(from: reference.span.start)
+      while nextVerb < verbs.count, verbs[nextVerb].index < first {
+        let verb = verbs[nextVerb]
+        nextVerb += 1
+        // A corrigendum's title quotes that of the act which it corrects, verbs and all.
+        guard current?.relation != .corrects else { continue }
+        current = isOwn(verb, behind: read.last) ? verb : nil
+        hasObject = false
+      }
+      read.append(reference)
+      guard let verb = current, reference.kind != .oj, reference.kind != .procedure else {
+        continue
+      }
+      let before = skipAuthors(before: first)
+      let isObject =
+        hasObject
+        ? followsObject && verb.relation != .corrects && isJoint(before)
+        : !isOblique(before) && (!verb.isStrict || before == verb.index)
+      if isObject { read[read.count - 1].relation = relation(of: verb, to: reference) }
+      if !hasObject, !isObject, verb.isStrict { current = nil }
+      hasObject = hasObject || isObject
+      followsObject = isObject
+    }
+    return read
+  }
+
+  /// Who replaces an annex or an article of an act amends the act.
+  private func relation(of verb: Verb, to reference: Reference) -> CitationRelation {
+    let isPart = reference.targets.contains { $0.pinpoint != nil }
+    return verb.relation == .replaces && isPart ? .amends : verb.relation
+  }
+
+  /// A verb that stands in the act's own title, not in that of an act named before it.
+  private func isOwn(_ verb: Verb, behind last: Reference?) -> Bool {
+    guard let last, last.kind != .oj else { return true }
+    // "… Directive 2014/65/EU [of the European Parliament and of the Council] supplementing …"
+    let end = tokens.firstToken(from: last.span.end)
+    var index = verb.index - 1
+    if tokens.has(.and, at: index) || tokens.isSymbol(.comma, at: index)
+      || tokens.isSymbol(.semicolon, at: index)
+    {
+      return true
+    }
+    while index >= end, isAuthor(at: index) || tokens.has(.and, at: index) { index -= 1 }
+    return index >= end
+  }
+
+  /// The index of the last token before the reference that is neither article nor author.
+  private func skipAuthors(before first: Int) -> Int {
+    var index = first - 1
+    while index >= 0, isAuthor(at: index) { index -= 1 }
+    return index
+  }
+
+  private func isAuthor(at index: Int) -> Bool {
+    if tokens.has(.the, at: index) || tokens.has(.implementing, at: index)
+      || tokens.has(.delegated, at: index)
+    {
+      return verbs.first { $0.index == index } == nil
+    }
+    return Self.authors.contains { tokens.spells($0, at: index) }
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    tokens.has(.and, at: index) || tokens.isSymbol(.comma, at: index)
+      || tokens.isSymbol(.semicolon, at: index)
+  }
+
+  /// Whether the words before the first act behind the verb lead away from it: "… pursuant to".
+  private func isOblique(_ index: Int) -> Bool {
+    if ["under", "by", "with", "within"].contains(where: { tokens.spells($0, at: index) }) {
+      return true
+    }
+    return tokens.has(.to, at: index)
+      && ["pursuant", "according", "referred", "subject"].contains {
+        tokens.spells($0, at: index - 1)
+      }
+  }
+
+  private func verb(at index: Int) -> Verb? {
+    let token = tokens[index]
+    guard token.kind == .word else { return nil }
+    if Self.adapting.contains(where: { tokens.spells($0, at: index) }) {
+      return Verb(index: index, relation: .amends, isStrict: true)
+    }
+    guard !token.terms.isEmpty else { return nil }
+    if let relation = Self.verbs.first(where: { tokens.has($0.0, at: index) })?.1 {
+      return Verb(index: index, relation: relation)
+    }
+    // "Implementing Regulation" is a type of act, "implementing technical standards" a thing.
+    guard tokens.has(.implementing, at: index), !tokens.has(.regulation, at: index + 1),
+      !tokens.has(.decision, at: index + 1), !tokens.has(.act, at: index + 1),
+      !tokens.has(.directive, at: index + 1), !tokens.spells("technical", at: index + 1)
+    else { return nil }
+    return Verb(index: index, relation: .implements)
+  }
+
+  /// An act that corrects another changes it like any amending act; only a corrigendum is none.
+  private static let verbs: [(Term, CitationRelation)] = [
+    (.amending, .amends), (.repealing, .repeals), (.replacing, .replaces),
+    (.supplementing, .supplements), (.correcting, .amends), (.corrigendum, .corrects),
+    (.extending, .extends), (.derogating, .derogatesFrom), (.adopting, .adopts),
+  ]
+
+  private static let adapting = ["adapting", "adaptant"]
+
+  private static let authors = [
+    "council", "commission", "framework", "conseil", "european", "parliament", "of", "du", "de",
+    "la",
+    "le", "les", "joint",
+  ]
+}

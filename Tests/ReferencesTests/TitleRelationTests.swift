@@ -1,0 +1,124 @@
+import LegalDocuments
+import LegalIdentifiers
+import References
+import SourceTexts
+import Testing
+
+@Suite struct `What titles and enacting terms do to other acts` {
+  /// The relations of a document's references, `relation target` each, in reading order.
+  private func relations(_ kind: SegmentKind, _ text: String, language: String = "en") -> [String] {
+    var document = LegalDocument(
+      source: .init(path: "", sha256: "", mediaType: "", format: "xhtml"))
+    document.metadata.language = language
+    document.segments = [Segment(id: "s_1", kind: kind, text: text)]
+    return Recogniser().references(in: document).flatMap { located in
+      located.reference.targets.map { "\(located.reference.relation.rawValue) \($0)" }
+    }
+  }
+
+  private func title(_ text: String, language: String = "en") -> [String] {
+    relations(.title, text, language: language).filter { !$0.hasPrefix("cites") }
+  }
+
+  @Test func `each verb holds for the acts joined behind it`() {
+    #expect(
+      title(
+        "on alternative funds and amending Directives 2003/41/EC and 2009/65/EC and repealing Decision No 716/2009/EC"
+      ) == ["amends celex:32003L0041", "amends celex:32009L0065", "repeals celex:32009D0716"])
+    #expect(
+      title(
+        "amending Council Directive 90/619/EEC and Directives 97/7/EC and 98/27/EC"
+      ) == ["amends celex:31990L0619", "amends celex:31997L0007", "amends celex:31998L0027"])
+  }
+
+  @Test func `the title of the amended act amends nothing`() {
+    #expect(
+      title(
+        "amending Implementing Regulation (EU) 2016/1368 establishing a list of benchmarks pursuant to Regulation (EU) 2016/1011 of the European Parliament and of the Council"
+      ) == ["amends celex:32016R1368"])
+    #expect(
+      title("amending Delegated Regulation (EU) 2017/565 supplementing Directive 2014/65/EU")
+        == ["amends celex:32017R0565"])
+    #expect(
+      title(
+        "amending Regulation (EU) 2015/1588 on the application of Articles 107 and 108 of the Treaty on the Functioning of the European Union"
+      ) == ["amends celex:32015R1588"])
+  }
+
+  @Test func `words may stand between the verb and its first act`() {
+    #expect(
+      title("amending, with regard to the level of the standard rate, Directive 77/388/EEC")
+        == ["amends celex:31977L0388"])
+    #expect(
+      title(
+        "amending the implementing technical standards laid down in Implementing Regulation (EU) 2021/637"
+      ) == ["amends celex:32021R0637"])
+  }
+
+  @Test func `an act that corrects or adapts another, or replaces a part of it, amends it`() {
+    #expect(
+      title("correcting the Danish language version of Implementing Regulation (EU) 2019/1842")
+        == ["amends celex:32019R1842"])
+    #expect(
+      title("adapting Directive 2009/28/EC on the promotion of the use of energy")
+        == ["amends celex:32009L0028"])
+    #expect(
+      title("replacing Annex VII to Regulation (EU) No 601/2012")
+        == ["amends celex:32012R0601#anx_VII"])
+    #expect(
+      title("adapting a number of instruments to Council Decision 1999/468/EC") == [])
+  }
+
+  @Test func `a corrigendum corrects one act and quotes the rest`() {
+    #expect(
+      title(
+        "Corrigendum to Directive 2013/36/EU of 26 June 2013 on credit institutions, amending Directive 2002/87/EC and repealing Directives 2006/48/EC and 2006/49/EC (OJ L 176, 27.6.2013, p. 338)"
+      ) == ["corrects celex:32013L0036"])
+  }
+
+  @Test func `in French`() {
+    #expect(
+      title(
+        "modifiant le règlement (UE) no 648/2012 et abrogeant la directive 2006/48/CE",
+        language: "fr") == ["amends celex:32012R0648", "repeals celex:32006L0048"])
+  }
+
+  @Test(arguments: [
+    ("Directive 2006/48/EC is hereby repealed.", "repeals celex:32006L0048"),
+    ("This Regulation shall repeal Regulation (EC) No 44/2001.", "repeals celex:32001R0044"),
+    ("Regulation (EU) 2016/679 is amended as follows:", "amends celex:32016R0679"),
+    (
+      "Article 3(2) of Directive 93/98/EEC shall be replaced by the following:",
+      "amends celex:31993L0098#art_3.par_2"
+    ),
+    (
+      "The Annex to Directive 98/27/EC shall be completed as follows:",
+      "amends celex:31998L0027#anx"
+    ),
+    (
+      "In Annex I to Directive (EU) 2020/1828, the following point is added:",
+      "amends celex:32020L1828#anx_I"
+    ),
+    (
+      "By way of derogation from Article 5 of Regulation (EU) 2016/679, the following applies.",
+      "derogatesFrom celex:32016R0679#art_5"
+    ),
+    (
+      "Where, under Directive 98/27/EC, information is added, the provider is informed.",
+      "cites celex:31998L0027"
+    ),
+    (
+      "Article 3 of Directive 93/98/EEC applies to works, the list of which is replaced yearly.",
+      "cites celex:31993L0098#art_3"
+    ),
+  ])
+  func `formulae of the enacting terms`(_ text: String, _ expected: String) {
+    #expect(relations(.article, text).last == expected)
+  }
+
+  @Test func `the act by which another was amended is not what the article changes`() {
+    #expect(
+      relations(.article, "Directive 2006/48/EC, as amended by Directive 2009/111/EC, is repealed.")
+        .last == "cites celex:32009L0111")
+  }
+}
