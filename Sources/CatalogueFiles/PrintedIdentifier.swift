@@ -5,7 +5,9 @@ import SourceTexts
 enum PrintedIdentifier {
   /// The identifiers that a cell gives: in Renvoi's notation, as a resource of the Publications
   /// Office (`http://publications.europa.eu/resource/celex/32016R0679`), or bare where the column
-  /// says the scheme. None where the scheme is unknown.
+  /// says the scheme.
+  ///
+  /// None where the scheme is unknown.
   static func read(_ text: String, scheme: IdentifierScheme? = nil) -> [WorkIdentifier] {
     if let resource = resource(text) { return [resource].compactMap { $0.identifier } }
     if let plain = WorkIdentifier(text), let rule = IdentifierScheme.rules[plain.scheme],
@@ -18,7 +20,9 @@ enum PrintedIdentifier {
   }
 
   /// The identifier that the Publications Office writes as `value` of a `type`: the forms of
-  /// `SAMEAS` in a notice. `nil` for other types, and for parts of a work (`32018R0196.DEU`).
+  /// `SAMEAS` in a notice.
+  ///
+  /// `nil` for other types, and for parts of a work (`32018R0196.DEU`).
   static func of(type: String, _ value: String) -> WorkIdentifier? {
     let identifier: WorkIdentifier?
     switch type {
@@ -56,8 +60,9 @@ enum PrintedIdentifier {
     return nil
   }
 
-  /// `JOL_2010_179_R_0001_01`: issue, page and place on the page. Without the last member the
-  /// number counts the texts of the issue and says nothing of the page.
+  /// `JOL_2010_179_R_0001_01`: issue, page and place on the page.
+  ///
+  /// Without the last member the number counts the texts of the issue and says nothing of the page.
   private static func journal(_ value: String) -> WorkIdentifier? {
     if let plain = OJPlace(notation: value) { return plain.identifier }
     if let plain = OJActNumber(notation: value) { return plain.identifier }

@@ -2,7 +2,9 @@ import Resolution
 import SourceTexts
 
 /// The result of a SPARQL query as JSON (`application/sparql-results+json`); variables are named
-/// like the columns of a table. As CSV it is read by ``TableReader``.
+/// like the columns of a table.
+///
+/// As CSV it is read by ``TableReader``.
 struct SPARQLReader: CatalogueReader {
   func reads(_ head: ArraySlice<UInt8>) -> Bool {
     let start = head.behindBlanks

@@ -42,7 +42,9 @@ struct TableReader: CatalogueReader {
 }
 
 /// Rows of cells; a cell in quotation marks may hold separators, line feeds and doubled marks (RFC
-/// 4180). Tab-separated rows know no quotation marks.
+/// 4180).
+///
+/// Tab-separated rows know no quotation marks.
 struct DelimitedRows {
   private let bytes: [UInt8]
   private let separator: UInt8

@@ -10,7 +10,7 @@ package import Writers
 /// A pure function of the records and the catalogue, whatever the records' order, but for the times
 /// in `run.json`. Memory grows with the number of works that are named, not with their texts.
 package struct GraphRun: Sendable {
-  private let catalogue: WorkCatalogue
+  private let catalogue: any CatalogueSource
   private let formats: Set<String>?
   private let jobs: Int
 
@@ -19,7 +19,7 @@ package struct GraphRun: Sendable {
 
   /// Creates a run that writes the given formats, or all, and resolves `jobs` batches at a time.
   package init(
-    catalogue: WorkCatalogue = WorkCatalogue(), formats: Set<String>? = nil, jobs: Int
+    catalogue: any CatalogueSource = WorkCatalogue(), formats: Set<String>? = nil, jobs: Int
   ) {
     self.catalogue = catalogue
     self.formats = formats
@@ -30,7 +30,9 @@ package struct GraphRun: Sendable {
   package func write(
     _ store: RecordStore, manifest: RunManifest, to folder: URL
   ) async throws -> RunSummary {
-    let known = KnownWorks(identities: store.identities, catalogue: catalogue)
+    let known = KnownWorks(
+      identities: store.identities,
+      catalogue: try catalogue.excerpt(for: CatalogueNeeds(store.identities)))
     var problems = store.problems
     for finding in known.findings { try problems.add(finding) }
     var counts = RecordCounts()
@@ -134,6 +136,8 @@ package struct RunSummary: Sendable {
   package var edges: Int
   package var unreadable: Int
   package var skipped: Int
+  /// Mentions that outcomes were found for; as many as went in, or some were lost.
+  package var mentionsOut: Int
   package var mentionsLost: Int
 
   init(_ contents: GraphContents) {
@@ -149,6 +153,7 @@ package struct RunSummary: Sendable {
     edges = contents.graph.edges.count
     unreadable = contents.manifest.failed
     skipped = contents.manifest.skipped
+    mentionsOut = counts.tally.mentionsOut
     mentionsLost = counts.tally.mentionsIn - counts.tally.mentionsOut
   }
 
@@ -161,6 +166,9 @@ package struct RunSummary: Sendable {
       "  of these " + outcomes.map { "\($0.count) \($0.status)" }.joined(separator: ", "),
       "\(nodes) nodes, \(edges) edges",
     ]
+    if mentionsLost == 0 {
+      lines[2] += "; \(total) in, \(mentionsOut) out, none lost"
+    }
     if unreadable > 0 { lines.append("what could not be read: \(folder)/problems.jsonl") }
     if mentionsLost != 0 { lines.append("error: \(mentionsLost) references were lost in linking") }
     lines.append("how to load the graph: \(folder)/README.md")

@@ -19,7 +19,7 @@ struct LinkCommand: AsyncParsableCommand {
   @OptionGroup var work: WorkOptions
 
   func run() async throws {
-    let catalogue = try Catalogues.read(outputs.catalogues)
+    let catalogue = try Catalogues.open(outputs.catalogues)
     var manifest = RunManifest()
     manifest.started = GraphRun.now()
     manifest.inputs = records.map { URL(fileURLWithPath: $0).lastPathComponent }.sorted()

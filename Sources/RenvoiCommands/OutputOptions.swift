@@ -9,7 +9,9 @@ struct OutputOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "The graph folder (default: Output).")
   var output: String?
 
-  @Option(name: .customLong("catalogue"), help: "A tab-separated table of works; may be repeated.")
+  @Option(
+    name: .customLong("catalogue"),
+    help: "A built catalogue or any source of one (see renvoi catalogue); may be repeated.")
   var catalogues: [String] = []
 
   @Option(help: "Formats to write, separated by commas (default: all).")

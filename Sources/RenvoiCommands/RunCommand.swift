@@ -40,7 +40,7 @@ struct RunCommand: AsyncParsableCommand {
     for path in found.unreadable {
       Console.say("renvoi: warning: \(path): the folder cannot be listed; check its permissions")
     }
-    let catalogue = try Catalogues.read(plan.catalogues)
+    let catalogue = try Catalogues.open(plan.catalogues)
     var manifest = RunManifest()
     manifest.started = GraphRun.now()
     manifest.inputs = plan.inputs.map { URL(fileURLWithPath: $0).lastPathComponent }
@@ -75,6 +75,8 @@ struct RunCommand: AsyncParsableCommand {
       throw Console.failure("\(error)", ExitCodes.cannotWrite)
     } catch let error as RecordFileError {
       throw Console.failure(error)
+    } catch let error as CatalogueError {
+      throw Catalogues.failure(error)
     }
     summary.lines(for: output).forEach(Console.say)
     if summary.mentionsLost != 0 { throw ExitCodes.failed }

@@ -21,7 +21,7 @@ struct ScoreCommand: AsyncParsableCommand {
   @Argument(help: "Gold files, Formex files, or folders of them.")
   var gold: [String]
 
-  @Option(name: .customLong("catalogue"), help: "A table of works; a work is right by any name.")
+  @Option(name: .customLong("catalogue"), help: "Works; one is right by any of its names.")
   var catalogues: [String] = []
 
   @Flag(help: "Print one JSON object instead of the table.")

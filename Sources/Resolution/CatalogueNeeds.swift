@@ -1,4 +1,3 @@
-package import LegalDocuments
 package import LegalIdentifiers
 package import SourceTexts
 
@@ -17,20 +16,16 @@ package struct CatalogueNeeds: Hashable, Sendable {
 
   package init() {}
 
-  package init(_ records: some Sequence<DocumentRecord>) {
-    for record in records { add(record) }
+  package init(_ documents: some Sequence<RecordIdentity>) {
+    for document in documents { add(document) }
   }
 
   /// Takes in what one document bears and cites.
-  package mutating func add(_ record: DocumentRecord) {
-    let metadata = record.document.metadata
-    add(record.document.id)
-    for name in metadata.aliases + metadata.procedures + metadata.previous + metadata.commission {
-      add(name)
-    }
-    for mention in record.references {
-      for target in mention.targets { add(target.work) }
-    }
+  package mutating func add(_ document: RecordIdentity) {
+    add(document.id)
+    for name in document.aliases { add(name) }
+    for name in document.procedures { add(name) }
+    for name in document.cited { add(name) }
   }
 
   /// Takes in a name and those that follow from it by rule.

@@ -128,7 +128,7 @@ package struct KnownWorks: Sendable {
   ) -> [NameEvidence] {
     var seen = Set(names.known.lazy.filter(\.isInNumberedSeries))
     for document in identities {
-      seen.formUnion(document.numbers)
+      seen.formUnion(document.cited.lazy.filter(\.isInNumberedSeries))
       seen.formUnion(document.procedures)
       if document.id.isInNumberedSeries { seen.insert(document.id) }
     }

@@ -21,8 +21,8 @@ package struct RecordIdentity: Hashable, Sendable {
   package var language: String?
   /// Acts that the text gives together with the places where they were published; sorted.
   package var publications: [Publication]
-  /// Works mentioned whose number may be another name of a work that is known; sorted.
-  package var numbers: [WorkIdentifier]
+  /// Works mentioned, each once; sorted.
+  package var cited: [WorkIdentifier]
 
   /// An act and the place at which a text says it was published.
   package struct Publication: Hashable, Sendable {
@@ -44,17 +44,15 @@ package struct RecordIdentity: Hashable, Sendable {
     language = metadata.language
     let beside = NamedBeside(record)
     var publications: Set<Publication> = []
-    var numbers: Set<WorkIdentifier> = []
+    var cited = Set(metadata.previous + metadata.commission)
     for (index, mention) in record.references.enumerated() {
-      for target in mention.targets where target.work.isInNumberedSeries {
-        numbers.insert(target.work)
-      }
+      for target in mention.targets where target.work != .self { cited.insert(target.work) }
       if let act = beside[index], let place = mention.targets.first?.work, place.namesWork {
         publications.insert(Publication(act: act, place: place))
       }
     }
     self.publications = publications.sorted { ($0.act, $0.place) < ($1.act, $1.place) }
-    self.numbers = numbers.sorted()
+    self.cited = cited.sorted()
   }
 
   /// The order of the documents everywhere: identifier, path, content.
@@ -82,7 +80,7 @@ extension RecordIdentity: SpooledRow {
       row.name(publication.act)
       row.name(publication.place)
     }
-    row.names(numbers)
+    row.names(cited)
   }
 
   package init(from row: inout RowReader) {
@@ -99,6 +97,6 @@ extension RecordIdentity: SpooledRow {
       let act = row.name()
       return Publication(act: act, place: row.name())
     }
-    numbers = row.names()
+    cited = row.names()
   }
 }

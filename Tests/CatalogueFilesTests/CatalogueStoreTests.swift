@@ -156,7 +156,7 @@ import Testing
             targets: [Target(WorkIdentifier(.celex, "32008D\(1000 + 5 * n)"))]),
         ])
     }
-    let excerpt = try store.excerpt(for: CatalogueNeeds(records))
+    let excerpt = try store.excerpt(for: CatalogueNeeds(records.map { RecordIdentity($0) }))
     let whole = Resolver(catalogue: WorkCatalogue(works)).resolve(records)
     let part = Resolver(catalogue: excerpt).resolve(records)
     #expect(excerpt.works.count < works.count)
