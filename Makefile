@@ -5,7 +5,7 @@ SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 
-PACKAGES := pkg-config libpoppler-glib-dev libxml2-dev libsqlite3-dev libssl-dev
+PACKAGES := pkg-config libpoppler-private-dev libxml2-dev libsqlite3-dev libssl-dev zlib1g-dev
 TEST_PACKAGES := poppler-utils python3-venv
 BENCH_PACKAGES := poppler-utils libxml2-utils python3
 STRICT := --explicit-target-dependency-import-check error

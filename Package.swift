@@ -46,10 +46,12 @@ let package = Package(
   targets: [
     // C, one target a library
     .systemLibrary(
-      name: "CPopplerGLib", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+      name: "CPopplerHeaders", pkgConfig: "poppler", providers: [.apt(["libpoppler-private-dev"])]),
+    .target(name: "CPoppler", dependencies: ["CPopplerHeaders"]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    .target(name: "CColourless", dependencies: ["CPopplerGLib"]),
+    .target(name: "CColourless"),
 
     // Values
     module("SourceTexts"),
@@ -61,7 +63,8 @@ let package = Package(
 
     // Reading
     module("XMLReading", ["SourceTexts", "CLibXML2"]),
-    module("PDFReading", ["SourceTexts", "PageLayouts", "CPopplerGLib", "CColourless"]),
+    module("PDFReading", ["SourceTexts", "PageLayouts", "CPoppler", "CColourless"]),
+    module("Packing", ["SourceTexts", "CZlib"]),
     module(
       "Segmentation",
       ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages", "PageLayouts"]),
@@ -69,7 +72,7 @@ let package = Package(
       "DocumentReaders",
       [
         "SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages", "PageLayouts",
-        "XMLReading", "PDFReading", "Segmentation", "CLibCrypto",
+        "XMLReading", "PDFReading", "Packing", "Segmentation", "CLibCrypto",
       ]),
 
     // Understanding
@@ -105,7 +108,8 @@ let package = Package(
       [
         "SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages", "DocumentReaders",
         "References", "Spooling", "Resolution", "CatalogueFiles", "CitationGraphs", "Writers",
-        "GraphFolders", "Scoring", "Pipelines", argumentParser,
+        "GraphFolders", "Scoring", "Pipelines", "PDFReading", "XMLReading", "Packing",
+        argumentParser,
       ]),
     .executableTarget(name: "renvoi", dependencies: ["RenvoiCommands"], swiftSettings: strict),
 
@@ -122,6 +126,7 @@ let package = Package(
     tests(of: "Spooling"),
     tests(of: "XMLReading", ["SourceTexts"]),
     tests(of: "PDFReading", ["SourceTexts", "PageLayouts"]),
+    tests(of: "Packing", ["SourceTexts"]),
     tests(
       of: "Segmentation",
       ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages", "PageLayouts"]),
@@ -140,5 +145,6 @@ let package = Package(
     tests(of: "Scoring", ["LegalIdentifiers", "LegalDocuments"]),
     tests(of: "Pipelines", ["LegalDocuments", "Spooling"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], swiftSettings: strict),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

@@ -40,7 +40,9 @@ package enum FormatDetector {
     guard !head.isEmpty else { return FormatSniff(kind: .empty) }
     // PDF readers accept leading rubbish within the first kilobyte.
     if contains("%PDF-", in: head.prefix(1_024)) { return FormatSniff(kind: .pdf) }
-    if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return FormatSniff(kind: .zip) }
+    if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      return FormatSniff(kind: isOfficeFile(head) ? .other : .zip)
+    }
 
     var position = skipBlanks(head, from: 0)
     let isDeclared = head[position...].starts(with: Array("<?xml".utf8))
@@ -53,6 +55,15 @@ package enum FormatDetector {
     let isPage = ["html", "head", "body", "div", "p"].contains(name.lowercased())
     if isPage, !isDeclared, !isXHTML(head) { return FormatSniff(kind: .html) }
     return FormatSniff(kind: .xml, rootElement: isPage ? name.lowercased() : name)
+  }
+
+  /// Office files and books are zip archives whose first member says so.
+  private static func isOfficeFile(_ head: [UInt8]) -> Bool {
+    guard head.count > 30 else { return false }
+    let name = String(decoding: head[30...].prefix(Int(head[26])), as: UTF8.self)
+    return name == "mimetype"
+      || ["[Content_Types].xml", "_rels/", "docProps/", "word/", "xl/", "ppt/", "META-INF/"]
+        .contains { name.hasPrefix($0) }
   }
 
   /// UTF-16 reduced to its ASCII, a UTF-8 byte order mark taken off.

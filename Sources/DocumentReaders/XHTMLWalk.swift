@@ -51,7 +51,7 @@ struct XHTMLWalk {
   init(tree: XMLTree, language: String?) {
     self.tree = tree
     let known = StructureWords.all.filter { $0.language == language }
-    words = known.isEmpty ? StructureWords.all : known
+    words = known.isEmpty ? StructureWords.working : known
     var roles: [XMLTree.Node: XHTMLPage.Role] = [:]
     var ids: [XMLTree.Node: String] = [:]
     for node in 0..<tree.count where !tree.isText(node) {

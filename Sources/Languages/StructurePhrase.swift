@@ -11,6 +11,9 @@ package struct StructurePhrase: Hashable, Sendable, ExpressibleByStringLiteral {
 
   package init(stringLiteral text: String) { self.init(text) }
 
+  /// The phrase in lower case.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Number of bytes of the phrase: the longer of two matching phrases says more.
   package var count: Int { bytes.count }
 

@@ -187,6 +187,14 @@ extension StructureWords {
       Addressee("all stakeholders", ["all stakeholders", "stakeholders"]),
       Addressee("the social partners", ["the social partners", "social partners"]),
     ],
+    changeWords: [
+      "additions", "insertions", "deletions", "changes", "new text", "modifications", "amendments",
+      "added text", "inserted text", "deleted text",
+    ],
+    changeMarks: [
+      "bold", "underlined", "underline", "strikethrough", "strike-through", "struck through",
+      "crossed out",
+    ],
     coverLabels: [
       .from: ["from"], .to: ["to"], .on: ["on"],
       .received: ["date of receipt"],

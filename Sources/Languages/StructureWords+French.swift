@@ -117,6 +117,13 @@ extension StructureWords {
       Addressee("Frontex", ["frontex"]), Addressee("CEPOL", ["cepol"]),
       Addressee("les pays tiers", ["pays tiers"]),
     ],
+    changeWords: [
+      "ajouts", "suppressions", "modifications", "changements", "insertions", "nouveau texte",
+    ],
+    changeMarks: [
+      "gras", "souligné", "soulignés", "soulignées", "barré", "barrés", "barrées", "biffé",
+      "biffés",
+    ],
     coverLabels: [
       .from: ["origine", "de"], .to: ["destinataire", "à", "aux"], .on: ["en date du"],
       .received: ["date de réception"],

@@ -106,6 +106,12 @@ extension StructureWords {
       Addressee("Europol", ["europol"]), Addressee("Eurojust", ["eurojust"]),
       Addressee("Frontex", ["frontex"]), Addressee("Drittländer", ["drittländer"]),
     ],
+    changeWords: [
+      "änderungen", "hinzufügungen", "streichungen", "ergänzungen", "einfügungen", "neuer text",
+    ],
+    changeMarks: [
+      "fettdruck", "fett", "unterstrichen", "unterstreichung", "durchgestrichen", "durchstreichung",
+    ],
     coverLabels: [
       .from: ["absender", "des", "der", "vom", "von"],
       .to: ["empfänger", "für die", "für den", "für", "an"], .on: ["vom", "am"],

@@ -46,6 +46,8 @@ package struct StructureWords: Sendable {
   package var authors: [StructurePhrase]
   /// First words of the citations of the preamble.
   package var visas: [StructurePhrase]
+  /// Whether visas are printed in small letters, as the author goes on with them.
+  package var printsSmallVisas: Bool { ["fr", "it", "sv", "da"].contains(language) }
   /// First word of a reason; with a colon alone it heads the reasons.
   package var reasons: [StructurePhrase]
   /// First words of the enacting formula.
@@ -100,6 +102,13 @@ package struct StructureWords: Sendable {
   package var leadInTails: [StructurePhrase]
   package var addressees: [Addressee]
 
+  // MARK: Tracked changes
+
+  /// Words for what was changed: "additions", "deletions".
+  package var changeWords: [StructurePhrase]
+  /// Words for how changes are marked: "bold", "strikethrough".
+  package var changeMarks: [StructurePhrase]
+
   // MARK: Cover page
 
   /// Labels without their colon.
@@ -116,7 +125,11 @@ package struct StructureWords: Sendable {
 
 extension StructureWords {
   /// The languages with words of their own, in the order in which they are tried.
-  package static let all: [StructureWords] = [.english, .french, .german]
+  package static let all: [StructureWords] =
+    working + [.danish, .dutch, .italian, .portuguese, .spanish, .swedish]
+
+  /// The languages in which most covers are printed, whatever the language of the text.
+  package static let working: [StructureWords] = [.english, .french, .german]
 
   /// Brussels in the languages that have no words of their own yet: covers are dated there.
   package static let brussels: [StructurePhrase] = [
@@ -128,5 +141,32 @@ extension StructureWords {
   /// capitals by which most parts are known do not depend on the language.
   package static func words(for language: String) -> StructureWords {
     all.first { $0.language == language } ?? .english
+  }
+}
+
+extension StructureWords {
+  /// A language with the words of acts and cover pages, and none yet for the clauses of conclusions:
+  /// those are read by their numbers and layout.
+  init(
+    language: String, authors: [StructurePhrase], visas: [StructurePhrase],
+    reasons: [StructurePhrase], enactingFormulas: [StructurePhrase], article: [StructurePhrase],
+    soleArticle: [StructurePhrase], firstArticle: [StructurePhrase], divisions: [Division],
+    annex: [StructurePhrase], appendix: [StructurePhrase], finalFormulas: [StructurePhrase],
+    doneAt: [StructurePhrase], signatories: [StructurePhrase], actTitles: [StructurePhrase],
+    conclusionsTitles: [StructurePhrase], relevance: [StructurePhrase],
+    mastheads: [StructurePhrase], coverLabels: [CoverField: [StructurePhrase]],
+    months: [StructurePhrase], places: [StructurePhrase], documentKinds: [String]
+  ) {
+    self.init(
+      language: language, authors: authors, visas: visas, reasons: reasons,
+      enactingFormulas: enactingFormulas, article: article, soleArticle: soleArticle,
+      firstArticle: firstArticle, divisions: divisions, annex: annex, appendix: appendix,
+      finalFormulas: finalFormulas, doneAt: doneAt, signatories: signatories,
+      actTitles: actTitles, conclusionsTitles: conclusionsTitles, relevance: relevance,
+      mastheads: mastheads, preambleOpenings: [], operativeVerbs: [], addressingVerbs: [],
+      modifiers: [], complements: [], subjects: [], articles: [], conjunctions: [],
+      leadInTails: [], addressees: [], changeWords: [], changeMarks: [],
+      coverLabels: coverLabels, months: months, places: places, documentKinds: documentKinds,
+      noteOpenings: [])
   }
 }

@@ -125,6 +125,24 @@ extension DocumentRecord.Segment {
     json.strings(footnotes)
     json.key("struck")
     json.bool(struck)
+    json.key("deletions")
+    json.spans(deletions)
+    json.key("insertions")
+    json.spans(insertions)
+  }
+}
+
+extension JSONLine {
+  /// Writes spans as pairs: `[[0,12],[20,24]]`.
+  fileprivate mutating func spans(_ spans: [TextSpan]) {
+    beginArray()
+    for span in spans {
+      beginArray()
+      int(span.start)
+      int(span.end)
+      endArray()
+    }
+    endArray()
   }
 }
 

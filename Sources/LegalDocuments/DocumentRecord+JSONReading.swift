@@ -121,6 +121,8 @@ extension DocumentRecord.Segment {
       case "endPage": segment.endPage = try reader.optionalInt()
       case "footnotes": segment.footnotes = try reader.strings()
       case "struck": segment.struck = try reader.bool()
+      case "deletions": segment.deletions = try reader.spans()
+      case "insertions": segment.insertions = try reader.spans()
       default: try reader.skip()
       }
     }
@@ -244,5 +246,18 @@ extension JSONReader {
       throw JSONError("expected a box of four numbers", offset: offset)
     }
     return Box(x0: edges[0], y0: edges[1], x1: edges[2], y1: edges[3])
+  }
+}
+
+extension JSONReader {
+  /// Reads spans that were written as pairs.
+  fileprivate mutating func spans() throws(JSONError) -> [TextSpan] {
+    var spans: [TextSpan] = []
+    try array { reader throws(JSONError) in
+      var ends: [Int] = []
+      try reader.array { reader throws(JSONError) in ends.append(try reader.int()) }
+      if ends.count == 2 { spans.append(TextSpan(ends[0], ends[1])) }
+    }
+    return spans
   }
 }

@@ -11,7 +11,17 @@ extension DocumentRecord {
     let texts = TextIndexes(of: document)
     var diagnostics = document.diagnostics
     self.init(document: Document(document))
-    segments = document.segments.map { Segment($0, in: document) }
+    segments = document.segments.enumerated().map { index, segment in
+      var record = Segment(segment, in: document)
+      func inCodePoints(_ span: TextSpan) -> TextSpan {
+        TextSpan(
+          texts.codePoints(before: span.start, in: .segment(index)),
+          texts.codePoints(before: span.end, in: .segment(index)))
+      }
+      record.deletions = segment.struck.map(inCodePoints)
+      record.insertions = segment.inserted.map(inCodePoints)
+      return record
+    }
     footnotes = document.footnotes.map { note in
       Footnote(
         id: note.id, mark: note.mark, text: note.text, page: note.page,

@@ -54,12 +54,16 @@ public struct DocumentRecord: Hashable, Sendable, Codable {
     public var footnotes: [String]
     /// Whether the whole text is struck through.
     public var struck: Bool
+    /// Parts of the text that are struck through, in code points.
+    public var deletions: [TextSpan]
+    /// Parts of the text that are marked as inserted, in code points.
+    public var insertions: [TextSpan]
 
     package init(
       id: String, parent: String? = nil, kind: SegmentKind, number: String? = nil,
       heading: String? = nil, opening: String? = nil, addressees: [String] = [],
       text: String = "", page: Int? = nil, endPage: Int? = nil, footnotes: [String] = [],
-      struck: Bool = false
+      struck: Bool = false, deletions: [TextSpan] = [], insertions: [TextSpan] = []
     ) {
       self.id = id
       self.parent = parent
@@ -73,6 +77,8 @@ public struct DocumentRecord: Hashable, Sendable, Codable {
       self.endPage = endPage
       self.footnotes = footnotes
       self.struck = struck
+      self.deletions = deletions
+      self.insertions = insertions
     }
   }
 

@@ -40,6 +40,9 @@ package struct Segment: Hashable, Sendable {
   package var calls: [FootnoteCall]
   /// Parts of `text` that are printed struck through (deleted in a compromise text).
   package var struck: [TextSpan]
+  /// Parts of `text` that are printed as insertions, bold or underlined, in a text that marks its
+  /// changes.
+  package var inserted: [TextSpan] = []
   /// Whether the text is quoted as the new wording of another act (`QUOT.S`, quoted amendments).
   package var isQuoted: Bool
 

@@ -1,5 +1,5 @@
 internal import CColourless
-internal import CPopplerGLib
+internal import CPoppler
 internal import SourceTexts
 
 /// An open PDF document of poppler's; closed when the value goes.
@@ -10,29 +10,43 @@ internal import SourceTexts
   init(_ bytes: [UInt8]) throws(ReadError) {
     // The call keeps the object file that refuses colour profiles in the program.
     _ = renvoi_colour_profiles_refused()
-    let copy = unsafe bytes.withUnsafeBytes { buffer in
-      unsafe g_bytes_new(buffer.baseAddress, gsize(buffer.count))
+    var status = RENVOI_PDF_OK
+    let opened = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe renvoi_pdf_open(buffer.baseAddress, buffer.count, &status)
     }
-    defer { unsafe g_bytes_unref(copy) }
-    var failure: UnsafeMutablePointer<GError>?
-    if let document = unsafe poppler_document_new_from_bytes(copy, nil, &failure) {
-      unsafe self.document = document
+    if let opened = unsafe opened {
+      unsafe document = opened
       return
     }
-    let encrypted = unsafe failure?.pointee.code == gint(POPPLER_ERROR_ENCRYPTED.rawValue)
-    unsafe g_clear_error(&failure)
-    throw encrypted
+    throw status == RENVOI_PDF_ENCRYPTED
       ? ReadError(.pdfEncrypted, "the document is encrypted; save a copy without a password")
       : ReadError(.pdfDamaged, "not a readable PDF: it is cut off, broken or of another format")
   }
 
-  deinit { unsafe g_object_unref(UnsafeMutableRawPointer(document)) }
+  deinit { unsafe renvoi_pdf_close(document) }
 
-  var pageCount: Int { unsafe Int(poppler_document_get_n_pages(document)) }
+  var pageCount: Int { unsafe Int(renvoi_pdf_page_count(document)) }
 
   /// The page at an index from 0; `nil` where the document promises a page that it does not hold.
   borrowing func page(at index: Int) -> PageHandle? {
-    guard let page = unsafe poppler_document_get_page(document, gint(index)) else { return nil }
+    guard let page = unsafe renvoi_pdf_read_page(document, Int32(index)) else { return nil }
     return unsafe PageHandle(page)
+  }
+
+  /// Whether the page shows pictures or many drawn shapes, which may be letters.
+  borrowing func showsPictures(at index: Int) -> Bool {
+    unsafe renvoi_pdf_shows_pictures(document, Int32(index))
+  }
+
+  /// Reads a page as `pdftotext` does and keeps nothing.
+  borrowing func dumpPage(at index: Int) { unsafe renvoi_pdf_dump_page(document, Int32(index)) }
+
+  /// The page as a portable grey map; `nil` where it cannot be drawn.
+  borrowing func greyMap(at index: Int, dotsPerInch: Double) -> [UInt8]? {
+    var count = 0
+    let bytes = unsafe renvoi_pdf_render(document, Int32(index), dotsPerInch, &count)
+    guard let bytes = unsafe bytes else { return nil }
+    defer { unsafe renvoi_pdf_free(bytes) }
+    return unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 }

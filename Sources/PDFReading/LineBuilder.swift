@@ -16,8 +16,26 @@ struct LineBuilder {
   }
 
   private let page: PageCharacters
+  /// Upright lines, between which the cells of tables stand.
+  private let dividers: [Box]
 
-  init(_ page: PageCharacters) { self.page = page }
+  /// A page with more upright lines is a drawing.
+  private static let maximumDividers = 1000
+
+  init(_ page: PageCharacters, rules: [Box] = []) {
+    self.page = page
+    let upright = rules.filter { $0.height > $0.width && $0.height > 6 }
+    dividers = upright.count <= Self.maximumDividers ? upright : []
+  }
+
+  /// Whether an upright line stands between two places of one line of text.
+  private func isDivided(from left: Float, to right: Float, top: Float, bottom: Float) -> Bool {
+    guard !dividers.isEmpty else { return false }
+    let middle = (top + bottom) / 2
+    return dividers.contains { rule in
+      rule.y0 <= middle && rule.y1 >= middle && rule.x0 >= left - 1 && rule.x1 <= right + 1
+    }
+  }
 
   func lines() -> [TextLine] {
     var pieces = cut()
@@ -77,6 +95,8 @@ struct LineBuilder {
         start = index + 1
       } else if character.isBlank,
         character.x1 - character.x0 > 1.5 * page.styles[Int(character.style)].fontSize
+          || isDivided(
+            from: character.x0, to: character.x1, top: character.y0, bottom: character.y1)
       {
         close(at: index)
         start = index + 1
@@ -178,6 +198,8 @@ struct LineBuilder {
     let large = a.size <= b.size ? b : a
     let gap = max(a.box.x0, b.box.x0) - min(a.box.x1, b.box.x1)
     guard gap < 0.3 * large.size else { return false }
+    let (left, right) = a.box.x0 <= b.box.x0 ? (a.box, b.box) : (b.box, a.box)
+    if isDivided(from: left.x1, to: right.x0, top: left.y0, bottom: left.y1) { return false }
     let rise = large.baseline - small.baseline
     if small.size < 0.85 * large.size, small.range.count <= 5 {
       return rise > -0.1 * large.size && rise < 0.6 * large.size

@@ -12,7 +12,16 @@ package struct PDFReader: Sendable {
     package var diagnostics: [Diagnostic]
   }
 
-  package init() {}
+  /// Finds lines in a portable grey map of a page that is drawn with so many dots an inch.
+  package typealias Recogniser =
+    @Sendable (_ picture: [UInt8], _ dotsPerInch: Double) -> [TextLine]?
+
+  private let recognise: Recogniser?
+  /// What recognition of print asks for.
+  private static let dotsPerInch = 300.0
+
+  /// Creates a reader; without a recogniser, pages that are pictures stay without text.
+  package init(recognise: Recogniser? = nil) { self.recognise = recognise }
 
   /// Reads a whole document.
   package func read(_ bytes: [UInt8]) throws(ReadError) -> Contents {
@@ -48,15 +57,71 @@ package struct PDFReader: Sendable {
         deliver(Page(number: index + 1, width: 0, height: 0, lines: []))
         continue
       }
-      let lines = LineBuilder(handle.characters()).lines()
-      if lines.isEmpty, handle.showsPictures {
-        let message = "page \(index + 1) is a picture without text; its words were not read"
-        diagnostics.append(Diagnostic(.error, .pdfNoTextLayer, message, page: index + 1))
+      let rules = handle.rules
+      let characters = DrawnLines(rules).marked(handle.characters())
+      var lines = LineBuilder(characters, rules: rules).lines()
+      if lines.isEmpty, document.showsPictures(at: index) {
+        lines = recognisedLines(document, at: index)
+        diagnostics.append(Self.diagnosis(of: index + 1, isRecognised: !lines.isEmpty))
       }
       let size = handle.size
-      deliver(Page(number: index + 1, width: size.width, height: size.height, lines: lines))
+      deliver(
+        Page(
+          number: index + 1, width: size.width, height: size.height, lines: lines, rules: rules))
     }
     return diagnostics
+  }
+
+  /// Has poppler read a document as `pdftotext` does, and keeps nothing: the least that reading it
+  /// can take, against which benchmarks measure.
+  package static func readAndForget(_ bytes: [UInt8]) {
+    guard let document = try? DocumentHandle(bytes) else { return }
+    for index in 0..<document.pageCount { document.dumpPage(at: index) }
+  }
+
+  /// A page drawn in grey, without colour management.
+  package struct Picture: Sendable {
+    /// Counted from 1.
+    package var number: Int
+    /// Size of the page in points.
+    package var width: Float
+    package var height: Float
+    /// A portable grey map (`P5`).
+    package var greyMap: [UInt8]
+  }
+
+  /// Draws pages of a document, all by default.
+  package func pictures(
+    of bytes: [UInt8], pages: ClosedRange<Int>? = nil, dotsPerInch: Double = 100
+  ) throws(ReadError) -> [Picture] {
+    let document = try DocumentHandle(bytes)
+    let all = 1...max(1, document.pageCount)
+    var pictures: [Picture] = []
+    for number in (pages ?? all).clamped(to: all) {
+      guard let page = document.page(at: number - 1),
+        let map = document.greyMap(at: number - 1, dotsPerInch: dotsPerInch)
+      else { continue }
+      let size = page.size
+      pictures.append(
+        Picture(number: number, width: size.width, height: size.height, greyMap: map))
+    }
+    return pictures
+  }
+
+  private func recognisedLines(_ document: borrowing DocumentHandle, at index: Int) -> [TextLine] {
+    guard let recognise,
+      let picture = document.greyMap(at: index, dotsPerInch: Self.dotsPerInch)
+    else { return [] }
+    return recognise(picture, Self.dotsPerInch) ?? []
+  }
+
+  private static func diagnosis(of page: Int, isRecognised: Bool) -> Diagnostic {
+    guard !isRecognised else {
+      let message = "page \(page) is a picture; its words were recognised and may hold errors"
+      return Diagnostic(.warning, .pdfRecognised, message, page: page)
+    }
+    let message = "page \(page) is a picture without text; its words were not read (see --ocr)"
+    return Diagnostic(.error, .pdfNoTextLayer, message, page: page)
   }
 
   /// Number of colour profiles that were kept from poppler since the process started.

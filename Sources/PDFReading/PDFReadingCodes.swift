@@ -11,4 +11,6 @@ extension DiagnosticCode {
   package static let pdfPageDamaged = DiagnosticCode("pdf.page-damaged")
   /// A page shows pictures but holds no characters: a scan without recognised text.
   package static let pdfNoTextLayer = DiagnosticCode("pdf.no-text-layer")
+  /// A page is a picture; its words were recognised optically.
+  package static let pdfRecognised = DiagnosticCode("pdf.recognised")
 }

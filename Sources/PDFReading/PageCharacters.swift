@@ -19,7 +19,8 @@ struct PageCharacters {
   struct Style: Hashable {
     var fontName: String
     var fontSize: Float
-    var isUnderlined: Bool
+    var isUnderlined = false
+    var isStruck = false
   }
 
   var characters: [Character] = []

@@ -1,108 +1,55 @@
-internal import CPopplerGLib
+internal import CPoppler
 internal import SourceTexts
 
 /// One page of a document of poppler's; released when the value goes.
 @safe struct PageHandle: ~Copyable {
   private let page: OpaquePointer
 
-  /// Takes over the caller's reference to the page.
+  /// Takes over the page.
   init(_ page: OpaquePointer) { unsafe self.page = page }
 
-  deinit { unsafe g_object_unref(UnsafeMutableRawPointer(page)) }
+  deinit { unsafe renvoi_pdf_page_free(page) }
 
   /// Width and height in points, as the page is shown.
   var size: (width: Float, height: Float) {
-    var width = 0.0
-    var height = 0.0
-    unsafe poppler_page_get_size(page, &width, &height)
-    return (Float(width), Float(height))
+    var width: Float = 0
+    var height: Float = 0
+    unsafe renvoi_pdf_page_size(page, &width, &height)
+    return (width, height)
   }
 
-  /// Whether the page draws images.
-  var showsPictures: Bool {
-    let images = unsafe poppler_page_get_image_mapping(page)
-    defer { unsafe poppler_page_free_image_mapping(images) }
-    return unsafe images != nil
+  /// The straight lines drawn on the page.
+  var rules: [Box] {
+    var first: UnsafePointer<renvoi_pdf_box>?
+    let count = unsafe renvoi_pdf_page_rules(page, &first)
+    return unsafe UnsafeBufferPointer(start: first, count: count).map(Box.init)
   }
 
   /// All characters in poppler's reading order.
   borrowing func characters() -> PageCharacters {
-    guard let text = unsafe poppler_page_get_text(page) else { return PageCharacters() }
-    defer { unsafe g_free(text) }
-    var boxes: UnsafeMutablePointer<PopplerRectangle>?
-    var count: guint = 0
-    guard unsafe poppler_page_get_text_layout(page, &boxes, &count) != 0 else {
-      return PageCharacters()
-    }
-    defer { unsafe g_free(boxes) }
-    let attributes = unsafe poppler_page_get_text_attributes(page)
-    defer { unsafe poppler_page_free_text_attributes(attributes) }
-
     var result = PageCharacters()
-    result.characters.reserveCapacity(Int(count))
-    var styles = unsafe StyleCursor(attributes)
-    let bytes = unsafe UnsafeRawBufferPointer(start: text, count: strlen(text))
-    var decoder = UTF8Cursor()
-    var index = 0
-    while index < Int(count), let scalar = unsafe decoder.next(in: bytes) {
-      guard let box = unsafe boxes?[index] else { break }
-      result.characters.append(
-        PageCharacters.Character(
-          scalar: scalar, style: styles.style(at: index, in: &result.styles),
-          x0: Float(box.x1), y0: Float(box.y1), x1: Float(box.x2), y1: Float(box.y2)))
-      index += 1
+    var styles: UnsafePointer<renvoi_pdf_style>?
+    let styleCount = unsafe renvoi_pdf_page_styles(page, &styles)
+    result.styles = unsafe UnsafeBufferPointer(start: styles, count: min(styleCount, 60_000)).map {
+      unsafe PageCharacters.Style(
+        fontName: $0.font_name.map { unsafe String(cString: $0) } ?? "", fontSize: $0.font_size)
     }
+    var first: UnsafePointer<renvoi_pdf_character>?
+    let count = unsafe renvoi_pdf_page_characters(page, &first)
+    let last = UInt32(max(0, result.styles.count - 1))
+    result.characters = unsafe UnsafeBufferPointer(start: first, count: count).map {
+      PageCharacters.Character(
+        scalar: Unicode.Scalar($0.scalar) == nil ? 0xFFFD : $0.scalar,
+        style: UInt16(min($0.style, last)),
+        x0: $0.box.x0, y0: $0.box.y0, x1: $0.box.x1, y1: $0.box.y1)
+    }
+    if result.styles.isEmpty { result.styles.append(.init(fontName: "", fontSize: 0)) }
     return result
   }
 }
 
-/// Walks UTF-8 scalar by scalar; poppler's text is valid, broken bytes become U+FFFD.
-private struct UTF8Cursor {
-  private var offset = 0
-
-  mutating func next(in bytes: UnsafeRawBufferPointer) -> UInt32? {
-    guard offset < bytes.count else { return nil }
-    let first = unsafe bytes[offset]
-    offset += 1
-    if first < 0x80 { return UInt32(first) }
-    let length = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : first >= 0xC0 ? 1 : 0
-    guard length > 0, offset + length <= bytes.count else { return 0xFFFD }
-    var scalar = UInt32(first) & (0x3F >> UInt32(length))
-    for _ in 0..<length {
-      scalar = unsafe scalar << 6 | UInt32(bytes[offset]) & 0x3F
-      offset += 1
-    }
-    return Unicode.Scalar(scalar) == nil ? 0xFFFD : scalar
-  }
-}
-
-/// Finds the style of each character in the list of runs that poppler gives in text order.
-@safe private struct StyleCursor {
-  private var node: UnsafeMutablePointer<GList>?
-  private var current: (end: Int, index: UInt16)?
-  private var known: [PageCharacters.Style: UInt16] = [:]
-
-  init(_ list: UnsafeMutablePointer<GList>?) { unsafe node = list }
-
-  mutating func style(at index: Int, in styles: inout [PageCharacters.Style]) -> UInt16 {
-    if let current, index <= current.end { return current.index }
-    while let entry = unsafe node {
-      unsafe node = entry.pointee.next
-      guard let data = unsafe entry.pointee.data else { continue }
-      let run = unsafe data.assumingMemoryBound(to: PopplerTextAttributes.self).pointee
-      guard unsafe Int(run.end_index) >= index else { continue }
-      let style = unsafe PageCharacters.Style(
-        fontName: run.font_name.map { unsafe String(cString: $0) } ?? "",
-        fontSize: Float(run.font_size), isUnderlined: run.is_underlined != 0)
-      let number = known[style] ?? UInt16(clamping: styles.count)
-      if number == styles.count {
-        styles.append(style)
-        known[style] = number
-      }
-      current = unsafe (Int(run.end_index), number)
-      return number
-    }
-    if styles.isEmpty { styles.append(.init(fontName: "", fontSize: 0, isUnderlined: false)) }
-    return current?.index ?? 0
+extension Box {
+  fileprivate init(_ box: renvoi_pdf_box) {
+    self.init(x0: box.x0, y0: box.y0, x1: box.x1, y1: box.y1)
   }
 }

@@ -126,6 +126,7 @@ struct RunWriter {
   private static func traits(_ style: PageCharacters.Style, name: String) -> TextRun.Style {
     let letters = name.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     var traits: TextRun.Style = style.isUnderlined ? .underlined : []
+    if style.isStruck { traits.insert(.struck) }
     if boldNames.contains(where: { letters.holds($0) }) { traits.insert(.bold) }
     if italicNames.contains(where: { letters.holds($0) }) { traits.insert(.italic) }
     return traits

@@ -13,7 +13,15 @@ struct ColumnFinder {
   }
 
   func regions() -> [Region] {
-    let bodies = text.pages.map { page in page.fragments.filter { !furniture.isFurniture[$0] } }
+    let finder = RuledTableFinder(text)
+    var tables: [[RuledTableFinder.Found]] = []
+    let bodies = text.pages.map { page in
+      let body = page.fragments.filter { !furniture.isFurniture[$0] }
+      let found = finder.tables(on: page, among: body)
+      tables.append(found)
+      return found.isEmpty
+        ? body : body.filter { index in !found.contains { $0.fragments.contains(index) } }
+    }
     let gutters = bodies.map(gutter)
     var regions: [Region] = []
     for page in text.pages.indices {
@@ -21,13 +29,37 @@ struct ColumnFinder {
       let near = [page - 1, page + 1, page - 2, page + 2].lazy
         .compactMap { gutters.indices.contains($0) ? gutters[$0] : nil }.first
       let gutter = gutters[page] ?? near.flatMap { fits($0, bodies[page]) ? $0 : nil }
-      if let gutter {
-        regions += columns(bodies[page], page: page, gutter: gutter)
-      } else {
-        regions.append(region(bodies[page], page: page, .full, 0, text.pages[page].width))
-      }
+      regions += self.regions(
+        bodies[page], page: page, gutter: gutter, around: tables[page][...])
     }
     return regions.filter { !$0.rows.isEmpty }
+  }
+
+  /// The regions of a page: what stands above the first table, the table, what stands below it.
+  private func regions(
+    _ body: [Int], page: Int, gutter: Float?, around tables: ArraySlice<RuledTableFinder.Found>
+  ) -> [Region] {
+    guard let first = tables.first else {
+      guard let gutter else {
+        return [region(body, page: page, .full, 0, text.pages[page].width)]
+      }
+      return columns(body, page: page, gutter: gutter)
+    }
+    // A table in one of two columns stands in the flow of that column.
+    let isInColumn = gutter.map { first.box.x1 < $0 + 4 || first.box.x0 > $0 - 4 } ?? false
+    let above = body.filter { index in
+      let box = text.fragments[index].box
+      let isAbove = (box.y0 + box.y1) / 2 < first.box.y0
+      guard isInColumn, let gutter else { return isAbove }
+      return first.box.x0 > gutter - 4
+        ? isAbove || box.x1 < gutter + 4 : isAbove && box.x0 < gutter - 4
+    }
+    let taken = Set(above)
+    let below = body.filter { !taken.contains($0) }
+    var own = region(Array(first.fragments), page: page, .full, first.box.x0, first.box.x1)
+    own.table = first.table
+    return regions(above, page: page, gutter: gutter, around: []) + [own]
+      + regions(below, page: page, gutter: gutter, around: tables.dropFirst())
   }
 
   private func region(

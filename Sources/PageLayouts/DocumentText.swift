@@ -40,6 +40,8 @@ struct DocumentText {
     var width: Float
     var height: Float
     var fragments: Range<Int>
+    /// Straight lines drawn on the page.
+    var rules: [Box]
   }
 
   var bytes: [UInt8] = []
@@ -54,7 +56,7 @@ struct DocumentText {
       self.pages.append(
         PageFrame(
           number: page.number, width: page.width.bounded, height: page.height.bounded,
-          fragments: start..<fragments.count))
+          fragments: start..<fragments.count, rules: page.rules.filter(\.isBounded)))
     }
   }
 
@@ -155,6 +157,13 @@ struct DocumentText {
   }
 
   private var endsWithBlank = false
+}
+
+extension Box {
+  /// Whether all edges are numbers that a page can have.
+  fileprivate var isBounded: Bool {
+    [x0, y0, x1, y1].allSatisfy { $0 == $0.bounded } && x0 <= x1 && y0 <= y1
+  }
 }
 
 extension Float {

@@ -42,7 +42,28 @@ struct FurnitureFinder {
       mark(page, at: .top, returning, &result)
       mark(page, at: .bottom, returning, &result)
     }
+    if let first = text.pages.first { markMasthead(first, &result) }
     return result
+  }
+
+  /// Marks the journal's name above the first act; a paper of the Council prints its own name, which
+  /// is read with the cover page.
+  private func markMasthead(_ page: DocumentText.PageFrame, _ result: inout FurnitureSet) {
+    let zone = page.fragments.filter {
+      text.fragments[$0].isUpright && depth(text.fragments[$0], from: .top) < 0.25
+    }
+    var reach: [Int] = []
+    var isNamed = false
+    for row in Row.rows(of: zone, in: text) {
+      let words = row.fragments.map { text.text(of: text.fragments[$0]) }
+      let line = Array(words.joined(separator: [0x20]))
+      guard row.fragments.allSatisfy({ result.isFurniture[$0] }) || FurnitureShapes.isMasthead(line)
+      else { break }
+      isNamed = isNamed || FurnitureShapes.names(String(decoding: line, as: UTF8.self).lowercased())
+      reach += row.fragments
+    }
+    guard isNamed else { return }
+    for index in reach { result.isFurniture[index] = true }
   }
 
   /// Turned letters, letters far larger than the text's, and letters too small to be read.

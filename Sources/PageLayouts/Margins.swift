@@ -17,7 +17,7 @@ struct Margins {
   private var byKind: [Key: (left: [Int: Int], right: [Int: Int])] = [:]
 
   init(_ regions: [Region]) {
-    for region in regions {
+    for region in regions where region.table == nil {
       for row in region.rows {
         let key = Self.key(region)
         byKind[key, default: ([:], [:])].left[Int(row.box.x0.rounded()), default: 0] += 1

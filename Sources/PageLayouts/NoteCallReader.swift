@@ -30,6 +30,18 @@ enum NoteCallReader {
   }
 }
 
+extension NoteCallReader {
+  /// The asterisks that end a word of ordinary size: `Presidency**`.
+  ///
+  /// An asterisk stands high in its font, so that many papers call notes with one that is not
+  /// raised. Whether it is a call, the note with that mark must tell.
+  static func asterisks(_ content: ArraySlice<UInt8>) -> Int? {
+    let count = content.reversed().prefix { $0 == 0x2A }.count
+    guard (1...4).contains(count), count < content.count else { return nil }
+    return count
+  }
+}
+
 /// Which notes stand on which pages.
 struct NoteIndex {
   private var pages: [String: [Int]] = [:]

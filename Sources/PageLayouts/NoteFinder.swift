@@ -25,7 +25,7 @@ struct NoteFinder {
     var notes: [Note] = []
     var calls: [Int: Set<String>] = [:]
     for region in regions { calls[region.page, default: []].formUnion(self.calls(in: region)) }
-    for index in regions.indices {
+    for index in regions.indices where regions[index].table == nil {
       let page = regions[index].page
       // A note that found no room may stand on the page after its call.
       let done = Set(notes.suffix(20).filter { $0.page >= page - 1 }.map(\.mark))
@@ -43,9 +43,14 @@ struct NoteFinder {
   private func calls(in region: Region) -> Set<String> {
     var marks: Set<String> = []
     for row in region.rows {
-      for word in row.words(in: text).dropFirst() {
-        let found = NoteCallReader.marks(text.words[word], lineSize: row.size, in: text)
+      for (position, word) in row.words(in: text).enumerated() {
+        let found =
+          position == 0
+          ? nil : NoteCallReader.marks(text.words[word], lineSize: row.size, in: text)
         marks.formUnion(found ?? [])
+        if found == nil, let count = NoteCallReader.asterisks(text.text(of: word)) {
+          marks.insert(String(repeating: "*", count: count))
+        }
       }
     }
     return marks
@@ -135,6 +140,6 @@ struct NoteFinder {
 
   /// Whether a mark of the text's size is set off: by brackets, by room, or by touching the text.
   private func stands(_ mark: NoteMark, _ row: Row) -> Bool {
-    mark.isBracketed || mark.isGlued || mark.gap > 0.5 * row.size
+    mark.isBracketed || mark.isGlued || mark.gap > 0.5 * row.size || mark.number == nil
   }
 }

@@ -79,12 +79,17 @@ public struct Page: Hashable, Sendable {
   public var height: Float
   /// In the order of the content stream as poppler reports it.
   public var lines: [TextLine]
+  /// Straight lines drawn on the page: the rules of tables, lines under and through words.
+  public var rules: [Box]
 
   /// Creates a page.
-  public init(number: Int, width: Float, height: Float, lines: [TextLine]) {
+  public init(
+    number: Int, width: Float, height: Float, lines: [TextLine], rules: [Box] = []
+  ) {
     self.number = number
     self.width = width
     self.height = height
     self.lines = lines
+    self.rules = rules
   }
 }

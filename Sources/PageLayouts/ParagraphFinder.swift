@@ -17,7 +17,8 @@ struct ParagraphFinder {
 
   func paragraphs(in region: Region, tables: inout Int) -> [Paragraph] {
     var result: [Paragraph] = []
-    for part in TableFinder(text).parts(of: region.rows) {
+    let parts = region.table.map { [.table($0)] } ?? TableFinder(text).parts(of: region.rows)
+    for part in parts {
       switch part {
       case .rows(let rows): result += paragraphs(of: rows)
       case .table(let table):

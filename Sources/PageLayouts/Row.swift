@@ -78,4 +78,6 @@ struct Region {
   /// Edges within which its text may stand.
   var x0: Float
   var x1: Float
+  /// The table whose rows these are, where its cells are drawn.
+  var table: Table?
 }

@@ -45,7 +45,9 @@ struct TextWriter {
         if content.first == 0x29 { content.removeFirst() }
         if content.isEmpty { continue }
       }
-      append(content, word, page: page, startsRow: isFirst)
+      let called = asterisks(content, row)
+      append(content.dropLast(called), word, page: page, startsRow: isFirst)
+      if called > 0 { take([String(repeating: "*", count: called)], page: page, isGlued: true) }
       isFirst = false
     }
   }
@@ -127,6 +129,14 @@ struct TextWriter {
       String(decoding: stem, as: UTF8.self))
     return isUnit || !word.isGlued && !word.style.isEmpty && bytes.last?.isDigit == true
       ? nil : marks
+  }
+
+  /// Number of asterisks at a word's end that call a note of that mark.
+  private func asterisks(_ content: ArraySlice<UInt8>, _ row: Row) -> Int {
+    guard let notes, content.last == 0x2A, let count = NoteCallReader.asterisks(content),
+      notes.holds(String(repeating: "*", count: count), near: row.page)
+    else { return 0 }
+    return count
   }
 
   private mutating func take(_ marks: [String], page: Int, isGlued: Bool) {

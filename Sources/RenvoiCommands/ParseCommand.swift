@@ -19,13 +19,17 @@ struct ParseCommand: AsyncParsableCommand {
   @Option(help: "json (one line), outline (a tree to read) or text.")
   var format = Format.outline
 
+  @Flag(help: "Recognise letters on pages that are pictures, by Tesseract.")
+  var ocr = false
+
   func run() async throws {
     let bytes = try Console.read(file)
     let url = URL(fileURLWithPath: file)
+    let extractor = ocr ? try OpticalReading.extractor() : Extractor()
     let extraction =
       file == "-"
-      ? Extractor().extract(bytes, path: "-")
-      : Extractor().extract(InputFile(url: url, path: url.lastPathComponent))
+      ? extractor.extract(bytes, path: "-")
+      : extractor.extract(InputFile(url: url, path: url.lastPathComponent))
     guard case .records(let records) = extraction else {
       throw Console.failure("\(file): is no PDF, XML or HTML document", ExitCodes.badData)
     }

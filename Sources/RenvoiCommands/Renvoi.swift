@@ -27,7 +27,8 @@ public struct Renvoi: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, ExtractCommand.self, LinkCommand.self, ParseCommand.self,
       CiteCommand.self, IdentifyCommand.self, ExplainCommand.self, WantedCommand.self,
-      CatalogueCommand.self, ScoreCommand.self,
+      CatalogueCommand.self, ScoreCommand.self, CoverageCommand.self, CompareCommand.self,
+      LookCommand.self, BenchCommand.self,
     ])
 
   /// Creates the command; the parser fills it.

@@ -22,7 +22,7 @@ struct CoverFields {
   private static let columnGap: Float = 30
 
   init(_ layout: PageLayout, words: StructureWords, limit: Int) {
-    let languages = [words] + StructureWords.all.filter { $0.language != words.language }
+    let languages = [words] + StructureWords.working.filter { $0.language != words.language }
     var open: (value: Value, x: Float, isNew: Bool)?
     for index in 0..<limit {
       let block = layout.blocks[index]
@@ -71,7 +71,13 @@ struct CoverFields {
         return (field, 0)
       }
     }
-    return field(in: Array(block.text.utf8), languages, needsColon: true)
+    let bytes = Array(block.text.utf8)
+    if let found = field(in: bytes, languages, needsColon: true) { return found }
+    // Old covers in German print no colons: "des" and, beside it, "Vorsitzes".
+    guard bytes.count <= 10, let (field, end) = field(in: bytes, languages, needsColon: false),
+      field == .from || field == .to, end == bytes.count
+    else { return nil }
+    return (field, end)
   }
 
   private static func field(in text: [UInt8], _ languages: [StructureWords], needsColon: Bool)

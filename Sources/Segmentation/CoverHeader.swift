@@ -34,7 +34,7 @@ struct CoverHeader {
 
   init(_ layout: PageLayout, words: StructureWords, limit: Int) {
     self.words = words
-    languages = [words] + StructureWords.all.filter { $0.language != words.language }
+    languages = [words] + StructureWords.working.filter { $0.language != words.language }
     for index in 0..<limit {
       let block = layout.blocks[index]
       let text = (block.label.map { $0 + " " } ?? "") + block.text
@@ -70,6 +70,13 @@ struct CoverHeader {
   /// - Returns: where the date ends.
   private mutating func readDate(_ text: [UInt8]) -> Int? {
     guard date == nil, text.count <= 200 else { return nil }
+    if parliament != nil, let (date, end) = PrintedDate(words: words).date(text, at: 0),
+      end == text.count
+    {
+      // A report of the Parliament prints the date alone.
+      self.date = date
+      return end
+    }
     for start in [0, endOfMasthead(text)].compactMap({ $0 }) {
       for words in languages {
         guard
@@ -117,7 +124,8 @@ struct CoverHeader {
       commission = found
       return true
     }
-    if parliament == nil, text.first == UInt8(ascii: "P"),
+    if parliament == nil,
+      ["P", "A", "B", "T", "R"].contains(where: { text.starts(with: $0.utf8) }),
       let found = ParliamentNumber(printed: String(decoding: text, as: UTF8.self))
     {
       parliament = found
@@ -227,8 +235,11 @@ struct CoverHeader {
       guard word.utf8.count >= 2, word.utf8.count <= 16,
         word.utf8.allSatisfy({ (0x41...0x5A).contains($0) || $0 == 0x2D || $0 == 0x26 })
       else { return !numbered.isEmpty }
-      if Self.knownMarkings.contains(String(word)) {
-        markings.append(String(word))
+      if let marking = Self.knownMarkings.first(where: { $0 == word }) {
+        if !markings.contains(marking) { markings.append(marking) }
+        index += 1
+      } else if word == "INIT" {
+        // `WK 6123/2021 INIT`: the first issue.
         index += 1
       } else {
         guard number?.series != .standard || !codes.isEmpty && tokens.count == 1 else {
@@ -248,10 +259,10 @@ struct CoverHeader {
     var end = 0
     while true {
       let start = ByteText.endOfBlanks(text, end)
-      var word = start
+      var word = twoWordCodes.longestEnd(in: text, at: start) ?? start
       while word < text.count,
         (0x41...0x5A).contains(text[word]) || text[word] == 0x2D
-          || text[word] == 0x26
+          || text[word] == 0x26 || text[word] == 0x2F && word > start
       {
         word += 1
       }
@@ -265,6 +276,11 @@ struct CoverHeader {
       end = last
     }
   }
+
+  /// First words of codes of two (`CO EUR 12`, `PV CONS 44`).
+  private static let twoWordCodes: [StructurePhrase] = [
+    "co ", "pr ", "pv ", "oj ", "dual ",
+  ]
 
   /// `REV 1` is no subject code.
   private static func isSuffix(_ text: [UInt8], _ start: Int) -> Bool {

@@ -1,3 +1,4 @@
+import Languages
 import LegalIdentifiers
 
 /// Numbers in the fields of a cover page: `15698/25 + ADD1`, `COM(2012) 10 final`,
@@ -27,12 +28,41 @@ enum CoverNumbers {
         }
         for suffix in suffixes { issue = issue.appending(suffix) }
         found.append(issue)
-        position = end
+        let rest = range(text, behind: end, of: issue)
+        found += rest.issues
+        position = rest.end
       } else {
         position += 1
       }
     }
     return found
+  }
+
+  /// The other issues of a range: `ADD 1-3`, `ADD 1 to 3`.
+  private static func range(
+    _ text: [UInt8], behind start: Int, of first: CouncilNumber
+  ) -> (issues: [CouncilNumber], end: Int) {
+    guard let own = first.suffixes.last else { return ([], start) }
+    var position = ByteText.endOfBlanks(text, start)
+    let marks: [StructurePhrase] = ["-", "–", "to", "à", "bis"]
+    guard let end = marks.longestEnd(in: text, at: position) else { return ([], start) }
+    position = ByteText.endOfBlanks(text, end)
+    var last = 0
+    let digits = position
+    while position < text.count, position - digits < 3, ByteText.isDigit(text[position]) {
+      last = last * 10 + Int(text[position] - 0x30)
+      position += 1
+    }
+    // A range of addenda is short; "ADD 1 - 2024/0977 (COD)" is none.
+    guard position > digits, last > own.number, last - own.number < 40,
+      !ByteText.isWord(text, at: position), position == text.count || text[position] != 0x2F
+    else { return ([], start) }
+    let issues = (own.number + 1...last).map { value in
+      var issue = first
+      issue.suffixes.removeLast()
+      return issue.appending(CouncilNumber.Suffix(own.kind, value))
+    }
+    return (issues, position)
   }
 
   /// The number that begins at `start`, with its chain.

@@ -27,7 +27,7 @@ struct CoverPage {
   init(_ layout: PageLayout, words: StructureWords) {
     self.layout = layout
     self.words = words
-    languages = [words] + StructureWords.all.filter { $0.language != words.language }
+    languages = [words] + StructureWords.working.filter { $0.language != words.language }
     let fields = CoverFields(layout, words: words, limit: limit)
     let header = CoverHeader(layout, words: words, limit: fields.start ?? limit)
     let isCouncil = header.number != nil && header.date != nil || fields.count >= 2

@@ -79,18 +79,15 @@ struct PreambleGrammar {
     let passage =
       printed.withGluedLabel { $0.isBracketedNumber && $0.value(as: .decimal) == next }
       ?? numbered(printed, next) ?? printed
-    // In capitals, among RECALLING and NOTING, it is a reason like them.
-    let visa = signs.words.visas.longestEnd(in: passage.bytes, at: 0)
-    let isReason = !isAct && visa.map { ByteText.isCapitals(passage.bytes, 0..<$0) } ?? false
-    if isReason, let visa, passage.label == nil {
-      hasRecitals = true
+    if let visa = signs.words.visas.longestEnd(in: passage.bytes, at: 0),
+      passage.label == nil || passage.label?.isBullet == true
+    {
+      // A visa is one in capitals, too, among RECALLING and NOTING; its words are set apart as
+      // theirs are.
+      let isOpening = !isAct && ByteText.isCapitals(passage.bytes, 0..<visa)
       begin(
-        .recital, .recital, passage, number: nil,
-        opening: ByteText.string(passage.bytes, 0..<visa), into: &tree)
-      return
-    }
-    if visa != nil, passage.label == nil || passage.label?.isBullet == true {
-      begin(.visa, .visa, passage, number: nil, opening: nil, into: &tree)
+        .visa, .visa, passage, number: nil,
+        opening: isOpening ? ByteText.string(passage.bytes, 0..<visa) : nil, into: &tree)
       return
     }
     let opening = ClauseOpening(passage.bytes, words: signs.words, allowsTitleCase: true)

@@ -94,7 +94,7 @@ struct RunOnText {
     guard start < text.count else { return false }
     if let end = words.visas.longestEnd(in: text, at: start) {
       // In languages that print visas in small letters the comma before is all there is.
-      return ByteText.letter(text, at: start) == .upper || words.language == "fr" && end > start + 1
+      return ByteText.letter(text, at: start) == .upper || words.printsSmallVisas && end > start + 1
     }
     guard ByteText.letter(text, at: start) == .upper else { return false }
     if words.reasons.longestEnd(in: text, at: start) != nil { return true }

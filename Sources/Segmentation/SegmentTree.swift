@@ -75,12 +75,21 @@ struct SegmentTree {
       let offset = min(max(0, call.offset - span.start), span.count)
       calls.append(Call(segment: index, offset: start + offset, mark: call.mark, page: call.page))
     }
-    for struck in block.struck where struck.start < span.end && struck.end > span.start {
-      segments[index].struck.append(
-        TextSpan(
-          start + max(0, struck.start - span.start),
-          start + min(span.count, struck.end - span.start)))
+    segments[index].struck += Self.moved(block.struck, from: span, to: start)
+    segments[index].inserted += Self.moved(block.inserted, from: span, to: start)
+  }
+
+  /// The parts of spans that lie within one, where that one is moved to another place.
+  private static func moved(_ parts: [TextSpan], from span: TextSpan, to start: Int) -> [TextSpan] {
+    parts.filter { $0.overlaps(span) }.map { part in
+      TextSpan(
+        start + max(0, part.start - span.start), start + min(span.count, part.end - span.start))
     }
+  }
+
+  /// Takes the marks of insertions away: in a text that marks no changes, bold letters are emphasis.
+  mutating func forgetInsertions() {
+    for index in segments.indices { segments[index].inserted = [] }
   }
 
   /// Whether the last segment's text stops in the middle of a sentence, so that the layout must

@@ -21,6 +21,7 @@ package struct Segmenter: Sendable {
       .filter { !cover.takeRepeated($0, in: layout) }
     var tree = SegmentTree(blocks: layout.blocks)
     segment(passages, signs: signs, into: &tree)
+    if !TrackedChanges(words: words).areMarked(in: layout.blocks) { tree.forgetInsertions() }
     let (segments, footnotes) = tree.bound(to: layout.notes)
     var document = LegalDocument(
       metadata: cover.metadata, source: source, segments: segments, footnotes: footnotes,
@@ -28,6 +29,13 @@ package struct Segmenter: Sendable {
     document.metadata.language = language
     TitleMetadata(words: words).complete(&document.metadata, from: segments)
     return document
+  }
+
+  /// The blocks that are read as a cover page: what they say becomes fields, not segments.
+  package func coverBlocks(of layout: PageLayout) -> ArraySlice<Block> {
+    let language = detectedLanguage(of: layout.blocks.lazy.map(\.text))
+    let cover = CoverPage(layout, words: StructureWords.words(for: language))
+    return layout.blocks.prefix(cover.end)
   }
 
   private func segment(

@@ -11,6 +11,10 @@ struct TitleMetadata {
     guard let title = segments.first(where: { $0.kind == .title && !$0.isQuoted }) else { return }
     let printed = withoutRelevance(title.text)
     metadata.title = metadata.title ?? printed
+    if metadata.date == nil, metadata.identifier?.scheme == .ep {
+      // "European Parliament legislative resolution of 13 March 2024 on …"
+      metadata.date = PrintedDate(words: words).first(in: Array(title.text.utf8))?.date
+    }
     let isOwn = metadata.identifier == nil && metadata.kind == nil
     guard isOwn else { return }
     let text = Array(title.text.utf8)

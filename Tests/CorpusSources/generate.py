@@ -237,7 +237,7 @@ def number_of(element):
             while owner is not None and not owner.get("data-seg"):
                 owner = owner.getparent()
             if owner is element:
-                return None if "dash" in classes(node) else collapse(node.text or "")
+                return None if "dash" in classes(node) else plain(node)
     return None
 
 
@@ -468,7 +468,10 @@ def to_html(source, target, quoted=False):
     elif tag == "VISA":
         block(target, "p", "visa", source)
     elif tag == "GR.CONSID.INIT":
-        block(target, "p", css="lead", source=source)
+        # The line that heads the recitals is text, but no clause: nobody asks for it.
+        lead = block(target, "p", css="lead", source=source)
+        lead.set("data-seg", "body")
+        lead.set("data-unsure", "")
     elif tag == "CONSID":
         holder = block(target, "div", "recital", css="item")
         number(holder, source.find("NP/NO.P"))

@@ -73,4 +73,23 @@ import Testing
     sheet.paragraph("Directive (EU) 2016/…^1*^ of the European Parliament")
     #expect(sheet.layout.blocks.flatMap(\.calls).map(\.mark) == ["1", "*"])
   }
+
+  @Test func `may be called by asterisks that are not raised`() {
+    var sheet = Typesetter()
+    sheet.paragraph("It was agreed by the Working Party*, and the Presidency** thanks all of them.")
+    sheet.line("* Meeting of 3 May 2023.", size: 9, at: 740)
+    sheet.line("** See document 9001/23.", size: 9, at: 752)
+    let layout = sheet.layout
+    #expect(
+      layout.outline == [
+        "It was agreed by the Working Party{*}, and the Presidency{**} thanks all of them."
+      ])
+    #expect(layout.notes.map(\.text) == ["Meeting of 3 May 2023.", "See document 9001/23."])
+  }
+
+  @Test func `are not called by asterisks without a note`() {
+    var sheet = Typesetter()
+    sheet.paragraph("Fields marked with an asterisk* must be filled in by each of the delegations.")
+    #expect(sheet.layout.outline.first?.contains("asterisk* must") == true)
+  }
 }

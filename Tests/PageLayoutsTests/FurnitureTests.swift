@@ -57,4 +57,31 @@ import Testing
     sheet.line("PUBLIC", x: 300, size: 48, at: 400)
     #expect(sheet.layout.furniture == [PageLayout.Furniture(page: 1, text: "PUBLIC")])
   }
+
+  @Test func `of an act that is its own issue of the Official Journal go`() {
+    var sheet = Typesetter()
+    sheet.line("Official Journal", x: 60, size: 16, at: 60)
+    sheet.line("EN", x: 500, size: 12, at: 60)
+    sheet.line("of the European Union", x: 60, size: 16, at: 80)
+    sheet.line("L series", x: 490, size: 12, at: 80)
+    sheet.line("2024/9001", x: 60, size: 10, at: 110)
+    sheet.line("18.11.2024", x: 480, size: 10, at: 110)
+    sheet.y = 150
+    sheet.paragraph("COUNCIL DECISION (EU) 2024/9001")
+    sheet.line("ELI: http://data.europa.eu/eli/dec/2024/9001/oj", x: 60, size: 8, at: 815)
+    sheet.line("1/2", x: 520, size: 8, at: 815)
+    sheet.page()
+    sheet.line("OJ L, 18.11.2024", x: 60, size: 8, at: 40)
+    sheet.line("EN", x: 520, size: 8, at: 40)
+    sheet.paragraph("Article 2")
+    #expect(sheet.layout.outline == ["COUNCIL DECISION (EU) 2024/9001", "Article 2"])
+  }
+
+  @Test func `leave a title that names the Official Journal`() {
+    var sheet = Typesetter()
+    sheet.paragraph(
+      "on the electronic publication of the Official Journal of the European Union in all")
+    sheet.paragraph("the languages of its Member States, and repealing what went before")
+    #expect(sheet.layout.furniture == [])
+  }
 }

@@ -47,6 +47,22 @@ struct Typesetter {
     if place == nil { y += leading }
   }
 
+  /// Draws straight lines on the page, given by their ends.
+  mutating func rule(_ x0: Float, _ y0: Float, to x1: Float, _ y1: Float) {
+    if pages.isEmpty { page() }
+    pages[pages.count - 1].rules.append(
+      Box(x0: x0, y0: y0, x1: max(x1, x0 + 0.5), y1: max(y1, y0 + 0.5)))
+  }
+
+  /// Draws a grid of rules through these places.
+  mutating func grid(columns: [Float], rows: [Float]) {
+    guard let left = columns.first, let right = columns.last, let top = rows.first,
+      let bottom = rows.last
+    else { return }
+    for x in columns { rule(x, top, to: x, bottom) }
+    for y in rows { rule(left, y, to: right, y) }
+  }
+
   /// Sets a paragraph's lines, then white space.
   mutating func paragraph(_ lines: String..., x: Float = 70, hanging: Float = 0, size: Float = 12) {
     for (index, text) in lines.enumerated() {

@@ -75,4 +75,60 @@ import Testing
     #expect(read.metadata.date?.description == "2031-04-27")
     #expect(read.metadata.kind == "REGULATION")
   }
+
+  @Test func `a range of addenda is all of them`() {
+    let read = document([
+      text("Council of the European Union"), text("Brussels, 14 June 2031 (OR. en)"),
+      text("9781/31"), text("NOTE"), text("No. Cion doc.: 15251/30 JUSTCIV 290 + ADD 1-3"),
+      text("Subject: Bells"), text("Delegations will find attached a text."),
+    ])
+    #expect(
+      read.metadata.commission.map(\.value) == [
+        "ST-15251-2030", "ST-15251-2030-ADD-1", "ST-15251-2030-ADD-2", "ST-15251-2030-ADD-3",
+      ])
+  }
+
+  @Test func `working papers print their issue and codes without numbers`() {
+    let read = document([
+      text("Council of the European Union General Secretariat"), text("Brussels, 12 May 2031"),
+      text("WK 6123/2031 INIT"), text("LIMITE"), text("COMPET MI"), text("WORKING DOCUMENT"),
+      text("From: General Secretariat of the Council"), text("Subject: Comments"),
+      text("Delegations will find attached some comments."),
+    ])
+    #expect(read.metadata.identifier?.value == "WK-6123-2031-INIT")
+    #expect(read.metadata.codes == ["COMPET", "MI"])
+    #expect(read.metadata.markings == ["LIMITE"])
+  }
+
+  @Test func `subject codes may have two words`() {
+    let read = document([
+      text("European Council"), text("Brussels, 21 June 2031 (OR. en)"), text("EUCO 9/31"),
+      text("CO EUR 12 CONCL 5"), text("COVER NOTE"), text("To: Delegations"),
+      text("Subject: European Council meeting"), text("Delegations will find them attached."),
+    ])
+    #expect(read.metadata.identifier?.value == "EUCO-9-2031-INIT")
+    #expect(read.metadata.codes == ["CO EUR 12", "CONCL 5"])
+  }
+
+  @Test func `old German covers print no colons`() {
+    let read = document([
+      text("RAT DER EUROPÄISCHEN UNION"), text("Brüssel, den 12. März 2004 (17.03) (OR. en)"),
+      text("7339/04"), text("LIMITE"), text("POLGEN 15"), text("VERMERK"),
+      text("des"), text("Vorsitzes"), text("für die"), text("Delegationen"),
+      text("Betr.: Entwurf von Schlussfolgerungen des Rates über Glocken"),
+      text("Die Delegationen erhalten in der Anlage den Entwurf der Schlussfolgerungen."),
+    ])
+    #expect(read.metadata.from == "Vorsitzes")
+    #expect(read.metadata.to == "Delegationen")
+  }
+
+  @Test func `a report of the Parliament is known by its session number`() {
+    let read = document([
+      text("European Parliament 2029-2034"), text("Plenary sitting"), text("A9-0188/2031"),
+      text("22.5.2031"), text("REPORT"),
+      text("on the proposal for a regulation on bells (COM(2030)0916)"),
+    ])
+    #expect(read.metadata.identifier?.description == "ep:A9-0188/2031")
+    #expect(read.metadata.date?.description == "2031-05-22")
+  }
 }

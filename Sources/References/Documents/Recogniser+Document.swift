@@ -29,7 +29,7 @@ extension Recogniser {
       if !segment.text.isEmpty {
         let place = TextPlace(
           of: segment, in: amendments.subject(of: segment), after: body.lastAct)
-        references = recogniser.references(in: segment.text, place: place, &body)
+        references = recogniser.references(in: segment, place: place, &body)
         found.add(references, to: .segment(index))
       }
       amendments.read(segment, at: index, references, in: recogniser.vocabulary)
@@ -42,6 +42,28 @@ extension Recogniser {
     FootnotedNames(vocabulary: recogniser.vocabulary).read(document, into: &found)
     RelationReading(vocabulary: recogniser.vocabulary).read(document, into: &found)
     return found.inOrder(of: document.holders)
+  }
+}
+
+extension Recogniser {
+  /// Every reference in a segment; where changes are tracked, those that stand and those that are
+  /// struck through.
+  fileprivate func references(
+    in segment: Segment, place: TextPlace, _ discourse: inout Discourse
+  ) -> [Reference] {
+    guard let text = TrackedText(segment) else {
+      var found = references(in: segment.text, place: place, &discourse)
+      if segment.isStruck {
+        for index in found.indices where found[index].note == nil {
+          found[index].note = "struck through"
+        }
+      }
+      return found
+    }
+    var before = discourse
+    let former = references(in: text.former, place: place, &before)
+    let current = references(in: text.current, place: place, &discourse)
+    return current.map(text.kept) + former.compactMap(text.deleted)
   }
 }
 

@@ -1,0 +1,1 @@
+/* poppler has no C headers: see CPoppler. */
