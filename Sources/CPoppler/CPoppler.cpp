@@ -17,7 +17,6 @@
 
 struct renvoi_pdf {
   std::string bytes;
-  std::unique_ptr<GlobalParamsIniter> parameters;
   std::unique_ptr<PDFDoc> document;
 };
 
@@ -160,7 +159,8 @@ renvoi_pdf *renvoi_pdf_open(const void *bytes, size_t count, renvoi_pdf_status *
   *status = RENVOI_PDF_DAMAGED;
   try {
     auto result = std::make_unique<renvoi_pdf>();
-    result->parameters = std::make_unique<GlobalParamsIniter>(ignore);
+    // poppler's settings are made once and kept; the compiler sees to it that threads wait.
+    static GlobalParamsIniter parameters(ignore);
     result->bytes.assign(static_cast<const char *>(bytes), count);
     result->document = std::make_unique<PDFDoc>(new MemStream(
         result->bytes.data(), 0, static_cast<Goffset>(count), Object(objNull)));

@@ -58,7 +58,16 @@ struct TextComposer {
         continue
       }
       var end = position + 1
-      while end < range.upperBound, Self.isPlain(source[end]) { end += 1 }
+      // A single blank between plain letters is one as it stands.
+      while end < range.upperBound {
+        guard
+          Self.isPlain(source[end])
+            || source[end] == 0x20 && end + 1 < range.upperBound && Self.isPlain(source[end + 1])
+        else {
+          break
+        }
+        end += 1
+      }
       if isBlankDue {
         if !bytes.isEmpty { bytes.append(0x20) }
         isBlankDue = false

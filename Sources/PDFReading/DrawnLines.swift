@@ -19,7 +19,7 @@ struct DrawnLines {
   /// The characters with the styles that the lines give them.
   func marked(_ page: PageCharacters) -> PageCharacters {
     guard !rules.isEmpty, !page.characters.isEmpty else { return page }
-    let rows = Rows(page)
+    let rows = Rows(page, isSorted: rules.count > 8)
     var marks: [Int: Mark] = [:]
     var steps = 0
     for rule in rules {
@@ -88,9 +88,15 @@ struct DrawnLines {
   /// The characters by the height of their baselines.
   private struct Rows {
     private var buckets: [Int: [Int]] = [:]
+    private let all: [Int]
+    private let page: PageCharacters
     private static let step: Float = 4
 
-    init(_ page: PageCharacters) {
+    /// Few rules are quicker held against all characters.
+    init(_ page: PageCharacters, isSorted: Bool) {
+      self.page = page
+      all = isSorted ? [] : Array(page.characters.indices)
+      guard isSorted else { return }
       for (index, character) in page.characters.enumerated() {
         buckets[Self.bucket(character.baseline), default: []].append(index)
       }
@@ -102,7 +108,13 @@ struct DrawnLines {
 
     /// Characters whose baseline lies a little above a height, or up to twenty points below it.
     func near(_ y: Float) -> [Int] {
-      (Self.bucket(y - 5)...Self.bucket(y + 20)).flatMap { buckets[$0] ?? [] }
+      guard all.isEmpty else {
+        return all.filter { index in
+          let baseline = page.characters[index].baseline
+          return baseline > y - 5 && baseline < y + 20
+        }
+      }
+      return (Self.bucket(y - 5)...Self.bucket(y + 20)).flatMap { buckets[$0] ?? [] }
     }
   }
 }

@@ -115,6 +115,11 @@ struct LineBuilder {
   private func isApart(_ b: PageCharacters.Character, from a: PageCharacters.Character) -> Bool {
     let size = page.styles[Int(b.style)].fontSize
     if !a.isBlank, b.x0 - a.x1 > 1.5 * size { return true }
+    if !a.isBlank, !b.isBlank, b.x0 - a.x1 > 0.15 * size,
+      isDivided(from: a.x1, to: b.x0, top: a.y0, bottom: a.y1)
+    {
+      return true
+    }
     return abs(b.y1 - a.y1) > 0.7 * size && (b.x0 - a.x1 > size || b.x0 < a.x0 - size)
   }
 

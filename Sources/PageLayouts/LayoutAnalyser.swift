@@ -10,12 +10,14 @@ package struct LayoutAnalyser: Sendable {
   /// Linear in the number of lines.
   package func layout(of pages: [Page]) -> PageLayout {
     let text = DocumentText(pages)
-    let measures = TextMeasures(text)
-    let furniture = FurnitureFinder(text, measures).find()
+    var measures = TextMeasures(text)
+    var furniture = FurnitureFinder(text, measures).find()
     let columns = ColumnFinder(text, measures, furniture: furniture)
     var regions = columns.regions()
     let margins = Margins(regions)
     let notes = NoteFinder(text, measures).takeNotes(from: &regions)
+    TableJoiner(text).join(&regions, repeated: &furniture)
+    measures.pitch = LinePitch(text).common(in: regions) { margins.of($0) }
     let writer = BlockWriter(
       text: text, vocabulary: Vocabulary(text), notes: NoteIndex(notes))
     var paragraphs: [Paragraph] = []

@@ -35,10 +35,17 @@ extension NoteCallReader {
   ///
   /// An asterisk stands high in its font, so that many papers call notes with one that is not
   /// raised. Whether it is a call, the note with that mark must tell.
-  static func asterisks(_ content: ArraySlice<UInt8>) -> Int? {
-    let count = content.reversed().prefix { $0 == 0x2A }.count
-    guard (1...4).contains(count), count < content.count else { return nil }
-    return count
+  ///
+  /// - Returns: where they stand; punctuation may follow.
+  static func asterisks(_ content: ArraySlice<UInt8>) -> Range<Int>? {
+    var end = content.endIndex
+    while end > content.startIndex, [0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains(content[end - 1]) {
+      end -= 1
+    }
+    var start = end
+    while start > content.startIndex, content[start - 1] == 0x2A { start -= 1 }
+    guard (1...4).contains(end - start), start > content.startIndex else { return nil }
+    return start..<end
   }
 }
 

@@ -25,7 +25,11 @@ struct NoteFinder {
     var notes: [Note] = []
     var calls: [Int: Set<String>] = [:]
     for region in regions { calls[region.page, default: []].formUnion(self.calls(in: region)) }
-    for index in regions.indices where regions[index].table == nil {
+    for index in regions.indices {
+      if regions[index].table != nil {
+        takeTableNotes(from: &regions[index], into: &notes)
+        continue
+      }
       let page = regions[index].page
       // A note that found no room may stand on the page after its call.
       let done = Set(notes.suffix(20).filter { $0.page >= page - 1 }.map(\.mark))
@@ -39,6 +43,29 @@ struct NoteFinder {
     return notes
   }
 
+  /// Takes the notes that stand in the last rows of a table, in cells of their own.
+  ///
+  /// Their marks are called in the rows above.
+  private func takeTableNotes(from region: inout Region, into notes: inout [Note]) {
+    guard var table = region.table else { return }
+    let called = calls(in: region)
+    guard !called.isEmpty, let last = table.cells.last?.row, last > 0 else { return }
+    var first = table.cells.count
+    while first > 0 {
+      let row = table.cells[first - 1].row
+      let cells = table.cells[..<first].reversed().prefix { $0.row == row }
+      guard row > 0, cells.count == 1, let cell = cells.first, let line = cell.rows.first,
+        let mark = NoteMark(line, in: text), called.contains(mark.mark),
+        mark.isSmall || mark.isBracketed
+      else { break }
+      first -= 1
+    }
+    guard first < table.cells.count else { return }
+    for cell in table.cells[first...] { read(cell.rows[...], calls: called, into: &notes) }
+    table.cells.removeSubrange(first...)
+    region.table = table
+  }
+
   /// The marks that are called in a region.
   private func calls(in region: Region) -> Set<String> {
     var marks: Set<String> = []
@@ -48,8 +75,8 @@ struct NoteFinder {
           position == 0
           ? nil : NoteCallReader.marks(text.words[word], lineSize: row.size, in: text)
         marks.formUnion(found ?? [])
-        if found == nil, let count = NoteCallReader.asterisks(text.text(of: word)) {
-          marks.insert(String(repeating: "*", count: count))
+        if found == nil, let place = NoteCallReader.asterisks(text.text(of: word)) {
+          marks.insert(String(repeating: "*", count: place.count))
         }
       }
     }

@@ -82,7 +82,11 @@ struct ParagraphFinder {
       counts[Int((distance * 2).rounded()), default: 0] += 1
     }
     let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    return most.map { Float($0.key) / 2 } ?? TextMeasures.pitch(of: rows)
+    if let most { return Float(most.key) / 2 }
+    // Without a full line, the distance may as well be that of paragraphs.
+    let own = TextMeasures.pitch(of: rows)
+    let size = rows.map(\.size).max() ?? 12
+    return own.map { $0 <= 1.45 * size } ?? false ? own : measures.pitch
   }
 
   /// Whether the next line's first words would not have fitted behind a line.
@@ -144,7 +148,11 @@ struct ParagraphFinder {
   ) -> Bool {
     let size = row.size
     let distance = row.baseline - previous.baseline
-    if distance < 0 || row.page != previous.page { return true }
+    if row.page != previous.page {
+      // In a cell, a sentence goes on over the page.
+      return [0x2E, 0x3B, 0x3A].contains(lastByte(previous)) || !firstWord(row).startsLower
+    }
+    if distance < 0 { return true }
     let full = isFull(previous, before: row)
     let start = firstWord(row)
     let end = lastByte(previous)

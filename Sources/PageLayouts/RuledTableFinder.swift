@@ -155,6 +155,6 @@ struct RuledTableFinder {
         Table.Cell(
           row: numbers[cell.top] ?? 0, column: cell.left,
           rows: Row.rows(of: cells[cell] ?? [], in: text))
-      }, edges: edges)
+      }, columns: columns, edges: edges)
   }
 }

@@ -10,6 +10,8 @@ struct Table {
 
   /// Row by row, left to right.
   var cells: [Cell]
+  /// Where the columns begin and end, where they are drawn.
+  var columns: [Float] = []
   /// Left and right edge of each column.
   var edges: [Edges]
 }

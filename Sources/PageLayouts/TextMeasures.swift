@@ -4,6 +4,8 @@ internal import SourceTexts
 struct TextMeasures {
   /// Size of most letters, in points.
   let bodySize: Float
+  /// Distance of lines in running text, in points, once it is known.
+  var pitch: Float?
 
   init(_ text: DocumentText) {
     var counts: [Int: Int] = [:]

@@ -45,9 +45,13 @@ struct TextWriter {
         if content.first == 0x29 { content.removeFirst() }
         if content.isEmpty { continue }
       }
-      let called = asterisks(content, row)
-      append(content.dropLast(called), word, page: page, startsRow: isFirst)
-      if called > 0 { take([String(repeating: "*", count: called)], page: page, isGlued: true) }
+      if let called = asterisks(content, row) {
+        append(content[..<called.lowerBound], word, page: page, startsRow: isFirst)
+        take([String(repeating: "*", count: called.count)], page: page, isGlued: true)
+        bytes += content[called.upperBound...]
+      } else {
+        append(content, word, page: page, startsRow: isFirst)
+      }
       isFirst = false
     }
   }
@@ -131,12 +135,12 @@ struct TextWriter {
       ? nil : marks
   }
 
-  /// Number of asterisks at a word's end that call a note of that mark.
-  private func asterisks(_ content: ArraySlice<UInt8>, _ row: Row) -> Int {
-    guard let notes, content.last == 0x2A, let count = NoteCallReader.asterisks(content),
-      notes.holds(String(repeating: "*", count: count), near: row.page)
-    else { return 0 }
-    return count
+  /// Where asterisks at a word's end call a note of that mark.
+  private func asterisks(_ content: ArraySlice<UInt8>, _ row: Row) -> Range<Int>? {
+    guard let notes, let place = NoteCallReader.asterisks(content),
+      notes.holds(String(repeating: "*", count: place.count), near: row.page)
+    else { return nil }
+    return place
   }
 
   private mutating func take(_ marks: [String], page: Int, isGlued: Bool) {

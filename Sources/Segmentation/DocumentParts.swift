@@ -75,6 +75,20 @@ struct DocumentParts {
     return found
   }
 
+  /// Whether the first two letters are capitals, or letters that only folding can tell.
+  private static func startsInCapitals(_ text: [UInt8]) -> Bool {
+    var seen = 0
+    for byte in text.prefix(40) {
+      if byte >= 0x80 { return true }
+      let letter = byte | 0x20
+      guard letter >= 0x61, letter <= 0x7A else { continue }
+      if byte == letter { return false }
+      seen += 1
+      if seen == 2 { return true }
+    }
+    return seen > 0
+  }
+
   private func genre(of range: Range<Int>, author: Int?) -> DocumentPart.Genre {
     var articles = 0
     var clauses = 0
@@ -91,7 +105,8 @@ struct DocumentParts {
           firstTitle = signs.titleKind(passage)
         }
       }
-      if let opening = ClauseOpening(passage.bytes, words: signs.words, allowsTitleCase: false),
+      if Self.startsInCapitals(passage.bytes),
+        let opening = ClauseOpening(passage.bytes, words: signs.words, allowsTitleCase: false),
         opening.isCapitals, opening.role != .subject, passage.bytes.count > 60 || opening.isLeadIn
       {
         clauses += 1

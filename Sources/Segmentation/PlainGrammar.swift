@@ -205,17 +205,20 @@ struct PlainGrammar {
   ) -> Int {
     let number = passages[start].look.table
     let segment = tree.add(.table, .table, of: nil, in: lists.innermost?.segment ?? parent)
-    var row: (number: Int, segment: Int)?
+    var row: (number: Int, column: Int, segment: Int)?
     var index = start
     while index < limit, passages[index].look.table == number {
-      let passage = passages[index].withoutLabel(in: tree.blocks)
+      let printed = passages[index]
+      let passage = printed.withoutLabel(in: tree.blocks)
+      let label = printed.isLabelInText ? nil : printed.label?.printed
       let cell = tree.blocks[passage.block].cell
-      if let row, let cell, cell.row == row.number {
-        tree.appendCell(passage, to: row.segment)
+      if let open = row, let cell, cell.row == open.number {
+        tree.appendCell(passage, label: label, isNew: cell.column != open.column, to: open.segment)
+        row?.column = cell.column
       } else {
         let added = tree.add(.table, .row, of: nil, in: segment)
-        tree.appendCell(passage, to: added)
-        row = (cell?.row ?? -1, added)
+        tree.appendCell(passage, label: label, isNew: true, to: added)
+        row = (cell?.row ?? -1, cell?.column ?? -1, added)
       }
       index += 1
     }

@@ -100,12 +100,10 @@ struct SegmentTree {
     return !text.isEmpty && !ByteText.endsClause(text) && ByteText.isWord(text, at: text.count - 1)
   }
 
-  /// Appends a table's cell to its row, behind a bar.
-  mutating func appendCell(_ passage: Passage, to index: Int) {
-    if !segments[index].text.isEmpty { segments[index].text += " |" }
-    if let label = passage.label, !passage.isLabelInText {
-      segments[index].text += (segments[index].text.isEmpty ? "" : " ") + label.printed
-    }
+  /// Appends a table's cell to its row, behind a bar, or another paragraph of the same cell.
+  mutating func appendCell(_ passage: Passage, label: String?, isNew: Bool, to index: Int) {
+    if isNew, !segments[index].text.isEmpty { segments[index].text += " |" }
+    if let label { segments[index].text += (segments[index].text.isEmpty ? "" : " ") + label }
     append(passage, to: index)
   }
 

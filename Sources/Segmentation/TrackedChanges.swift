@@ -8,8 +8,9 @@ struct TrackedChanges {
   /// Whether bold or underlined words are insertions: something is struck through, or the text says
   /// how it marks its changes ("additions are in bold, deletions in strikethrough").
   func areMarked(in blocks: [Block]) -> Bool {
-    blocks.contains { block in
-      if !block.struck.isEmpty { return true }
+    if blocks.contains(where: { !$0.struck.isEmpty }) { return true }
+    guard blocks.contains(where: { !$0.inserted.isEmpty }) else { return false }
+    return blocks.contains { block in
       let text = Array(block.text.utf8)
       guard text.count < 1200 else { return false }
       return holds(words.changeWords, text) && holds(words.changeMarks, text)

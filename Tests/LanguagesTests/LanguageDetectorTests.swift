@@ -52,7 +52,9 @@ import Testing
   }
 
   @Test func `each language has its words, others use English ones`() {
-    #expect(StructureWords.all.map(\.language) == ["en", "fr", "de"])
+    #expect(StructureWords.working.map(\.language) == ["en", "fr", "de"])
+    #expect(
+      StructureWords.all.map(\.language) == ["en", "fr", "de", "da", "nl", "it", "pt", "es", "sv"])
     #expect(StructureWords.words(for: "de").language == "de")
     #expect(StructureWords.words(for: "mt").language == "en")
     #expect(StructureWords.all.allSatisfy { $0.months.count == 12 })

@@ -154,7 +154,7 @@ import Testing
       ]) == """
         title tit_1 | Council resolution on bells
         formula frm_1 | THE COUNCIL OF THE EUROPEAN UNION,
-        recital rct_1 [HAVING REGARD TO] | HAVING REGARD TO the Bell Programme;
+        visa cit_1 [HAVING REGARD TO] | HAVING REGARD TO the Bell Programme;
         recital rct_a (a) [RECALLING] | bells ring;
         recital rct_b (b) [RECALLING] | gongs do not;
         operative opr_1 1. [INVITES] → the Member States | INVITES the Member States to:
