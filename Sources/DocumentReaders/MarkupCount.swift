@@ -36,7 +36,7 @@ package struct MarkupCount: Hashable, Sendable {
       add("recital", named("CONSID"), found(.recital))
       add("visa", named("VISA"), found(.visa))
       add("article", named("ARTICLE"), found(.article))
-      add("note", named("NOTE"), notes)
+      add("note", Self.formexNotes(tree), notes)
     case "akn":
       add("recital", named("recital"), found(.recital))
       add("visa", named("citation"), found(.visa))
@@ -48,6 +48,13 @@ package struct MarkupCount: Hashable, Sendable {
       if let visas = ids.visas { add("visa", visas, found(.visa)) }
       if let articles = ids.articles { add("article", articles, found(.article)) }
     default: break
+    }
+  }
+
+  /// A note without words calls another one again.
+  private static func formexNotes(_ tree: XMLTree) -> Int {
+    (0..<tree.count).count { node in
+      tree.name(of: node) == "NOTE" && tree.text(of: node).contains { !$0.isWhitespace }
     }
   }
 

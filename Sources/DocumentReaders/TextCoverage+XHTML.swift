@@ -11,6 +11,7 @@ extension TextCoverage {
     guard let tree = strict ?? (try? XMLReader.tree(html: bytes)), XHTMLPage.hasKnownClasses(tree)
     else { return nil }
     let walk = XHTMLWalk(tree: tree, language: nil)
+    let hasAnnexes = documents.contains { $0.segments.contains { $0.kind == .annex } }
     var composer = TextComposer()
     var node = tree.descendant("body", of: tree.root) ?? tree.root
     let end = tree.end(of: node)
@@ -24,7 +25,7 @@ extension TextCoverage {
       {
         composer.breakWords()
         node = tree.end(of: node)
-      } else if let kept = walk.keptDesignation(node) {
+      } else if let kept = walk.keptDesignation(node, hasAnnexes: hasAnnexes) {
         composer.append(" \(kept) ", line: 0)
         node = tree.end(of: node)
       } else {
@@ -40,7 +41,7 @@ extension TextCoverage {
 
 extension XHTMLWalk {
   /// What the model keeps of a line that consists of a word for its kind and a number.
-  fileprivate func keptDesignation(_ node: XMLTree.Node) -> String? {
+  fileprivate func keptDesignation(_ node: XMLTree.Node, hasAnnexes: Bool) -> String? {
     guard let role = role(node) else { return nil }
     let line = string(of: node)
     let designation = StructureNumber(designation: line)
@@ -51,7 +52,9 @@ extension XHTMLWalk {
       guard DivisionWord.unit(of: first) != nil, let number = designation.number else { return nil }
       return "\(number) \(designation.rest)"
     case .titleLine, .annexTitle:
-      guard isAnnexTitle(line), designation.number != nil || !line.contains(" ") else { return nil }
+      guard hasAnnexes, isAnnexTitle(line), designation.number != nil || !line.contains(" ") else {
+        return nil
+      }
       return "\(designation.number ?? "") \(line.contains(" ") ? designation.rest : "")"
     default: return nil
     }

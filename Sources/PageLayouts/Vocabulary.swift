@@ -58,7 +58,11 @@ struct Vocabulary {
   /// Judges the hyphen between the last letters of a line and the first of the next.
   func judge(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Judgement {
     let next = Array(right.prefix { $0.isLetterLike })
-    if Self.conjunctions.contains(String(decoding: next, as: UTF8.self)) { return .suspended }
+    if Self.conjunctions.contains(String(decoding: next, as: UTF8.self)) {
+      // "there-" and "of" are one word, "short-" and "or" are two.
+      let stem = left.suffix(while: \.isLetterLike)
+      return words.contains(Self.hash(stem + next)) || Self.isAdverb(stem) ? .join : .suspended
+    }
     guard right.startsLower, let last = left.last, last.isLetterLike else { return .keep }
     // Only the part behind an earlier hyphen or apostrophe was divided: "decision-mak-ing".
     let stem = left.suffix(while: \.isLetterLike)
@@ -78,6 +82,11 @@ struct Vocabulary {
     if Self.prefixes.contains(prefix) { return .keep }
     let areWords = stem.count > 2 && next.count > 4 && words.contains(Self.hash(stem))
     return areWords && !Self.joiningPrefixes.contains(prefix) ? .keep : .join
+  }
+
+  /// First parts of English adverbs ("thereof", "hereto"), which look like a word and a conjunction.
+  private static func isAdverb(_ stem: ArraySlice<UInt8>) -> Bool {
+    ["there", "here", "where"].contains(String(decoding: stem, as: UTF8.self).lowercased())
   }
 
   private static let conjunctions: Set<String> = [

@@ -21,7 +21,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let meter = ProgressMeter(work.progress)
     let sink = try RecordSink(path: output)
     var failed = false
-    try await ParallelExtraction(Extractor(), jobs: work.jobCount)
+    try await ParallelExtraction(work.extractor(), jobs: work.jobCount)
       .run(files, progress: { meter.update($0) }) { _, extraction in
         guard case .records(let records) = extraction else { return }
         for record in records {

@@ -62,6 +62,14 @@ struct WorkOptions: ParsableArguments {
   @Option(help: "auto, never, plain or bar; auto shows a bar on a terminal only.")
   var progress = ProgressStyle.auto
 
+  @Flag(help: "Recognise letters on pages that are pictures, by Tesseract where it is installed.")
+  var ocr = false
+
+  /// What reads the files.
+  func extractor() throws -> Extractor {
+    ocr ? try OpticalReading.extractor() : Extractor()
+  }
+
   mutating func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
   }

@@ -49,7 +49,7 @@ struct RunCommand: AsyncParsableCommand {
     manifest.settings = ["jobs": "\(plan.jobs)", "formats": plan.formats.joined(separator: ",")]
     let meter = ProgressMeter(work.progress)
     var collector = RecordCollector(OutputOptions.scratch(in: plan.output))
-    try await ParallelExtraction(Extractor(), jobs: plan.jobs)
+    try await ParallelExtraction(work.extractor(), jobs: plan.jobs)
       .run(found.files, progress: { meter.update($0) }) { _, extraction in
         switch extraction {
         case .skipped: manifest.skipped += 1

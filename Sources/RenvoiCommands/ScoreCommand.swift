@@ -53,7 +53,7 @@ struct ScoreCommand: AsyncParsableCommand {
     let files = cases.map { InputFile(url: $0.document, path: $0.document.lastPathComponent) }
     let meter = ProgressMeter(work.progress)
     var index = 0
-    try await ParallelExtraction(Extractor(), jobs: work.jobCount)
+    try await ParallelExtraction(work.extractor(), jobs: work.jobCount)
       .run(files, progress: { meter.update($0) }) { file, extraction in
         defer { index += 1 }
         let gold = cases[index]

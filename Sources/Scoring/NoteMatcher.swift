@@ -86,7 +86,9 @@ struct NoteMatcher {
     guard let id = note.segment, let offset = note.offset,
       let segment = record.segments.first(where: { $0.id == id })
     else { return nil }
-    return String(String.UnicodeScalarView(segment.text.unicodeScalars.prefix(offset)))
+    // The anchor is what is printed before the call, an item's number included.
+    let text = String(String.UnicodeScalarView(segment.text.unicodeScalars.prefix(offset)))
+    return segment.number.map { "\($0) \(text)" } ?? text
   }
 
   private func nearest(to note: GoldNote) -> String? {

@@ -24,6 +24,10 @@ import Testing
       join("the co-", "operation begun", elsewhere: "such co-operation") == "co-operation begun")
   }
 
+  @Test func `goes in adverbs that end like a conjunction`() {
+    #expect(join("the first sentence there-", "of applies") == "thereof applies")
+  }
+
   @Test func `goes where the document writes the word without it elsewhere`() {
     #expect(
       join("the co-", "operation begun", elsewhere: "such cooperation") == "cooperation begun")
