@@ -65,6 +65,21 @@ bench: build ## Measures CPU time beside pdftotext and xmllint (needs ../shared/
 	@$(call install,$(BENCH_PACKAGES))
 	@Benchmarks/run.sh .build/release/renvoi
 
+.PHONY: bench-linking
+bench-linking: build ## Measures linking a million made mentions against a million made works
+	@$(call install,python3)
+	@Benchmarks/linking.sh .build/release/renvoi
+
+.PHONY: resolution
+resolution: build ## Measures what references lead to (needs ../shared)
+	@$(call install,python3)
+	@Benchmarks/resolution.sh .build/release/renvoi
+
+.PHONY: reliability
+reliability: build ## Prints how often stated confidences are right (needs ../shared/corpus)
+	@.build/release/renvoi score ../shared/corpus/conclusions ../shared/corpus/pdf \
+	  ../shared/corpus/seed Corpus --reliability --progress never
+
 .PHONY: dependencies
 dependencies:
 	@$(call install,$(PACKAGES))

@@ -77,7 +77,9 @@ let package = Package(
 
     // Understanding
     module("References", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages"]),
-    module("Resolution", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Spooling"]),
+    module(
+      "Resolution",
+      ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages", "Spooling"]),
     module(
       "CitationGraphs",
       ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Spooling", "Resolution"]),
@@ -138,7 +140,10 @@ let package = Package(
     tests(
       of: "CatalogueFiles", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Resolution"]),
     tests(
-      of: "CitationGraphs", ["LegalIdentifiers", "LegalDocuments", "Spooling", "Resolution"]),
+      of: "CitationGraphs",
+      [
+        "SourceTexts", "LegalIdentifiers", "LegalDocuments", "References", "Spooling", "Resolution",
+      ]),
     tests(
       of: "Writers",
       ["LegalIdentifiers", "LegalDocuments", "Spooling", "Resolution", "CitationGraphs"]),

@@ -36,8 +36,8 @@ def works(count, chance):
     while made < acts:
         year = YEARS[min(made // per_year, len(YEARS) - 1)]
         if made % per_year == 0:
-            issue = 0
-        if made % 30 == 0:
+            issue, page = 1, 1
+        elif made % 30 == 0:
             issue += 1
             page = 1
         letter = chance.choice("RRRRDDL")

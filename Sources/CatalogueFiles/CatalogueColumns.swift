@@ -49,7 +49,7 @@ struct CatalogueColumns {
     if IdentifierScheme.rules[scheme] != nil, scheme != .self, scheme != .file {
       return .name(scheme)
     }
-    return CitationRelation.legal.first { $0.rawValue.lowercased() == key }.map { .related($0) }
+    return CitationRelation.listed.first { $0.rawValue.lowercased() == key }.map { .related($0) }
   }
 
   /// The work of a row; `nil` where none of its names is of a known scheme.
@@ -68,7 +68,7 @@ struct CatalogueColumns {
       case .title: work.title = cell
       case .inForceFrom: work.inForceFrom = CivilDate(iso: cell.prefix(10))
       case .inForceUntil: work.inForceUntil = PrintedIdentifier.closedEnd(cell)
-      case .relation: relation = CitationRelation.legal.first { $0.rawValue == cell }
+      case .relation: relation = CitationRelation.listed.first { $0.rawValue == cell }
       case .target: target = PrintedIdentifier.read(cell).first
       case .related(let relation):
         work.relations += cell.split(separator: "|")
@@ -93,7 +93,7 @@ struct CatalogueColumns {
 
 extension CitationRelation {
   /// The relations that catalogues state.
-  static let legal: [CitationRelation] = [
+  static let listed: [CitationRelation] = [
     .cites, .basedOn, .amends, .repeals, .replaces, .corrects, .implements, .supplements, .extends,
     .derogatesFrom, .adopts, .consolidates, .memberOf, .publishedIn,
   ]

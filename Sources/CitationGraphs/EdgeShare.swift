@@ -27,12 +27,16 @@ struct EdgeShare {
   /// What a number says, which counts only where no mention says it too.
   init(derived status: ResolutionStatus) { self.status = status }
 
+  /// Adds a target; `isFirst` where it is the mention's first on this edge, so that "Articles 2 to 9"
+  /// is one mention of nine places.
   mutating func add(
     _ target: ResolvedTarget, of mention: DocumentRecord.Mention, segment: String?,
-    _ layer: EdgeLayer
+    _ layer: EdgeLayer, isFirst: Bool
   ) {
-    mentions += 1
-    weight += 1
+    if isFirst {
+      mentions += 1
+      weight += 1
+    }
     if let segment { segments.append(segment) }
     if let pinpoint = target.pinpoint { pinpoints.append(pinpoint.description) }
     if let page = mention.page { firstPage = min(firstPage ?? page, page) }

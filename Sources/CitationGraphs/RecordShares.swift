@@ -25,22 +25,29 @@ package struct RecordShares: Sendable {
     for (mention, outcome) in zip(record.references, resolved.mentions) {
       let segment = mention.place(callers: callers)
       let place = segment.map { "\(source)#\($0)" } ?? source.description
+      var drawn: Set<DrawnEdge> = []
+      var reached: Set<String> = []
       for target in outcome.targets {
         guard let work = target.work else { continue }
-        let isOwn = work == source
         let layer: EdgeLayer =
-          isOwn || CitationRelation.structural.contains(mention.relation) ? .structure : .citation
+          work == source && outcome.subject == nil
+            || CitationRelation.structural.contains(mention.relation)
+          ? .structure : .citation
         let cited = target.pinpoint.map { "\(work)#\($0)" } ?? work.description
-        if place != cited {
+        // A list of acts on the first page of a consolidated text stands in no segment.
+        if place != cited, mention.subject == nil || segment != nil {
+          let isFirst = reached.insert(cited).inserted
           places.add(place, cited, mention.relation) {
-            $0.add(target, of: mention, segment: segment, layer)
+            $0.add(target, of: mention, segment: segment, layer, isFirst: isFirst)
           }
         }
         // A document's reference to its own articles is no citation of itself.
-        guard !isOwn else { continue }
-        works.insert(work)
-        sums.add(source, work, mention.relation) {
-          $0.add(target, of: mention, segment: segment, layer)
+        guard let edge = outcome.edge(to: target, in: source, mention.relation) else { continue }
+        works.insert(edge.source)
+        works.insert(edge.target)
+        let isFirst = drawn.insert(edge).inserted
+        sums.add(edge.source, edge.target, edge.relation) {
+          $0.add(target, of: mention, segment: segment, layer, isFirst: isFirst)
         }
       }
     }

@@ -106,6 +106,7 @@ package struct FormexReader: DocumentReader {
     return LegalDocument(
       metadata: metadata.metadata(title: walk.title), source: source,
       segments: walk.out.segments, footnotes: walk.out.footnotes,
+      coverReferences: FormexFamily(tree: tree, root: parts.first ?? tree.root).references,
       markedReferences: walk.out.markedReferences, diagnostics: diagnostics(of: walk))
   }
 

@@ -218,6 +218,10 @@ extension DocumentRecord.Mention {
     }
     json.key("context")
     json.string(context)
+    json.key("subject")
+    json.string(subject?.description)
+    json.key("subject_relation")
+    json.string(subjectRelation?.rawValue)
   }
 }
 

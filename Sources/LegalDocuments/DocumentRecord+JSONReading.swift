@@ -169,6 +169,9 @@ extension DocumentRecord.Mention {
       case "method": mention.method = try reader.word("a method")
       case "confidence": mention.confidence = try reader.double()
       case "note": mention.note = try reader.optionalString()
+      case "subject": mention.subject = reader.null() ? nil : try reader.identifier()
+      case "subject_relation":
+        mention.subjectRelation = try reader.optionalString().map { CitationRelation(rawValue: $0) }
       case "segment": mention.segment = try reader.optionalString()
       case "footnote": mention.footnote = try reader.optionalString()
       case "page": mention.page = try reader.optionalInt()

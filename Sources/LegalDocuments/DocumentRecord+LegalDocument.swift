@@ -113,7 +113,9 @@ extension DocumentRecord.Mention {
       end: texts.codePoints(before: reference.span.end, in: located.holder),
       text: String(text[reference.span]), kind: reference.kind, targets: reference.targets,
       relation: reference.relation, status: reference.status, method: reference.method,
-      confidence: reference.confidence, note: reference.note, segment: segment,
+      confidence: reference.confidence, note: reference.note, subject: reference.subject,
+      subjectRelation: reference.subjectRelation,
+      segment: segment,
       footnote: footnote, page: page, box: map.box(of: reference.span),
       context: text.context(around: reference.span, margin: 160))
   }

@@ -132,6 +132,10 @@ public struct DocumentRecord: Hashable, Sendable, Codable {
     public var confidence: Double
     /// Rule and remarks.
     public var note: String?
+    /// The work whose reference it is, where it is not the document's own.
+    public var subject: WorkIdentifier?
+    /// What that work does to the target.
+    public var subjectRelation: CitationRelation?
     /// Id of the segment that holds the words; `nil` in a footnote or on the cover page.
     public var segment: String?
     /// Id of the footnote that holds the words.
@@ -147,7 +151,9 @@ public struct DocumentRecord: Hashable, Sendable, Codable {
       start: Int, end: Int, text: String, kind: ReferenceKind, targets: [Target],
       relation: CitationRelation = .cites, status: ReferenceStatus = .identified,
       method: ReferenceMethod = .explicit, confidence: Double = 1, note: String? = nil,
-      segment: String? = nil, footnote: String? = nil, page: Int? = nil, box: Box? = nil,
+      subject: WorkIdentifier? = nil, subjectRelation: CitationRelation? = nil,
+      segment: String? = nil, footnote: String? = nil,
+      page: Int? = nil, box: Box? = nil,
       context: String = ""
     ) {
       self.start = start
@@ -160,6 +166,8 @@ public struct DocumentRecord: Hashable, Sendable, Codable {
       self.method = method
       self.confidence = confidence
       self.note = note
+      self.subject = subject
+      self.subjectRelation = subjectRelation
       self.segment = segment
       self.footnote = footnote
       self.page = page

@@ -68,6 +68,8 @@ package struct CoverReference: Hashable, Sendable {
   /// Which field it stands in.
   package enum Field: String, Hashable, Sendable {
     case previous, commission, procedure, subject
+    /// Acts that a consolidated text lists as taken in, as ending it, or as correcting it.
+    case amendedBy, repealedBy, correctedBy
   }
 
   package var field: Field
@@ -75,8 +77,14 @@ package struct CoverReference: Hashable, Sendable {
   package var text: String
   package var map: SourceMap
   package var page: Int?
+  /// What the field names, where the mark-up says so by number; the text need not be read then.
+  package var target: WorkIdentifier?
 
-  package init(field: Field, text: String, map: SourceMap = SourceMap(), page: Int? = nil) {
+  package init(
+    field: Field, text: String, map: SourceMap = SourceMap(), page: Int? = nil,
+    target: WorkIdentifier? = nil
+  ) {
+    self.target = target
     self.field = field
     self.text = text
     self.map = map

@@ -87,12 +87,37 @@ public struct CitationRelation: RawRepresentable, Hashable, Sendable, Codable {
   public static let declassifies = CitationRelation(rawValue: "declassifies")
   /// A partially accessible issue and its original.
   public static let partialVersionOf = CitationRelation(rawValue: "partialVersionOf")
+  /// The inverse of ``amends``: "Directive X, as amended by Directive Y".
+  public static let amendedBy = CitationRelation(rawValue: "amendedBy")
+  /// The inverse of ``repeals``.
+  public static let repealedBy = CitationRelation(rawValue: "repealedBy")
+  /// The inverse of ``corrects``.
+  public static let correctedBy = CitationRelation(rawValue: "correctedBy")
   /// A work and its place in the Official Journal.
   public static let publishedIn = CitationRelation(rawValue: "publishedIn")
   /// Two names of one work.
   public static let sameAs = CitationRelation(rawValue: "sameAs")
   /// An issue and its family, a document and its procedure.
   public static let memberOf = CitationRelation(rawValue: "memberOf")
+}
+
+extension CitationRelation {
+  /// The relation in which the target stands to the subject, for relations that wordings turn round;
+  /// graphs draw that one.
+  public var inverse: CitationRelation? {
+    switch self {
+    case .amendedBy: .amends
+    case .repealedBy: .repeals
+    case .correctedBy: .corrects
+    default: nil
+    }
+  }
+
+  /// What an act does to another by force of law, not by mentioning it.
+  public static let legal: Set<CitationRelation> = [
+    .basedOn, .amends, .repeals, .replaces, .corrects, .implements, .supplements, .extends,
+    .derogatesFrom, .adopts,
+  ]
 }
 
 /// How the target of a reference was found.
@@ -139,12 +164,18 @@ public struct Reference: Hashable, Sendable {
   public var confidence: Double
   /// The rule that found it, and what there is to say about it (a reason, a correction).
   public var note: String?
+  /// The work whose reference it is, where the wording says that it is not the document's own:
+  /// the act in whose title, or in whose new wording, the mention stands.
+  public var subject: WorkIdentifier?
+  /// What the wording says that the subject does to the target; ``relation`` stays what the document
+  /// itself does.
+  public var subjectRelation: CitationRelation?
 
   /// Creates a reference.
   public init(
     span: TextSpan, kind: ReferenceKind, targets: [Target], relation: CitationRelation = .cites,
     status: ReferenceStatus = .identified, method: ReferenceMethod = .explicit,
-    confidence: Double = 1, note: String? = nil
+    confidence: Double = 1, note: String? = nil, subject: WorkIdentifier? = nil
   ) {
     self.span = span
     self.kind = kind
@@ -154,5 +185,6 @@ public struct Reference: Hashable, Sendable {
     self.method = method
     self.confidence = confidence
     self.note = note
+    self.subject = subject
   }
 }

@@ -30,6 +30,9 @@ struct ScoreCommand: AsyncParsableCommand {
   @Flag(help: "List every miss and false alarm with its page and text.")
   var misses = false
 
+  @Flag(help: "Print how often what is found is right, by method and stated confidence.")
+  var reliability = false
+
   @OptionGroup var work: WorkOptions
 
   func run() async throws {
@@ -65,6 +68,9 @@ struct ScoreCommand: AsyncParsableCommand {
         }
         report.add(scorer.score(record, against: gold.gold), group: gold.group)
       }
+    if reliability {
+      return Console.write(Array(report.total.reliability.markdown.utf8))
+    }
     Console.write(Array((json ? report.json() : report.text(withFindings: misses)).utf8))
     for line in unread { Console.say("renvoi: could not be read: \(line)") }
     if !unread.isEmpty { throw ExitCodes.someUnreadable }

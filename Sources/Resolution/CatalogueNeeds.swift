@@ -26,6 +26,7 @@ package struct CatalogueNeeds: Hashable, Sendable {
     for name in document.aliases { add(name) }
     for name in document.procedures { add(name) }
     for name in document.cited { add(name) }
+    for date in document.dates { add(date) }
   }
 
   /// Takes in a name and those that follow from it by rule.
@@ -42,9 +43,7 @@ package struct CatalogueNeeds: Hashable, Sendable {
       guard let number = OJActNumber(notation: name.value) else { return }
       names.formUnion(number.celexCandidates)
     case .meeting:
-      if let meeting = Meeting(notation: name.value), meeting.date.month > 0 {
-        dates.insert(meeting.date)
-      }
+      if let meeting = Meeting(notation: name.value) { add(meeting.date) }
     default: break
     }
   }

@@ -1,3 +1,4 @@
+import Languages
 import LegalDocuments
 import LegalIdentifiers
 import SourceTexts
@@ -8,6 +9,10 @@ struct CitingRecord {
   private let known: KnownWorks
   private let beside: NamedBeside
   private let ownWork: WorkIdentifier
+  /// The act of which the document is a consolidated text: what it does to others, the act does.
+  private let ownAct: WorkIdentifier?
+  private let versions: VersionRule
+  private let titles: TitleRule
   private(set) var findings: [ProblemRecord] = []
 
   init(_ record: DocumentRecord, known: KnownWorks, beside: NamedBeside) {
@@ -15,11 +20,71 @@ struct CitingRecord {
     self.known = known
     self.beside = beside
     ownWork = known.canonical(record.document.id)
+    ownAct = record.document.metadata.aliases.first { record.document.id.isConsolidated(of: $0) }
+      .map { known.canonical($0) }
+    versions = VersionRule(known: known, citingDate: record.document.metadata.date)
+    titles = TitleRule(
+      titles: known.titles, vocabulary: .of(record.document.metadata.language ?? "en"))
   }
 
   /// Resolves the mention with this index.
   mutating func resolve(_ index: Int) -> ResolvedMention {
-    let mention = record.references[index]
+    var mention = record.references[index]
+    mention.confidence = Calibration.confidence(mention.confidence, mention.method)
+    var resolved = outcome(of: mention, at: index)
+    resolved.targets = resolved.targets.flatMap { checked($0, mention) }
+    resolved.subjectRelation = mention.subjectRelation
+    resolved.subject =
+      mention.subject.map { known.canonical($0) }
+      ?? (CitationRelation.legal.contains(mention.relation) ? ownAct : nil)
+    return resolved
+  }
+
+  /// A target that was found, looked at from the citing day and from the cited text: its state, its
+  /// places.
+  private mutating func checked(
+    _ target: ResolvedTarget, _ mention: DocumentRecord.Mention
+  ) -> [ResolvedTarget] {
+    guard let work = target.work, work != ownWork else { return [target] }
+    var target = target
+    if target.preferredIssue == nil { target.preferredIssue = versions.state(of: work) }
+    if let doubt = versions.doubt(about: work) {
+      target.add(reason: doubt.reason)
+      if case .future = doubt {
+        target.confidence *= 0.8
+        note(.citesFuture, "\(work): \(doubt.reason)", mention)
+      }
+    }
+    guard let pinpoint = target.pinpoint, let structure = known.structure(of: work) else {
+      return [target]
+    }
+    if let step = structure.missingStep(of: pinpoint) {
+      target.add(reason: "the cited work has no \(step) at \(pinpoint)")
+      target.confidence *= 0.8
+      note(.noSuchPlace, "\(work) has no \(step) at \(pinpoint)", mention)
+      return [target]
+    }
+    guard !pinpoint.rangeEnd.isEmpty else { return [target] }
+    return structure.members(of: pinpoint).map { member in
+      var part = target
+      part.pinpoint = member
+      return part
+    }
+  }
+
+  private mutating func note(
+    _ code: DiagnosticCode, _ message: String, _ mention: DocumentRecord.Mention
+  ) {
+    let source = record.document.source
+    findings.append(
+      ProblemRecord(
+        path: source.path, sha256: source.sha256, stage: "resolve", code: code, message: message,
+        page: mention.page, isFatal: false))
+  }
+
+  private mutating func outcome(
+    of mention: DocumentRecord.Mention, at index: Int
+  ) -> ResolvedMention {
     switch mention.status {
     case .placeholder:
       return ResolvedMention([
@@ -70,6 +135,17 @@ struct CitingRecord {
     case .oj: return place(target, of: mention, at: index)
     case .alias, .text, .meeting:
       if known[target.work] != nil { fallthrough }
+      switch titles.work(for: mention) {
+      case .found(let work, let likeness):
+        return found(
+          work, written: target, rule: "title-date", confidence: mention.confidence * likeness)
+      case .near(let works):
+        return ResolvedTarget(
+          written: target, status: .ambiguous, candidates: works, rule: "title-date",
+          reason: "several works of that date bear nearly this title",
+          confidence: mention.confidence * 0.5)
+      case .none: break
+      }
       return ResolvedTarget(
         written: target, status: .unresolved, work: target.work, pinpoint: target.pinpoint,
         rule: "none", reason: mention.note ?? "named without a number, and no known work fits",
@@ -99,7 +175,7 @@ struct CitingRecord {
     }
     let issue = known.families.preferredIssue(
       of: target.work, previous: record.document.metadata.previous,
-      citingDate: record.document.metadata.date)
+      citingDate: record.document.metadata.date, citing: record.document.id)
     return ResolvedTarget(
       written: target, status: .familyOnly, work: work, pinpoint: target.pinpoint,
       preferredIssue: issue.map { known.canonical($0) }, rule: "family",
@@ -167,12 +243,14 @@ struct CitingRecord {
     _ target: Target, named: WorkIdentifier, found: WorkIdentifier,
     _ mention: DocumentRecord.Mention
   ) {
-    let source = record.document.source
-    findings.append(
-      ProblemRecord(
-        path: source.path, sha256: source.sha256, stage: "resolve", code: .ojDisagreement,
-        message: "\(named) is named beside \(target.work), where \(found) stands",
-        page: mention.page, isFatal: false))
+    note(.ojDisagreement, "\(named) is named beside \(target.work), where \(found) stands", mention)
+  }
+}
+
+extension ResolvedTarget {
+  /// Adds to what there is to say.
+  fileprivate mutating func add(reason: String) {
+    self.reason = self.reason.map { "\($0); \(reason)" } ?? reason
   }
 }
 

@@ -26,8 +26,10 @@ package struct CouncilFamilies: Sendable {
   /// Rule of `references.md` 1.7: the one that the citing document names as its previous document;
   /// else the latest dated no later than the citing document; else the latest known. Only whole
   /// texts count: an addendum or a corrigendum is not what a bare number means.
+  /// A document that names its own family means one of the other issues.
   package func preferredIssue(
-    of family: WorkIdentifier, previous: [WorkIdentifier], citingDate: CivilDate?
+    of family: WorkIdentifier, previous: [WorkIdentifier], citingDate: CivilDate?,
+    citing: WorkIdentifier? = nil
   ) -> WorkIdentifier? {
     for name in previous.sorted() {
       if let number = CouncilNumber(name), !number.isFamily, number.family.identifier == family {
@@ -35,7 +37,8 @@ package struct CouncilFamilies: Sendable {
       }
     }
     let whole = (issues[family] ?? []).filter { issue in
-      issue.number.suffixes.allSatisfy { [.initial, .revision].contains($0.kind) }
+      issue.number.identifier != citing
+        && issue.number.suffixes.allSatisfy { [.initial, .revision].contains($0.kind) }
     }
     if let citingDate {
       let earlier = whole.filter { ($0.date).map { $0 <= citingDate } ?? false }

@@ -9,6 +9,8 @@ package struct KnownWork: Hashable, Sendable {
   package var aliases: [WorkIdentifier] = []
   package var title: String?
   package var date: CivilDate?
+  /// The last day on which it was in force, where a catalogue says so.
+  package var inForceUntil: CivilDate?
   /// Kind as the document prints it.
   package var kind: String?
   package var language: String?

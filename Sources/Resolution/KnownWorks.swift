@@ -1,4 +1,5 @@
 package import LegalIdentifiers
+package import SourceTexts
 package import Spooling
 
 /// Everything that can be known of works before any mention is resolved: their names, their pages
@@ -11,7 +12,13 @@ package struct KnownWorks: Sendable {
   package private(set) var works: [WorkIdentifier: KnownWork] = [:]
   /// Evidence that contradicts other evidence, with what it would have joined.
   package private(set) var contradictions: [NameEvidence] = []
+  /// Works by date and title, for those that someone names so.
+  package private(set) var titles = TitleIndex()
   private var canonicalNames: [WorkIdentifier: WorkIdentifier] = [:]
+  /// Consolidated texts by the act, the oldest first.
+  private var states: [WorkIdentifier: [WorkState]] = [:]
+  /// By the text's own work; only works whose places someone cites.
+  private var structures: [WorkIdentifier: WorkStructure] = [:]
 
   /// Collects what the documents, in their order, and the catalogue say.
   package init(identities: Rows<RecordIdentity>, catalogue: WorkCatalogue) {
@@ -39,6 +46,27 @@ package struct KnownWorks: Sendable {
     contradictions.sort()
     for name in names.known { canonicalNames[name] = names.canonical(name) }
     describe(identities, catalogue: catalogue)
+    describeTitles(identities, catalogue: catalogue)
+    describePlaces(identities)
+  }
+
+  /// A consolidated text of an act.
+  package struct WorkState: Hashable, Sendable {
+    package var date: CivilDate
+    package var name: WorkIdentifier
+  }
+
+  /// The consolidated texts of an act that are known, the oldest first.
+  package func states(of work: WorkIdentifier) -> [WorkState] { states[work] ?? [] }
+
+  /// The places of a work, in all texts and states of it that the corpus holds; `nil` where it holds
+  /// none.
+  package func structure(of work: WorkIdentifier) -> WorkStructure? {
+    let texts = [work] + states(of: work).map { canonical($0.name) }
+    let known = texts.compactMap { structures[$0] }.filter { !$0.isEmpty }
+    guard var whole = known.first else { return nil }
+    for other in known.dropFirst() { whole.add(other.paths) }
+    return whole
   }
 
   /// The name of the work's node.
@@ -184,20 +212,77 @@ package struct KnownWorks: Sendable {
       work.language = work.language ?? document.language
       works[id] = work
       for name in [document.id] + document.aliases { families.add(name, date: document.date) }
+      note(state: document.id)
     }
     for row in catalogue.works {
       let id = canonical(row.id)
       var work = works[id] ?? KnownWork(id: id)
       work.title = work.title ?? row.title
       work.date = work.date ?? row.date
+      work.inForceUntil = work.inForceUntil ?? row.inForceUntil
       works[id] = work
       for name in [row.id] + row.names { families.add(name, date: row.date) }
+      note(state: row.id)
+    }
+    for work in states.keys {
+      states[work] = Set(states[work] ?? []).sorted { ($0.date, $0.name) < ($1.date, $1.name) }
     }
     for id in works.keys { works[id]?.aliases = names.all(of: id).filter { $0 != id } }
   }
 }
 
+extension KnownWorks {
+  private mutating func note(state name: WorkIdentifier) {
+    guard let (act, date) = name.consolidation else { return }
+    states[canonical(act), default: []].append(WorkState(date: date, name: name))
+  }
+
+  /// Indexes the titles of works of the dates by which someone names a work.
+  private mutating func describeTitles(
+    _ identities: Rows<RecordIdentity>, catalogue: WorkCatalogue
+  ) {
+    var dates: Set<CivilDate> = []
+    for document in identities { dates.formUnion(document.dates) }
+    guard !dates.isEmpty else { return }
+    titles = TitleIndex(dates: dates)
+    for document in identities {
+      guard let title = document.title, let date = document.date else { continue }
+      titles.add(canonical(document.id), title: title, date: date)
+    }
+    for row in catalogue.works {
+      guard let title = row.title, let date = row.date else { continue }
+      titles.add(canonical(row.id), title: title, date: date)
+    }
+  }
+
+  /// Keeps the places of works that are in the corpus and cited down to a place.
+  private mutating func describePlaces(_ identities: Rows<RecordIdentity>) {
+    var pinned: Set<WorkIdentifier> = []
+    for document in identities { pinned.formUnion(document.pinned.map { canonical($0) }) }
+    pinned.formUnion(pinned.flatMap { states(of: $0) }.map { canonical($0.name) })
+    for document in identities {
+      let id = canonical(document.id)
+      guard pinned.contains(id), !document.places.isEmpty else { continue }
+      structures[id, default: WorkStructure()].add(document.places)
+    }
+  }
+}
+
 extension WorkIdentifier {
+  /// The act and the day of a consolidated text: `celex:32016R0679` and 2016-05-04 of
+  /// `celex:02016R0679-20160504`.
+  var consolidation: (act: WorkIdentifier, date: CivilDate)? {
+    guard scheme == .celex, value.utf8.first == UInt8(ascii: "0"),
+      let hyphen = value.utf8.firstIndex(of: UInt8(ascii: "-"))
+    else { return nil }
+    let digits = value[value.utf8.index(after: hyphen)...]
+    guard digits.utf8.count == 8, let number = Int(digits),
+      let date = CivilDate(
+        year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    else { return nil }
+    return (WorkIdentifier(.celex, "3" + value[..<hyphen].dropFirst()), date)
+  }
+
   /// A page or a notice of a numbered issue of the Official Journal, which works may share.
   var isOJPage: Bool {
     guard scheme == .oj, let place = OJPlace(notation: value) else { return false }
@@ -222,7 +307,7 @@ extension WorkIdentifier {
 
   /// Whether this is a consolidated text of the act: the same CELEX number but for the sector, and
   /// with a date.
-  fileprivate func isConsolidated(of act: WorkIdentifier) -> Bool {
+  func isConsolidated(of act: WorkIdentifier) -> Bool {
     guard scheme == .celex, act.scheme == .celex, value.utf8.first == UInt8(ascii: "0"),
       let hyphen = value.utf8.firstIndex(of: UInt8(ascii: "-"))
     else { return false }

@@ -1,3 +1,4 @@
+import Languages
 package import LegalDocuments
 package import LegalIdentifiers
 package import SourceTexts
@@ -23,6 +24,12 @@ package struct RecordIdentity: Hashable, Sendable {
   package var publications: [Publication]
   /// Works mentioned, each once; sorted.
   package var cited: [WorkIdentifier]
+  /// Works mentioned down to a place inside, each once; sorted.
+  package var pinned: [WorkIdentifier]
+  /// Dates by which works without number are named, each once; sorted.
+  package var dates: [CivilDate]
+  /// Ids of the segments by which others cite places of the document, in their order.
+  package var places: [String]
 
   /// An act and the place at which a text says it was published.
   package struct Publication: Hashable, Sendable {
@@ -43,16 +50,30 @@ package struct RecordIdentity: Hashable, Sendable {
     kind = metadata.kind
     language = metadata.language
     let beside = NamedBeside(record)
+    let vocabulary = Vocabulary.of(metadata.language ?? "en")
+    var pinned: Set<WorkIdentifier> = []
+    var dates: Set<CivilDate> = []
     var publications: Set<Publication> = []
     var cited = Set(metadata.previous + metadata.commission)
     for (index, mention) in record.references.enumerated() {
-      for target in mention.targets where target.work != .self { cited.insert(target.work) }
+      for target in mention.targets where target.work != .self {
+        cited.insert(target.work)
+        if target.pinpoint != nil { pinned.insert(target.work) }
+      }
+      if mention.targets.contains(where: { $0.work.isDescription }),
+        let date = WrittenDate.first(of: mention, vocabulary)
+      {
+        dates.insert(date)
+      }
       if let act = beside[index], let place = mention.targets.first?.work, place.namesWork {
         publications.insert(Publication(act: act, place: place))
       }
     }
     self.publications = publications.sorted { ($0.act, $0.place) < ($1.act, $1.place) }
     self.cited = cited.sorted()
+    self.pinned = pinned.sorted()
+    self.dates = dates.sorted()
+    places = record.segments.lazy.map(\.id).filter { WorkIdentifier.isPath($0) }
   }
 
   /// The order of the documents everywhere: identifier, path, content.
@@ -81,6 +102,9 @@ extension RecordIdentity: SpooledRow {
       row.name(publication.place)
     }
     row.names(cited)
+    row.names(pinned)
+    row.list(dates) { $0.date($1) }
+    row.strings(places)
   }
 
   package init(from row: inout RowReader) {
@@ -98,5 +122,8 @@ extension RecordIdentity: SpooledRow {
       return Publication(act: act, place: row.name())
     }
     cited = row.names()
+    pinned = row.names()
+    dates = row.list { $0.date() }.compactMap { $0 }
+    places = row.strings()
   }
 }

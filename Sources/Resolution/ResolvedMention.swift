@@ -1,3 +1,4 @@
+package import LegalDocuments
 package import LegalIdentifiers
 
 /// What became of a target.
@@ -56,8 +57,30 @@ package struct ResolvedTarget: Hashable, Sendable {
 /// A mention's targets, resolved; never none, so that no mention is lost.
 package struct ResolvedMention: Hashable, Sendable {
   package var targets: [ResolvedTarget]
+  /// The work whose reference it is, where it is not the document's own.
+  package var subject: WorkIdentifier?
+  /// What that work does to the targets, where it is not what the document does.
+  package var subjectRelation: CitationRelation?
 
-  package init(_ targets: [ResolvedTarget]) { self.targets = targets }
+  package init(_ targets: [ResolvedTarget], subject: WorkIdentifier? = nil) {
+    self.targets = targets
+    self.subject = subject
+  }
+
+  /// The edge between works that a target draws in a document; `nil` where it names no work, or the
+  /// citing work itself.
+  package func edge(
+    to target: ResolvedTarget, in document: WorkIdentifier, _ relation: CitationRelation
+  ) -> DrawnEdge? {
+    guard let work = target.work else { return nil }
+    let citing = subject ?? document
+    guard work != citing else { return nil }
+    let relation = subjectRelation ?? relation
+    if let inverse = relation.inverse {
+      return DrawnEdge(source: work, target: citing, relation: inverse)
+    }
+    return DrawnEdge(source: citing, target: work, relation: relation)
+  }
 
   /// The weakest outcome among the targets: that of the mention as a whole.
   package var status: ResolutionStatus {
@@ -66,4 +89,14 @@ package struct ResolvedMention: Hashable, Sendable {
       (order.firstIndex(of: $0) ?? 0) < (order.firstIndex(of: $1) ?? 0)
     } ?? .unresolved
   }
+}
+
+/// An edge as one mention draws it.
+package struct DrawnEdge: Hashable, Sendable {
+  package var source: WorkIdentifier
+  package var target: WorkIdentifier
+  package var relation: CitationRelation
+
+  /// Its id in the graph.
+  package var id: String { MentionIdentity.edge(from: source, to: target, relation) }
 }

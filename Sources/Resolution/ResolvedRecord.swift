@@ -45,6 +45,10 @@ extension KnownWorks {
 extension DiagnosticCode {
   /// Evidence that two identifiers name one work contradicts other evidence.
   package static let contradictoryNames = DiagnosticCode("resolve.contradictory-names")
+  /// A work is cited that is younger than the document.
+  package static let citesFuture = DiagnosticCode("resolve.cites-future")
+  /// A place is cited that the work does not have.
+  package static let noSuchPlace = DiagnosticCode("resolve.no-such-place")
   /// The act named beside a place in the Official Journal is not the one that stands there.
   package static let ojDisagreement = DiagnosticCode("resolve.oj-disagreement")
 }

@@ -136,3 +136,20 @@ package struct GoldCover: Sendable {
   /// Whether a field that the gold lacks is not on the cover either.
   package var isComplete = false
 }
+
+extension GoldReference {
+  /// Whether its words give a name or a date but no number: "the Stockholm Programme", "Council
+  /// conclusions of 28 May 2021 on …".
+  var isNameWithoutNumber: Bool {
+    let words = text.split { $0.isWhitespace || ",;".contains($0) }
+    return !words.isEmpty
+      && words.allSatisfy { word in
+        let digits = word.filter(\.isNumber)
+        guard !digits.isEmpty else { return true }
+        // A day, a year, or days joined ("26–27") are part of a date.
+        guard word.allSatisfy({ $0.isNumber || "-–.'’)(".contains($0) }), let number = Int(digits)
+        else { return false }
+        return (1...31).contains(number) || (1950...2100).contains(number) || digits.count == 4
+      } && !text.contains("Article") && !text.contains("OJ ")
+  }
+}

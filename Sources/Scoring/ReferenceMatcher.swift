@@ -106,18 +106,37 @@ struct ReferenceMatcher {
     let partners = BipartiteMatching.pairs(accepted, among: found.count)
     for (asked, partner) in zip(asked, partners) where !asked.reference.isUnsure {
       let family = WorkFamily.name(of: asked.target.work)
+      scoreName(asked, partner, found, on: &card)
       guard let partner else {
         count(missed: asked, .works, family, among: found, on: &card)
         continue
       }
       card.countRight(.works, family)
+      card.reliability.count(found[partner].mention, isRight: true)
       scoreRelation(asked, found[partner], on: &card)
     }
     let paired = Set(partners.compactMap(\.self))
     for (index, found) in found.enumerated()
     where !paired.contains(index) && !excused.contains(index) {
       count(extra: found, .works, on: &card)
+      card.reliability.count(found.mention, isRight: false)
     }
+  }
+
+  /// Works named without a number are counted once more, by themselves.
+  private func scoreName(
+    _ asked: Asked, _ partner: Int?, _ found: [Found], on card: inout ScoreCard
+  ) {
+    guard asked.reference.isNameWithoutNumber, asked.target.work != .self else { return }
+    let family = WorkFamily.name(of: asked.target.work)
+    guard partner == nil else { return card.countRight(.names, family) }
+    count(missed: asked, .names, family, among: found, on: &card)
+    let words = FoldedWords(asked.reference.text).letters
+    let wrong = found.first { found in
+      found.mention.status == .identified
+        && FoldedWords(found.mention.text).letters == words
+    }
+    if let wrong { count(extra: wrong, .names, on: &card) }
   }
 
   private func scorePinpoints(

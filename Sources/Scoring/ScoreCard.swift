@@ -18,6 +18,9 @@ package struct ScoreCard: Sendable {
     case cover
     /// The works to which references point.
     case works
+    /// Those among them that the text names without a number: "the Stockholm Programme", conclusions
+    /// by title and date. What is found at their words and is another work counts as extra.
+    case names
     /// The places inside works to which references point, with the work.
     case pinpoints
     /// The relations of references whose work was found.
@@ -57,6 +60,8 @@ package struct ScoreCard: Sendable {
   private var tallies: [Layer: [String: Tally]] = [:]
   /// Misses and false alarms, in the documents' order.
   package private(set) var findings: [Finding] = []
+  /// How often what is found is right, by stated confidence.
+  package internal(set) var reliability = Reliability()
   /// What there is to say about the gold: keys that scoring does not know.
   package private(set) var remarks: [String] = []
 
@@ -80,6 +85,7 @@ package struct ScoreCard: Sendable {
     documents += other.documents
     findings += other.findings
     remarks += other.remarks
+    reliability.merge(other.reliability)
     for (layer, groups) in other.tallies {
       tallies[layer, default: [:]].merge(groups, uniquingKeysWith: +)
     }

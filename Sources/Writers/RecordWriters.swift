@@ -82,7 +82,8 @@ struct MentionsWriter: RecordWriter {
       json.key("resolved")
       json.beginArray()
       for target in outcome.targets {
-        target.write(to: &json, from: resolved.work, mention.relation)
+        target.write(
+          to: &json, edge: outcome.edge(to: target, in: resolved.work, mention.relation)?.id)
       }
       json.endArray()
       json.endObject()
@@ -121,7 +122,7 @@ extension JSONLine {
 
 extension ResolvedTarget {
   fileprivate func write(
-    to json: inout JSONLine, from source: WorkIdentifier, _ relation: CitationRelation
+    to json: inout JSONLine, edge: String?
   ) {
     json.beginObject()
     json.key("written")
@@ -143,13 +144,8 @@ extension ResolvedTarget {
     json.key("confidence")
     json.double(confidence)
     json.key("edge")
-    json.string(edge(from: source, relation))
+    json.string(edge)
     json.endObject()
   }
 
-  /// The edge that the target helps to prove; none where it stays within the document.
-  func edge(from source: WorkIdentifier, _ relation: CitationRelation) -> String? {
-    guard let work, work != source else { return nil }
-    return MentionIdentity.edge(from: source, to: work, relation)
-  }
 }

@@ -173,7 +173,7 @@ private final class SQLiteSession: WriterSession {
             target.preferredIssue?.description,
             CleanText.list(target.candidates.map(\.description)), target.rule,
             target.reason.map(CleanText.line), target.confidence,
-            target.edge(from: resolved.work, mention.relation),
+            outcome.edge(to: target, in: resolved.work, mention.relation)?.id,
           ])
       }
     }

@@ -24,13 +24,15 @@ func record(
 /// A mention of the targets, at the words if they stand in the text.
 func mention(
   _ targets: [String], kind: ReferenceKind = .act, _ words: String = "", in text: String = "",
-  status: ReferenceStatus = .identified, segment: String? = nil, footnote: String? = nil
+  status: ReferenceStatus = .identified, segment: String? = nil, footnote: String? = nil,
+  relation: CitationRelation = .cites, subject: String? = nil
 ) -> DocumentRecord.Mention {
   let before = text.range(of: words).map { text[..<$0.lowerBound].unicodeScalars.count } ?? 0
   return DocumentRecord.Mention(
     start: before, end: before + words.unicodeScalars.count, text: words, kind: kind,
-    targets: targets.compactMap { Target($0) }, status: status, segment: segment,
-    footnote: footnote)
+    targets: targets.compactMap { Target($0) }, relation: relation, status: status,
+    subject: subject.flatMap { WorkIdentifier($0) }, segment: segment, footnote: footnote,
+    context: text)
 }
 
 extension String {

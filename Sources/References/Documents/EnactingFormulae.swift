@@ -23,7 +23,9 @@ struct EnactingFormulae {
     }
     if let relation = verb(before: first) { return relation }
     let isPart = reference.targets.contains { $0.pinpoint != nil }
-    return verb(behind: tokens.firstToken(from: reference.span.end), ofPart: isPart)
+    let behind = tokens.firstToken(from: reference.span.end)
+    if opens(first), isPart, changes(behind: behind) { return .amends }
+    return verb(behind: behind, ofPart: isPart)
   }
 
   /// "This Regulation repeals Regulation X", "By way of derogation from Article 5 of …".
@@ -32,7 +34,7 @@ struct EnactingFormulae {
       return .derogatesFrom
     }
     let verb = tokens.spells("council", at: index - 1) ? index - 2 : index - 1
-    if tokens.spells("repeals", at: verb) { return .repeals }
+    if tokens.spells("repeals", at: verb) || tokens.spells("abroge", at: verb) { return .repeals }
     if tokens.spells("repeal", at: verb), tokens.spells("shall", at: verb - 1) { return .repeals }
     return nil
   }
@@ -50,7 +52,8 @@ struct EnactingFormulae {
       guard isAuxiliary(index) else { continue }
       for next in index + 1...index + 3 {
         if tokens.has(.amended, at: next) { return .amends }
-        if tokens.has(.repealed, at: next) { return .repeals }
+        // Some articles repealed, the act lives on: it is amended.
+        if tokens.has(.repealed, at: next) { return isPart ? .amends : .repeals }
         if Self.additions.contains(where: { tokens.spells($0, at: next) }) {
           return isAddition ? .amends : nil
         }
@@ -64,6 +67,28 @@ struct EnactingFormulae {
     }
     return nil
   }
+
+  /// "In Annex I to Directive Y, point 7 is replaced": the sentence begins with the place.
+  private func opens(_ first: Int) -> Bool {
+    let index = tokens.has(.the, at: first - 1) ? first - 2 : first - 1
+    guard index >= 0, Self.openings.contains(where: { tokens.spells($0, at: index) }) else {
+      return false
+    }
+    return index == 0 || tokens.sentenceBreaks(before: index)
+  }
+
+  private func changes(behind start: Int) -> Bool {
+    guard tokens.isSymbol(.comma, at: start) else { return false }
+    for index in start + 1..<min(start + 16, tokens.count) {
+      if tokens.sentenceBreaks(before: index) { return false }
+      guard isAuxiliary(index) else { continue }
+      return tokens.has(.amended, at: index + 1) || tokens.has(.replaced, at: index + 1)
+        || (Self.changes + Self.additions).contains { tokens.spells($0, at: index + 1) }
+    }
+    return false
+  }
+
+  private static let openings = ["in", "dans", "à", "l"]
 
   private func isAuxiliary(_ index: Int) -> Bool {
     if tokens.spells("be", at: index) { return tokens.spells("shall", at: index - 1) }

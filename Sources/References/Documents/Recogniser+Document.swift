@@ -21,6 +21,13 @@ extension Recogniser {
     var body = Discourse(citing: recogniser.citing)
     body.takeNotes(from: notes)
     for (index, field) in document.coverReferences.enumerated() where !field.text.isEmpty {
+      if let target = field.target {
+        let span = TextSpan(0, field.text.utf8.count)
+        found.add(
+          [Reference(span: span, kind: .act, targets: [Target(target)], method: .markup)],
+          to: .cover(index))
+        continue
+      }
       found.add(recogniser.references(in: field.text, place: TextPlace(), &body), to: .cover(index))
     }
     var amendments = Amendments()
@@ -29,7 +36,14 @@ extension Recogniser {
       if !segment.text.isEmpty {
         let place = TextPlace(
           of: segment, in: amendments.subject(of: segment), after: body.lastAct)
+        // The new wording of an act cites for that act.
+        let amended = amendments.subject(of: segment)?.work ?? body.lastAct
         references = recogniser.references(in: segment, place: place, &body)
+        if segment.isQuoted {
+          for index in references.indices where references[index].targets.first?.work != .self {
+            references[index].subject = amended
+          }
+        }
         found.add(references, to: .segment(index))
       }
       amendments.read(segment, at: index, references, in: recogniser.vocabulary)

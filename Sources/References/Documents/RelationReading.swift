@@ -19,21 +19,65 @@ struct RelationReading {
         case .commission: .transmits
         case .procedure: .memberOf
         case .subject: .cites
+        case .amendedBy, .repealedBy, .correctedBy: .cites
         }
       set(relation, in: .cover(index), of: &found)
       if field.field == .subject { readTitle(field.text, .cover(index), &found) }
+      if let stated = field.field.statedRelation {
+        let act = document.metadata.aliases.first { $0.scheme == .celex }
+        found[.cover(index)] = found[.cover(index)].map { reference in
+          var listed = reference
+          listed.subject = act
+          listed.subjectRelation = stated
+          return listed
+        }
+      }
     }
+    let amended = AmendedBy(vocabulary: vocabulary)
     for (index, segment) in document.segments.enumerated() {
       let holder = TextLocation.Holder.segment(index)
       guard !found[holder].isEmpty else { continue }
       switch segment.kind {
       case .visa: readVisa(segment.text, holder, &found)
       case .title: readTitle(segment.text, holder, &found)
-      case .article, .paragraph, .subparagraph, .point:
+      case .article, .paragraph, .subparagraph, .point, .body:
         if !segment.isQuoted { readEnactingTerms(segment.text, holder, &found) }
-      default: continue
+      default: break
       }
+      found[holder] = amended.read(segment.text, found[holder])
     }
+    for (index, note) in document.footnotes.enumerated() {
+      let holder = TextLocation.Holder.footnote(index)
+      guard found[holder].count > 1 else { continue }
+      readNotedTitles(note.text, holder, &found)
+      found[holder] = amended.read(note.text, found[holder])
+    }
+  }
+
+  /// A note gives an act with its title and then its place: what the title says that the act does is
+  /// said of that act and not of the document.
+  private func readNotedTitles(
+    _ text: String, _ holder: TextLocation.Holder, _ found: inout DocumentReferences
+  ) {
+    let references = found[holder]
+    guard references.contains(where: { $0.kind == .oj }) else { return }
+    let titles = TitleRelations(text, vocabulary: vocabulary)
+    var read: [Reference] = []
+    var pending: [Reference] = []
+    for reference in references {
+      pending.append(reference)
+      guard reference.kind == .oj else { continue }
+      if let head = pending.first, head.kind == .act, let work = head.targets.first?.work,
+        head.targets.count == 1, work.scheme == .celex
+      {
+        read.append(head)
+        read += titles.read(Array(pending.dropFirst()), head: work)
+      } else {
+        read += pending
+      }
+      pending = []
+    }
+    found[holder] = read + pending
   }
 
   private func set(
@@ -83,6 +127,18 @@ struct RelationReading {
       var changed = reference
       changed.relation = relation
       return changed
+    }
+  }
+}
+
+extension CoverReference.Field {
+  /// What the list of a consolidated text says of the act and of the acts in it.
+  fileprivate var statedRelation: CitationRelation? {
+    switch self {
+    case .amendedBy: .amendedBy
+    case .repealedBy: .repealedBy
+    case .correctedBy: .correctedBy
+    default: nil
     }
   }
 }

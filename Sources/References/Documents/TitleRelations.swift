@@ -30,9 +30,14 @@ struct TitleRelations {
   }
 
   /// The references with the relations that the title gives them; they have to come in order.
-  func read(_ references: [Reference]) -> [Reference] {
+  ///
+  /// `head` is the act whose title it is, where it is not the document's own; the relations are then
+  /// that act's. A corrigendum's title quotes the title of the act that it corrects.
+  func read(_ references: [Reference], head: WorkIdentifier? = nil) -> [Reference] {
     guard !verbs.isEmpty else { return references }
     var read: [Reference] = []
+    var head = head
+    var isHead = head != nil
     var current: Verb?
     // Whether the verb has its first act, and whether the last reference was one of its acts.
     var hasObject = false
@@ -43,21 +48,37 @@ struct TitleRelations {
       while nextVerb < verbs.count, verbs[nextVerb].index < first {
         let verb = verbs[nextVerb]
         nextVerb += 1
-        // A corrigendum's title quotes that of the act which it corrects, verbs and all.
-        guard current?.relation != .corrects else { continue }
-        current = isOwn(verb, behind: read.last) ? verb : nil
+        current = isHead || isOwn(verb, behind: read.last) ? verb : nil
         hasObject = false
       }
+      isHead = false
       read.append(reference)
       guard let verb = current, reference.kind != .oj, reference.kind != .procedure else {
+        continue
+      }
+      if verb.relation == .corrects {
+        current = nil
+        // Else the document bears the number of the act that it corrects.
+        guard first - verb.index <= Self.corrigendumReach else { continue }
+        read[read.count - 1].relation = .corrects
+        head = reference.targets.first?.work
+        isHead = true
         continue
       }
       let before = skipAuthors(before: first)
       let isObject =
         hasObject
-        ? followsObject && verb.relation != .corrects && isJoint(before)
+        ? followsObject && isJoint(before)
         : !isOblique(before) && (!verb.isStrict || before == verb.index)
-      if isObject { read[read.count - 1].relation = relation(of: verb, to: reference) }
+      if isObject {
+        let relation = relation(of: verb, to: reference)
+        if let head {
+          read[read.count - 1].subject = head
+          read[read.count - 1].subjectRelation = relation
+        } else {
+          read[read.count - 1].relation = relation
+        }
+      }
       if !hasObject, !isObject, verb.isStrict { current = nil }
       hasObject = hasObject || isObject
       followsObject = isObject
@@ -142,6 +163,9 @@ struct TitleRelations {
     (.supplementing, .supplements), (.correcting, .amends), (.corrigendum, .corrects),
     (.extending, .extends), (.derogating, .derogatesFrom), (.adopting, .adopts),
   ]
+
+  /// Tokens between "Corrigendum" and the act: "to Council Implementing".
+  private static let corrigendumReach = 6
 
   private static let adapting = ["adapting", "adaptant"]
 

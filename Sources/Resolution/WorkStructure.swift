@@ -1,0 +1,83 @@
+import LegalDocuments
+package import LegalIdentifiers
+
+/// Which articles, recitals, annexes and their parts a work of the corpus has.
+///
+/// Kept only for works that someone cites down to a place inside.
+package struct WorkStructure: Hashable, Sendable {
+  /// Ids of the segments, which are paths in pinpoint notation, in the order of the text.
+  package private(set) var paths: [String] = []
+  private var known: Set<String> = []
+
+  package init() {}
+
+  /// Adds the segments of one text of the work: another language, a consolidated state.
+  package mutating func add(_ segments: [String]) {
+    for path in segments where known.insert(path).inserted { paths.append(path) }
+  }
+
+  package var isEmpty: Bool { paths.isEmpty }
+
+  /// Units whose parts are segments wherever the text has them; sentences, for one, are not.
+  private static let checked: Set<Pinpoint.Unit> = [.article, .recital, .annex, .paragraph, .point]
+
+  /// The first step that the work does not have; `nil` where all are there or cannot be told.
+  ///
+  /// A step counts as missing only where the work has others of its kind at that place: a text whose
+  /// paragraphs were not told apart says nothing about paragraph 3.
+  package func missingStep(of pinpoint: Pinpoint) -> Pinpoint.Step? {
+    missingStep(of: pinpoint.steps)
+      ?? (pinpoint.rangeEnd.isEmpty ? nil : missingStep(of: pinpoint.rangeEnd))
+  }
+
+  private func missingStep(of steps: [Pinpoint.Step]) -> Pinpoint.Step? {
+    var path = ""
+    for step in steps {
+      guard Self.checked.contains(step.unit) else { return nil }
+      let parent = path.isEmpty ? "" : path + "."
+      path = parent + step.description
+      guard !has(path) else { continue }
+      let siblings = parent + step.unit.rawValue
+      // A sole annex has no number, whatever it is called.
+      if step.unit == .annex, step.number.isEmpty || has(siblings) { return nil }
+      return paths.contains { $0.hasPrefix(siblings + "_") } ? step : nil
+    }
+    return nil
+  }
+
+  private func has(_ path: String) -> Bool {
+    if known.contains(path) { return true }
+    // Some texts keep only the parts of a division and not the division itself.
+    return paths.contains { $0.hasPrefix(path) && $0.dropFirst(path.utf8.count).first == "." }
+  }
+
+  /// The articles, recitals or annexes from one to another, as the work has them; the range itself
+  /// where an end is missing or the ends lie inside.
+  ///
+  /// Source of the rule: `references.md` 7.1, "Articles 2 to 4" includes a later inserted 3a.
+  package func members(of range: Pinpoint) -> [Pinpoint] {
+    guard let first = range.steps.last, let last = range.rangeEnd.last,
+      range.steps.count == range.rangeEnd.count, first.unit == last.unit,
+      range.steps.dropLast() == range.rangeEnd.dropLast()
+    else { return [range] }
+    let parent = range.steps.dropLast().map { "\($0)." }.joined()
+    let unit = parent + first.unit.rawValue + "_"
+    let members = paths.filter { path in
+      path.hasPrefix(unit) && !path.dropFirst(unit.utf8.count).contains(".")
+    }
+    guard let start = members.firstIndex(of: parent + first.description),
+      let end = members.firstIndex(of: parent + last.description), start < end
+    else { return [range] }
+    return members[start...end].compactMap { Pinpoint($0) }
+  }
+}
+
+extension WorkIdentifier {
+  /// Whether it stands for a work that has no number in the text.
+  package var isDescription: Bool { [.alias, .text, .meeting].contains(scheme) }
+
+  /// Whether others cite places of a document by a segment id of this form.
+  package static func isPath(_ segment: String) -> Bool {
+    ["art_", "rct_", "anx"].contains { segment.hasPrefix($0) }
+  }
+}
