@@ -80,6 +80,10 @@ reliability: build ## Prints how often stated confidences are right (needs ../sh
 	@.build/release/renvoi score ../shared/corpus/conclusions ../shared/corpus/pdf \
 	  ../shared/corpus/seed Corpus --reliability --progress never
 
+.PHONY: torture
+torture: build ## Reads thousands of damaged and hostile documents; kills runs and workers at random
+	@Tests/Torture/torture.sh .build/release/renvoi
+
 .PHONY: dependencies
 dependencies:
 	@$(call install,$(PACKAGES))

@@ -52,6 +52,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CColourless"),
+    .target(name: "CProcesses"),
 
     // Values
     module("SourceTexts"),
@@ -103,7 +104,7 @@ let package = Package(
       "Pipelines",
       [
         "SourceTexts", "LegalIdentifiers", "LegalDocuments", "Languages", "DocumentReaders",
-        "References", "Spooling", "Resolution", "CitationGraphs", "Writers", yams,
+        "References", "Spooling", "Resolution", "CitationGraphs", "Writers", "CProcesses", yams,
       ]),
     module(
       "RenvoiCommands",
@@ -148,7 +149,7 @@ let package = Package(
       of: "Writers",
       ["LegalIdentifiers", "LegalDocuments", "Spooling", "Resolution", "CitationGraphs"]),
     tests(of: "Scoring", ["LegalIdentifiers", "LegalDocuments"]),
-    tests(of: "Pipelines", ["LegalDocuments", "Spooling"]),
+    tests(of: "Pipelines", ["LegalDocuments", "SourceTexts", "Spooling"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

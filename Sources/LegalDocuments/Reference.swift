@@ -40,6 +40,12 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable, Codable {
   public static let document = ReferenceKind(rawValue: "document")
   /// A defined or well-known name.
   public static let alias = ReferenceKind(rawValue: "alias")
+
+  /// All of them, in this order.
+  package static let all: [ReferenceKind] = [
+    .council, .oj, .act, .treaty, .`case`, .com, .procedure, .ep, .body, .un, .international,
+    .meeting, .provision, .document, .alias,
+  ]
 }
 
 /// The footing on which one work refers to another.
@@ -99,6 +105,13 @@ public struct CitationRelation: RawRepresentable, Hashable, Sendable, Codable {
   public static let sameAs = CitationRelation(rawValue: "sameAs")
   /// An issue and its family, a document and its procedure.
   public static let memberOf = CitationRelation(rawValue: "memberOf")
+
+  /// All of them, in this order.
+  package static let all: [CitationRelation] = [
+    .cites, .basedOn, .amends, .repeals, .replaces, .corrects, .implements, .supplements,
+    .extends, .derogatesFrom, .adopts, .consolidates, .transmits, .continues, .supersedes,
+    .addendumTo, .declassifies, .partialVersionOf, .publishedIn, .sameAs, .memberOf,
+  ]
 }
 
 extension CitationRelation {

@@ -38,4 +38,10 @@ extension SegmentKind {
   public static let signature = SegmentKind(rawValue: "signature")
   /// A table, its cells read as units.
   public static let table = SegmentKind(rawValue: "table")
+
+  /// All kinds, in the order of their names here.
+  package static let all: [SegmentKind] = [
+    .title, .visa, .recital, .heading, .article, .paragraph, .subparagraph,
+    .point, .operative, .body, .annex, .formula, .signature, .table,
+  ]
 }

@@ -62,10 +62,13 @@ public struct Pinpoint: Hashable, Sendable {
     /// The number in the notation (`5`, `a`, `II`, `12a`); empty for units without number.
     public var number: String
 
-    /// Creates a step.
+    /// Creates a step. A full stop or hyphen in the number becomes a low line: the notation parts
+    /// steps and ends of a range by them, and what is written has to read back.
     public init(_ unit: Unit, _ number: String = "") {
       self.unit = unit
-      self.number = number
+      let needsCare = number.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+      self.number =
+        needsCare ? String(number.map { $0 == "." || $0 == "-" ? "_" : $0 }) : number
     }
 
     /// The notation: `art_5`, `inp`, `p12`.

@@ -107,22 +107,36 @@ private struct LinkedBatch: Sendable {
   var lines: GraphFolderWriter.RecordLines
 
   init(
-    _ batch: RecordBatch, of files: [String], known: KnownWorks, formats: Set<String>?
+    _ batch: RecordBatch, of files: [RecordFile], known: KnownWorks, formats: Set<String>?
   ) throws(RecordFileError) {
     var handles: [Int: FileHandle] = [:]
     for (index, location) in batch.locations.enumerated() {
-      let path = files[location.file]
-      guard let handle = handles[location.file] ?? FileHandle(forReadingAtPath: path),
+      let file = files[location.file]
+      guard let handle = handles[location.file] ?? FileHandle(forReadingAtPath: file.path),
         (try? handle.seek(toOffset: UInt64(location.offset))) != nil,
         let bytes = try? handle.read(upToCount: location.length),
-        case .document(let record)? = try? ExtractionRecord(json: Array(bytes))
-      else { throw .unreadable(path) }
+        let record = file.form.record(in: Array(bytes))
+      else { throw .unreadable(file.path) }
       handles[location.file] = handle
       let resolved = known.resolve(record, number: batch.first + index)
       records.append(resolved)
       shares.append(RecordShares(resolved, known: known))
     }
     lines = GraphFolderWriter.lines(of: records, formats: formats)
+  }
+}
+
+extension RecordFile.Form {
+  fileprivate func record(in bytes: [UInt8]) -> DocumentRecord? {
+    switch self {
+    case .lines:
+      guard case .document(let record)? = try? ExtractionRecord(json: bytes) else { return nil }
+      return record
+    case .rows:
+      var reader = RowReader(bytes)
+      let record = DocumentRecord(from: &reader)
+      return reader.isDamaged ? nil : record
+    }
   }
 }
 
@@ -156,6 +170,9 @@ package struct RunSummary: Sendable {
     mentionsOut = counts.tally.mentionsOut
     mentionsLost = counts.tally.mentionsIn - counts.tally.mentionsOut
   }
+
+  /// The exit status that the counts ask for.
+  package var status: Int32 { mentionsLost != 0 ? 1 : unreadable > 0 ? 3 : 0 }
 
   /// The lines to print; `folder` is the graph folder's name as the user gave it.
   package func lines(for folder: String) -> [String] {

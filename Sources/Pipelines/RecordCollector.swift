@@ -11,7 +11,7 @@ import Writers
 /// stays in its file until its turn comes.
 package struct RecordCollector {
   private let scratch: Scratch
-  private var files: [String] = []
+  private var files: [RecordFile] = []
   private var index: RowSorter
   private var problems: ProblemList
   /// The file of records that came one by one.
@@ -43,7 +43,7 @@ package struct RecordCollector {
       (try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType)
       == .typeRegular
     let file = files.count
-    if isRegular { files.append(path) }
+    if isRegular { files.append(RecordFile(path: path, form: .lines)) }
     try await OrderedTasks.run(
       jobs: jobs,
       next: {
@@ -69,6 +69,34 @@ package struct RecordCollector {
       })
   }
 
+  /// Adds all records of a file of rows (``RecordRows``), which has to stay as it is until linking
+  /// is over; the records themselves are not read yet.
+  package mutating func add(rows path: String) throws {
+    let file = files.count
+    files.append(RecordFile(path: path, form: .rows))
+    let location = FilePath(path)
+    var reader = try location.reader()
+    while let prefix = try reader.take(RecordRows.prefixSize) {
+      let start = reader.position
+      guard let (whole, head) = RecordRows.lengths(prefix), let bytes = try reader.take(head),
+        let entries = RecordRows.entries(bytes)
+      else { throw RecordFileError.unreadable(path) }
+      var rows = SortableRows()
+      for entry in entries {
+        switch entry {
+        case .problem(let problem): try problems.add(problem)
+        case .document(let key, let identity, let offset, let length):
+          var row = RowWriter()
+          RecordLocation(file: file, offset: start + head + offset, length: length)
+            .write(to: &row)
+          rows.append(key: key, row: identity + row.bytes)
+        }
+      }
+      try index.add(rows)
+      reader.skip(to: start - RecordRows.prefixSize + whole)
+    }
+  }
+
   /// The store of all records added; none may be added from here on.
   package mutating func finish() throws(WriteError) -> RecordStore {
     try spool?.stream.close()
@@ -89,7 +117,7 @@ package struct RecordCollector {
   private mutating func store(_ line: [UInt8]) throws(WriteError) -> RecordLocation {
     if spool == nil {
       let url = try scratch.newFile()
-      files.append(url.path)
+      files.append(RecordFile(path: url.path, form: .lines))
       spool = (files.count - 1, try FileStream(url), 0)
     }
     guard let (file, _, offset) = spool else {

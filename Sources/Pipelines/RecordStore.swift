@@ -4,6 +4,19 @@ package import Resolution
 package import Spooling
 package import Writers
 
+/// A file that holds records, and how they stand in it.
+package struct RecordFile: Hashable, Sendable {
+  package enum Form: Hashable, Sendable {
+    /// JSON, one a line.
+    case lines
+    /// As ``DocumentRecord`` writes itself to a row.
+    case rows
+  }
+
+  package var path: String
+  package var form: Form
+}
+
 /// Where a record stands: one line of a file.
 package struct RecordLocation: Hashable, SpooledRow {
   /// Index in ``RecordStore/files``.
@@ -32,8 +45,8 @@ package struct RecordLocation: Hashable, SpooledRow {
 
 /// The records of all documents, on disk, in the order of their documents.
 package struct RecordStore: Sendable {
-  /// Paths of the files that hold the records.
-  package let files: [String]
+  /// The files that hold the records.
+  package let files: [RecordFile]
   /// By identifier, path and content.
   package let identities: Rows<RecordIdentity>
   /// In the order of the identities.

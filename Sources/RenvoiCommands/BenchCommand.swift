@@ -26,8 +26,7 @@ struct BenchCommand: ParsableCommand {
   func run() throws {
     var sums: [String: (floor: Double, ours: Double, files: Int)] = [:]
     for file in try input.files() {
-      guard let data = try? Data(contentsOf: file.url) else { continue }
-      let bytes = [UInt8](data)
+      guard case .bytes(let bytes) = file.location.read(atMost: .max) else { continue }
       guard let reader = Readers.reader(for: FormatDetector.sniff(bytes)), reader.format != "zip"
       else { continue }
       let source = DocumentSource(path: file.path, sha256: "", mediaType: "", format: "")

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import Pipelines
+import Resolution
+import Spooling
 
 /// The two streams: data to standard output, everything else to standard error.
 enum Console {
@@ -25,11 +27,17 @@ enum Console {
     return code
   }
 
-  /// The same for files of records that cannot be linked.
-  static func failure(_ error: RecordFileError) -> ExitCode {
+  /// Says why work could not be finished, and hands back the exit code to throw.
+  static func ending(_ error: any Error) -> any Error {
     switch error {
-    case .unreadable: failure("\(error)", ExitCodes.noInput)
-    case .noRecord: failure("\(error)", ExitCodes.badData)
+    case ExtractionError.interrupted:
+      failure("interrupted; what was read is kept for the next run", ExitCodes.interrupted)
+    case let error as ExtractionError: failure("\(error)", ExitCodes.failed)
+    case let error as WriteError: failure("\(error)", ExitCodes.cannotWrite)
+    case RecordFileError.unreadable: failure("\(error)", ExitCodes.noInput)
+    case RecordFileError.noRecord: failure("\(error)", ExitCodes.badData)
+    case let error as CatalogueError: Catalogues.failure(error)
+    default: error
     }
   }
 

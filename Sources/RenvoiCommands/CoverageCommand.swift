@@ -31,8 +31,8 @@ struct CoverageCommand: ParsableCommand {
     var total = 0
     var failed = 0
     for file in try input.files() {
-      guard let data = try? Data(contentsOf: file.url),
-        let line = FileCoverage([UInt8](data), path: file.path)
+      guard case .bytes(let bytes) = file.location.read(atMost: .max),
+        let line = FileCoverage(bytes, path: file.path)
       else { continue }
       total += 1
       if !line.isWithin { failed += 1 }

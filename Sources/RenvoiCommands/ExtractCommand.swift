@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import LegalDocuments
 import Pipelines
 
 /// `renvoi extract`: one JSON line a document, with nothing needed from any other.
@@ -20,17 +19,11 @@ struct ExtractCommand: AsyncParsableCommand {
     let files = try input.files()
     let meter = ProgressMeter(work.progress)
     let sink = try RecordSink(path: output)
-    var failed = false
-    try await ParallelExtraction(work.extractor(), jobs: work.jobCount)
-      .run(files, progress: { meter.update($0) }) { _, extraction in
-        guard case .records(let records) = extraction else { return }
-        for record in records {
-          if case .problem = record { failed = true }
-          try sink.write(record.jsonLine())
-        }
-      }
+    let report = try work.extract(files, order: .given, meter) { _, extracted in
+      try sink.write(extracted.content)
+    }
     try sink.close()
-    if failed { throw ExitCodes.someUnreadable }
+    if report.progress.problems > 0 { throw ExitCodes.someUnreadable }
   }
 }
 

@@ -54,25 +54,65 @@ struct Shard: ExpressibleByArgument {
   }
 }
 
-/// How many files are read at a time, and how progress is shown.
+/// How documents are read: how many at a time, what each may use, and how progress is shown.
 struct WorkOptions: ParsableArguments {
   @Option(help: "Files to read at a time (default: one a processor core).")
   var jobs: Int?
 
-  @Option(help: "auto, never, plain or bar; auto shows a bar on a terminal only.")
+  @Option(help: "auto, never, plain, bar or json; auto: a bar on a terminal, else plain lines.")
   var progress = ProgressStyle.auto
 
-  @Flag(help: "Recognise letters on pages that are pictures, by Tesseract where it is installed.")
+  @Flag(
+    help: "Recognise letters on pages that are pictures, by Tesseract (loosens the workers' bounds).")
   var ocr = false
 
-  /// What reads the files.
-  func extractor() throws -> Extractor {
-    ocr ? try OpticalReading.extractor() : Extractor()
-  }
+  @Option(help: "MiB of address space that reading one document may take (default: 2048).")
+  var memory: Int?
+
+  @Option(help: "Seconds of processor time that reading one document may take (default: 120).")
+  var seconds: Int?
+
+  @Flag(
+    name: .customLong("no-workers"),
+    help: "Read in this process, without limits and one file at a time: for debugging.")
+  var readsHere = false
 
   mutating func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 1024")
+    }
+    if let memory, memory < 768 { throw ValidationError("--memory takes a number from 768") }
+    if let seconds, seconds < 1 { throw ValidationError("--seconds takes a number from 1") }
   }
 
   var jobCount: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  var place: ExtractionRun.Place { readsHere ? .here : ExtractionRun.thisProgram }
+
+  /// The limits of the command line over those given.
+  func limits(over given: ExtractionLimits = .standard) -> ExtractionLimits {
+    var limits = given
+    if let memory { limits.memory = memory << 20 }
+    if let seconds { limits.seconds = seconds }
+    return limits
+  }
+
+  /// Reads files outside any run that keeps results.
+  func extract(
+    _ files: [InputFile], order: ExtractionRun.Order, _ meter: ProgressMeter,
+    deliver: (InputFile, ExtractedFile) throws -> Void
+  ) throws -> ExtractionRun.Report {
+    var run = ExtractionRun(place, jobs: jobCount)
+    run.order = order
+    run.limits = limits()
+    run.readsPictures = ocr
+    if ocr { try OpticalReading.check() }
+    Interrupts.note()
+    defer { meter.breakOff() }
+    do {
+      return try run.run(files, progress: meter.update, deliver: deliver)
+    } catch {
+      throw Console.ending(error)
+    }
+  }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import LegalDocuments
 import Pipelines
 import Spooling
 import Writers
@@ -16,22 +15,35 @@ struct LinkCommand: AsyncParsableCommand {
   var records: [String]
 
   @OptionGroup var outputs: OutputOptions
-  @OptionGroup var work: WorkOptions
+
+  @Option(help: "Batches of records to work on at a time (default: one a processor core).")
+  var jobs: Int?
+
+  mutating func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
+  }
 
   func run() async throws {
+    let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     let catalogue = try Catalogues.open(outputs.catalogues)
     var manifest = RunManifest()
     manifest.started = GraphRun.now()
     manifest.inputs = records.map { URL(fileURLWithPath: $0).lastPathComponent }.sorted()
     let output = outputs.output ?? "Output"
-    var collector = RecordCollector(OutputOptions.scratch(in: output))
+    let summary: RunSummary
     do {
-      for path in records { try await collector.add(file: path, jobs: work.jobCount) }
-    } catch let error as RecordFileError {
-      throw Console.failure(error)
+      let folder = try RunFolder(output)
+      folder.removeRemains()
+      var collector = RecordCollector(folder.scratch())
+      for path in records { try await collector.add(file: path, jobs: jobs) }
+      Interrupts.endAtOnce()
+      summary = try await GraphRun(
+        catalogue: catalogue, formats: outputs.chosenFormats, jobs: jobs
+      ).write(collector.finish(), manifest: manifest, to: folder.url)
+    } catch {
+      throw Console.ending(error)
     }
-    let run = GraphRun(
-      catalogue: catalogue, formats: outputs.chosenFormats, jobs: work.jobCount)
-    try await RunCommand.finish(run, &collector, manifest: manifest, output: output)
+    summary.lines(for: output).forEach(Console.say)
+    if summary.status != 0 { throw ExitCode(summary.status) }
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Pipelines
-import Spooling
 import Writers
 
 /// Where the graph folder goes and what is written into it.
@@ -30,11 +29,6 @@ struct OutputOptions: ParsableArguments {
         ?? "the formats are \(Writers.formats.joined(separator: ", "))"
       throw ValidationError("unknown format “\(name)”; \(hint)")
     }
-  }
-
-  /// Where a run that writes this graph folder puts what it writes for itself.
-  static func scratch(in output: String) -> Scratch {
-    Scratch(URL(fileURLWithPath: output, isDirectory: true).appendingPathComponent(".scratch"))
   }
 
   /// The named formats; `nil` for all.

@@ -28,7 +28,7 @@ public struct Renvoi: AsyncParsableCommand {
       RunCommand.self, ExtractCommand.self, LinkCommand.self, ParseCommand.self,
       CiteCommand.self, IdentifyCommand.self, ExplainCommand.self, WantedCommand.self,
       CatalogueCommand.self, ScoreCommand.self, CoverageCommand.self, CompareCommand.self,
-      LookCommand.self, BenchCommand.self,
+      LookCommand.self, BenchCommand.self, WorkerCommand.self,
     ])
 
   /// Creates the command; the parser fills it.

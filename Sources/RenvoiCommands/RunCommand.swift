@@ -1,10 +1,6 @@
 import ArgumentParser
 import Foundation
-import LegalDocuments
 import Pipelines
-import Resolution
-import Spooling
-import Writers
 
 /// `renvoi run`: the main job.
 struct RunCommand: AsyncParsableCommand {
@@ -16,6 +12,12 @@ struct RunCommand: AsyncParsableCommand {
       are counted as skipped. What cannot be read is named in problems.jsonl, and the run goes on.
         renvoi run documents/ -o Output
         renvoi run --pipeline Pipelines/everything.yaml
+
+      Documents are read in processes of their own, which can harm nothing else. A run that was
+      broken off goes on where it was; a folder that has not changed is not read again.
+
+      Keys of a pipeline file:
+      \(PipelineFile.help)
       """)
 
   @Argument(help: "Files and folders; a folder is read with all folders below it.")
@@ -27,12 +29,16 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var outputs: OutputOptions
   @OptionGroup var work: WorkOptions
 
-  @Flag(help: "Read everything anew. (This version keeps no earlier results, so it always does.)")
+  @Flag(help: "Read everything anew, whatever earlier runs have kept.")
   var fresh = false
+
+  @Flag(name: .customLong("dry-run"), help: "Say what would be read and written, and do neither.")
+  var isDryRun = false
 
   func run() async throws {
     let plan = try plan()
-    let found = InputFiles(inputs: plan.inputs)
+    if isDryRun { return plan.preview().forEach(Console.print) }
+    let found = plan.files()
     guard found.missing.isEmpty else {
       throw Console.failure(
         "\(found.missing.joined(separator: ", ")): no such file or folder", ExitCodes.noInput)
@@ -41,78 +47,51 @@ struct RunCommand: AsyncParsableCommand {
       Console.say("renvoi: warning: \(path): the folder cannot be listed; check its permissions")
     }
     let catalogue = try Catalogues.open(plan.catalogues)
-    var manifest = RunManifest()
-    manifest.started = GraphRun.now()
-    manifest.inputs = plan.inputs.map { URL(fileURLWithPath: $0).lastPathComponent }
-    manifest.catalogues = plan.catalogues.map { URL(fileURLWithPath: $0).lastPathComponent }
-    manifest.files = found.files.count
-    manifest.settings = ["jobs": "\(plan.jobs)", "formats": plan.formats.joined(separator: ",")]
+    let started = GraphRun.now()
     let meter = ProgressMeter(work.progress)
-    var collector = RecordCollector(OutputOptions.scratch(in: plan.output))
-    try await ParallelExtraction(work.extractor(), jobs: plan.jobs)
-      .run(found.files, progress: { meter.update($0) }) { _, extraction in
-        switch extraction {
-        case .skipped: manifest.skipped += 1
-        case .records(let records): for record in records { try collector.add(record) }
-        }
-      }
-    let run = GraphRun(
-      catalogue: catalogue, formats: plan.formats.isEmpty ? nil : Set(plan.formats),
-      jobs: plan.jobs)
-    try await Self.finish(run, &collector, manifest: manifest, output: plan.output)
-  }
-
-  /// Writes the folder, says what was found, and ends with the exit code that fits.
-  static func finish(
-    _ run: GraphRun, _ collector: inout RecordCollector, manifest: RunManifest, output: String
-  ) async throws {
-    let summary: RunSummary
+    let outcome: BatchRun.Outcome
     do {
-      summary = try await run.write(
-        collector.finish(), manifest: manifest,
-        to: URL(fileURLWithPath: output, isDirectory: true))
-    } catch let error as WriteError {
-      throw Console.failure("\(error)", ExitCodes.cannotWrite)
-    } catch let error as RecordFileError {
-      throw Console.failure(error)
-    } catch let error as CatalogueError {
-      throw Catalogues.failure(error)
+      outcome = try await BatchRun(plan, catalogue: catalogue).run(
+        found, in: RunFolder(plan.output), started: started, progress: meter.update,
+        turn: meter.turn)
+    } catch {
+      meter.breakOff()
+      throw Console.ending(error)
     }
-    summary.lines(for: output).forEach(Console.say)
-    if summary.mentionsLost != 0 { throw ExitCodes.failed }
-    if summary.unreadable > 0 { throw ExitCodes.someUnreadable }
-  }
-
-  private struct Plan {
-    var inputs: [String]
-    var output: String
-    var jobs: Int
-    var catalogues: [String]
-    var formats: [String]
+    outcome.summary.forEach(Console.say)
+    if outcome.status != 0 { throw ExitCode(outcome.status) }
   }
 
   /// The command line over the pipeline file over the defaults.
-  private func plan() throws -> Plan {
+  private func plan() throws -> RunPlan {
     let file = try pipeline.map(Self.readPipeline)
     let inputs = inputs.isEmpty ? file?.inputs ?? [] : inputs
     guard !inputs.isEmpty else {
       throw ValidationError("name at least one file or folder, or a --pipeline that does")
     }
-    let chosen = outputs.formats?.split(separator: ",").map(String.init) ?? file?.formats ?? []
-    return Plan(
+    var plan = RunPlan(
       inputs: inputs, output: outputs.output ?? file?.output ?? "Output",
-      jobs: work.jobs ?? file?.jobs ?? work.jobCount,
-      catalogues: outputs.catalogues.isEmpty ? file?.catalogues ?? [] : outputs.catalogues,
-      formats: chosen.sorted())
+      jobs: work.jobs ?? file?.jobs ?? work.jobCount)
+    let formats = outputs.formats?.split(separator: ",").map(String.init) ?? file?.formats ?? []
+    plan.formats = formats.sorted()
+    plan.catalogues =
+      outputs.catalogues.isEmpty ? file?.catalogues ?? [] : outputs.catalogues
+    if let file {
+      plan.patterns = file.patterns
+      plan.filter = file.filter
+    }
+    plan.limits = work.limits(over: file?.limits ?? .standard)
+    plan.place = work.place
+    plan.readsPictures = work.ocr || file?.readsPictures == true
+    if plan.readsPictures { try OpticalReading.check() }
+    plan.isFresh = fresh
+    return plan
   }
 
   private static func readPipeline(_ path: String) throws -> PipelineFile {
     let text = String(decoding: try Console.read(path), as: UTF8.self)
     do {
-      let file = try PipelineFile(
-        text, in: URL(fileURLWithPath: path).deletingLastPathComponent())
-      try OutputOptions.check(file.formats)
-      return file
+      return try PipelineFile(text, in: URL(fileURLWithPath: path).deletingLastPathComponent())
     } catch {
       throw Console.failure("\(path): \(error)", ExitCodes.badPipeline)
     }

@@ -56,18 +56,21 @@ struct ScoreCommand: AsyncParsableCommand {
     let files = cases.map { InputFile(url: $0.document, path: $0.document.lastPathComponent) }
     let meter = ProgressMeter(work.progress)
     var index = 0
-    try await ParallelExtraction(work.extractor(), jobs: work.jobCount)
-      .run(files, progress: { meter.update($0) }) { file, extraction in
-        defer { index += 1 }
-        let gold = cases[index]
-        guard case .records(let records) = extraction, case .document(let record) = records.first
-        else {
-          unread.append("\(file.path): \(extraction.reason)")
-          report.add(scorer.score(.unread(file.path), against: gold.gold), group: gold.group)
-          return
-        }
-        report.add(scorer.score(record, against: gold.gold), group: gold.group)
+    _ = try work.extract(files, order: .given, meter) { file, extracted in
+      defer { index += 1 }
+      let gold = cases[index]
+      let record: DocumentRecord
+      switch try extracted.records.first {
+      case .document(let document): record = document
+      case .problem(let problem):
+        unread.append("\(file.path): \(problem.message)")
+        record = .unread(file.path)
+      case nil:
+        unread.append("\(file.path): no document in the file")
+        record = .unread(file.path)
       }
+      report.add(scorer.score(record, against: gold.gold), group: gold.group)
+    }
     if reliability {
       return Console.write(Array(report.total.reliability.markdown.utf8))
     }
@@ -84,15 +87,5 @@ extension DocumentRecord {
       document: Document(
         id: WorkIdentifier(.file, "unread"), family: nil, metadata: DocumentMetadata(),
         source: DocumentSource(path: path, sha256: "", mediaType: "", format: "")))
-  }
-}
-
-extension Extraction {
-  /// Why there is no document.
-  fileprivate var reason: String {
-    guard case .records(let records) = self, case .problem(let problem) = records.first else {
-      return "no document in the file"
-    }
-    return problem.message
   }
 }

@@ -33,6 +33,11 @@ package struct RowWriter: Sendable {
     bytes.append(contentsOf: value.utf8)
   }
 
+  package mutating func piece(_ value: [UInt8]) {
+    int(value.count)
+    bytes.append(contentsOf: value)
+  }
+
   package mutating func optional<Value>(
     _ value: Value?, _ write: (inout RowWriter, Value) -> Void
   ) {
@@ -116,6 +121,16 @@ package struct RowReader: Sendable {
     }
     position += count
     return String(decoding: bytes[position - count..<position], as: UTF8.self)
+  }
+
+  package mutating func piece() -> [UInt8] {
+    let count = int()
+    guard count >= 0, count <= bytes.count - position else {
+      isDamaged = true
+      return []
+    }
+    position += count
+    return Array(bytes[position - count..<position])
   }
 
   package mutating func optional<Value>(_ read: (inout RowReader) -> Value) -> Value? {

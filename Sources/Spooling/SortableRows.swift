@@ -34,7 +34,7 @@ package struct SortableRows: Sendable {
       })
   }
 
-  mutating func append(key: some Sequence<UInt8>, row: some Sequence<UInt8>) {
+  package mutating func append(key: some Sequence<UInt8>, row: some Sequence<UInt8>) {
     let start = bytes.count
     bytes.append(contentsOf: key)
     let keyEnd = bytes.count

@@ -55,12 +55,12 @@ package final class GraphFolderWriter {
   package func finish(_ contents: GraphContents) throws(WriteError) {
     for index in lines.indices {
       try lines[index].stream.close()
-      try folder.place(lines[index].name)
+      folder.place(lines[index].name)
     }
     lines = []
     for (name, session) in sessions {
       try session.finish(contents)
-      try folder.place(name)
+      folder.place(name)
     }
     sessions = []
     for writer in writers {
@@ -69,5 +69,6 @@ package final class GraphFolderWriter {
         try writer.write(contents, to: &stream)
       }
     }
+    try folder.commit()
   }
 }

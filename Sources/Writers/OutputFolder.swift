@@ -1,12 +1,16 @@
 package import Foundation
 package import Spooling
+import Synchronization
 
-/// A folder whose files appear whole or not at all.
+/// A folder whose files appear whole or not at all, and all together.
 ///
-/// Each is written under a hidden name beside its place and then renamed, so that a reader, or a
-/// run that was interrupted, never meets half a file.
-package struct OutputFolder: Sendable {
+/// Each is written under a hidden name beside its place; when all are written and safely on disk,
+/// they are renamed one after the other. A reader never meets half a file, a full disk leaves what
+/// was there before, and a run that is killed leaves at most hidden files behind.
+package final class OutputFolder: Sendable {
   package let url: URL
+  /// Names of the files that are written whole and wait for their place.
+  private let waiting = Mutex<[String]>([])
 
   /// Opens the folder; makes it, and those above it, where they are missing.
   package init(_ url: URL) throws(WriteError) {
@@ -18,22 +22,18 @@ package struct OutputFolder: Sendable {
     }
   }
 
+  deinit { for name in waiting.withLock({ $0 }) { discard(name) } }
+
   /// Where a file stands while it is being written.
   func partial(_ name: String) -> URL { url.appendingPathComponent(".\(name).partial") }
 
-  /// Puts a file in its place that has been written whole beside it.
-  func place(_ name: String) throws(WriteError) {
-    let final = url.appendingPathComponent(name)
-    guard unsafe rename(partial(name).path, final.path) == 0 else {
-      discard(name)
-      throw WriteError(final.path, "the file cannot be put in its place")
-    }
-  }
+  /// Takes note of a file that has been written whole beside its place.
+  func place(_ name: String) { waiting.withLock { $0.append(name) } }
 
   /// Removes what was written of a file that will not be finished.
   func discard(_ name: String) { try? FileManager.default.removeItem(at: partial(name)) }
 
-  /// Puts a file in its place when `body` has streamed all of it.
+  /// Writes a file; it takes its place with the others.
   package func stream(
     _ name: String, _ body: (inout FileStream) throws(WriteError) -> Void
   ) throws(WriteError) {
@@ -45,6 +45,30 @@ package struct OutputFolder: Sendable {
       discard(name)
       throw error
     }
-    try place(name)
+    place(name)
+  }
+
+  /// Puts all files in their places.
+  package func commit() throws(WriteError) {
+    let names = waiting.withLock { $0 }
+    for name in names { try Self.synchronize(partial(name).path) }
+    for name in names {
+      let final = url.appendingPathComponent(name)
+      guard unsafe rename(partial(name).path, final.path) == 0 else {
+        throw WriteError(final.path, "the file cannot be put in its place")
+      }
+    }
+    waiting.withLock { $0.removeAll() }
+    try Self.synchronize(url.path)
+  }
+
+  /// Waits until a file, or a folder's names, are on disk.
+  private static func synchronize(_ path: String) throws(WriteError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw WriteError(path, "the file is gone") }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw WriteError(path, "the file cannot be written: \(unsafe String(cString: strerror(errno)))")
+    }
   }
 }

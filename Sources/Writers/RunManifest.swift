@@ -15,6 +15,8 @@ package struct RunManifest: Hashable, Sendable {
   package var files = 0
   /// Files that are no documents.
   package var skipped = 0
+  /// Files that only describe another one that was read: Formex headers, tables of contents.
+  package var attached = 0
   /// Files that could not be read.
   package var failed = 0
 

@@ -47,6 +47,8 @@ struct RunWriter: StreamingWriter {
     json.int(manifest.files)
     json.key("skipped")
     json.int(manifest.skipped)
+    json.key("attached")
+    json.int(manifest.attached)
     json.key("failed")
     json.int(manifest.failed)
     json.endObject()

@@ -48,4 +48,40 @@ import Testing
     #expect(Set(parts.joined()) == Set(found.files))
     #expect(found.shard(1, of: 1) == found.files)
   }
+
+  @Test func `names of any bytes are found, told apart and opened`() throws {
+    let folder = try folder(with: ["new\nline.xml"])
+    for byte: UInt8 in [0xE9, 0xFF] {
+      let location = FilePath(folder.url.path).appending([0x61, byte])
+      try #require(location.write([byte]))
+    }
+    let found = InputFiles(inputs: [folder.url.path])
+    #expect(found.files.map(\.path) == [#"a\xE9"#, #"a\xFF"#, "new\nline.xml"])
+    #expect(found.files[0].location.read(atMost: 10) == .bytes([0xE9]))
+    #expect(found.files[0].size == 1)
+  }
+
+  @Test func `the output below an input is not read`() throws {
+    let folder = try folder(with: ["a.xml", "out/b.xml"])
+    let output = folder.url.appendingPathComponent("out").path
+    let found = InputFiles(inputs: [folder.url.path], excluding: [output])
+    #expect(found.files.map(\.path) == ["a.xml"])
+  }
+
+  @Test func `only regular files of bounded size are read`() throws {
+    let folder = try folder(with: ["a.xml"])
+    #expect(FilePath(folder.path("a.xml")).read(atMost: 2) == .tooLarge(5))
+    #expect(FilePath("/dev/zero").read(atMost: 2) == .unreadable)
+    #expect(FilePath(folder.path("none")).read(atMost: 2) == .unreadable)
+  }
+}
+
+extension FilePath {
+  /// Writes a file whose name may be no UTF-8.
+  fileprivate func write(_ content: [UInt8]) -> Bool {
+    let path = bytes.map { CChar(bitPattern: $0) } + [0]
+    guard let file = unsafe fopen(path, "w") else { return false }
+    defer { unsafe fclose(file) }
+    return unsafe fwrite(content, 1, content.count, file) == content.count
+  }
 }

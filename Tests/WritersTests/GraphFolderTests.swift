@@ -139,6 +139,7 @@ import Writers
     let temporary = try TemporaryFolder()
     let folder = try OutputFolder(temporary.url)
     try folder.stream("x.txt") { stream throws(WriteError) in try stream.write("old") }
+    try folder.commit()
     #expect(throws: WriteError.self) {
       try folder.stream("x.txt") { stream throws(WriteError) in
         try stream.write("new")

@@ -3,13 +3,20 @@ package import Foundation
 /// A file under the inputs, with the path under which the records name it.
 package struct InputFile: Hashable, Sendable {
   /// Where to open it.
-  package var url: URL
+  package var location: FilePath
   /// Path below the input that was given, with `/`.
   package var path: String
+  /// Bytes, when it was found.
+  package var size: Int
+
+  package init(location: FilePath, path: String, size: Int = 0) {
+    self.location = location
+    self.path = path
+    self.size = size
+  }
 
   package init(url: URL, path: String) {
-    self.url = url
-    self.path = path
+    self.init(location: FilePath(url.path), path: path)
   }
 }
 
@@ -27,54 +34,57 @@ package struct InputFiles: Hashable, Sendable {
   /// A directory's files are named by their path below it; with several inputs the input's own
   /// name stands in front, so that two folders may hold files of the same name. Links to
   /// directories below an input are not followed, so no loop of links can hold the walk; hidden
-  /// files are passed over.
-  package init(inputs: [String]) {
+  /// files are passed over. A folder in `excluded` is not entered: the run's own output.
+  package init(inputs: [String], patterns: PathPatterns = .all, excluding excluded: [String] = []) {
     files = []
     missing = []
     unreadable = []
-    let manager = FileManager.default
+    let excluded = Set(excluded.map { URL(fileURLWithPath: $0).standardizedFileURL.path })
     for input in inputs {
       let url = URL(fileURLWithPath: input)
-      var isDirectory: ObjCBool = false
-      guard unsafe manager.fileExists(atPath: url.path, isDirectory: &isDirectory) else {
+      let location = FilePath(url.path)
+      guard let status = location.status(following: true) else {
         missing.append(input)
         continue
       }
       let prefix = inputs.count > 1 ? url.lastPathComponent + "/" : ""
-      if isDirectory.boolValue {
-        collect(url, prefix: prefix, with: manager)
+      if status.kind == .folder {
+        collect(location, prefix: prefix, patterns, excluded)
       } else {
-        files.append(InputFile(url: url, path: url.lastPathComponent))
+        files.append(
+          InputFile(location: location, path: url.lastPathComponent, size: status.size))
       }
     }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  private mutating func collect(_ root: URL, prefix: String, with manager: FileManager) {
+  private mutating func collect(
+    _ root: FilePath, prefix: String, _ patterns: PathPatterns, _ excluded: Set<String>
+  ) {
     var pending = [(root, prefix)]
     while let (directory, prefix) = pending.popLast() {
-      guard let names = try? manager.contentsOfDirectory(atPath: directory.path) else {
-        unreadable.append(prefix)
+      guard let names = directory.names() else {
+        unreadable.append(prefix.isEmpty ? FilePath.readable(directory.bytes) : prefix)
         continue
       }
-      for name in names where !name.hasPrefix(".") {
-        let url = directory.appendingPathComponent(name)
-        let path = prefix + name
-        guard
-          let kind = try? manager.attributesOfItem(atPath: url.path)[.type] as? FileAttributeType
-        else { continue }
-        switch kind {
-        case .typeDirectory: pending.append((url, path + "/"))
-        case .typeRegular: files.append(InputFile(url: url, path: path))
-        case .typeSymbolicLink:
-          var isDirectory: ObjCBool = false
-          if unsafe manager.fileExists(atPath: url.path, isDirectory: &isDirectory),
-            !isDirectory.boolValue
-          {
-            files.append(InputFile(url: url, path: path))
-          }
-        default: continue
+      for name in names where name.first != UInt8(ascii: ".") {
+        let location = directory.appending(name)
+        let path = prefix + FilePath.readable(name)
+        guard var status = location.status(following: false) else { continue }
+        if status.kind == .folder {
+          let isExcluded =
+            !excluded.isEmpty && excluded.contains(FilePath.readable(location.bytes))
+          if !isExcluded { pending.append((location, path + "/")) }
+          continue
         }
+        if status.kind == .link {
+          guard let target = location.status(following: true), target.kind == .file else {
+            continue
+          }
+          status = target
+        }
+        guard status.kind == .file, patterns.take(path) else { continue }
+        files.append(InputFile(location: location, path: path, size: status.size))
       }
     }
   }

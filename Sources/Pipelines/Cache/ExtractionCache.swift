@@ -1,0 +1,204 @@
+package import Foundation
+import LegalDocuments
+package import Spooling
+
+/// The results of a run, kept while it goes on and for the next one.
+///
+/// Two files in a folder beside the graph folder: `records` holds the records,
+/// appended as they come; `index` says for which content, settings and version of the
+/// program a stretch of it stands, with a checksum. A run that is killed loses at most what the
+/// last second brought: the index never names records that are not written yet, and what it does not
+/// name is cut off. Used from one thread.
+package final class ExtractionCache {
+  /// What the index says of one file.
+  private struct Entry {
+    var offset: Int
+    var length: Int
+    var checksum: UInt64
+    var documents: Int
+    var problems: Int
+    var pages: Int
+    var isSkipped: Bool
+    var neighbours: [NeighbourUse]
+    /// Whether it belongs to this run.
+    var isLive = false
+
+    /// The index's row for it.
+    func row(_ key: ContentKey) -> [UInt8] {
+      var row = IndexRow()
+      row.add(key.parts + [UInt64(offset), UInt64(length), checksum])
+      row.add([documents, problems, pages, isSkipped ? 1 : 0, neighbours.count].map { UInt64($0) })
+      for use in neighbours {
+        row.add(use.name)
+        row.add(use.sha256)
+      }
+      return row.finished
+    }
+  }
+
+  private let folder: URL
+  private let settings: String
+  private var entries: [ContentKey: Entry] = [:]
+  /// Results of this run that no later one may use.
+  private var passing: [Entry] = []
+  private var records: AppendedFile
+  private var index: AppendedFile
+  /// Bytes of lines that belong to this run.
+  private var liveBytes = 0
+  /// Sum of what belongs to this run; the order in which it came does not matter.
+  private var digest: UInt64 = 0
+  private var settled = ContinuousClock.now
+
+  /// The records of this run, for ``RecordCollector/add(rows:)``; complete after ``finish()``.
+  package var recordsFile: URL { folder.appendingPathComponent("records") }
+
+  /// Opens or makes the cache in a folder; `settings` names all that results depend on but the
+  /// files themselves. A `fresh` one forgets what is there.
+  package init(in folder: URL, settings: String, fresh: Bool) throws(WriteError) {
+    self.folder = folder
+    self.settings = settings
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw WriteError(folder.path, "the folder cannot be made: \(error.localizedDescription)")
+    }
+    records = try AppendedFile(folder.appendingPathComponent("records"))
+    index = try AppendedFile(folder.appendingPathComponent("index"))
+    if fresh {
+      try records.truncate(to: 0)
+      try index.truncate(to: 0)
+    }
+    try load()
+  }
+
+  package func key(of source: SourceFile) -> ContentKey {
+    ContentKey(of: [settings, source.path, source.sha256])
+  }
+
+  /// What the file came to in an earlier run; `neighbour` gives the SHA-256 of a neighbour now.
+  package func find(_ source: SourceFile, neighbour: (String) -> String) -> ExtractedFile? {
+    let key = key(of: source)
+    guard var entry = entries[key],
+      entry.neighbours.allSatisfy({ neighbour($0.name) == $0.sha256 }),
+      let lines = try? records.bytes(at: entry.offset, count: entry.length),
+      Checksum.of(lines) == entry.checksum
+    else { return nil }
+    if !entry.isLive {
+      entry.isLive = true
+      entries[key] = entry
+      count(entry.length, entry.checksum)
+    }
+    var file = ExtractedFile()
+    file.documents = entry.documents
+    file.problems = entry.problems
+    file.pages = entry.pages
+    file.isSkipped = entry.isSkipped
+    return file
+  }
+
+  /// Keeps what a file came to; without a key for this run only.
+  package func add(
+    _ file: ExtractedFile, key: ContentKey?, neighbours: [NeighbourUse]
+  ) throws(WriteError) {
+    let checksum = Checksum.of(file.content)
+    let entry = Entry(
+      offset: records.length, length: file.content.count, checksum: checksum,
+      documents: file.documents, problems: file.problems, pages: file.pages,
+      isSkipped: file.isSkipped, neighbours: neighbours, isLive: true)
+    try records.append(file.content)
+    count(entry.length, checksum)
+    guard let key else {
+      passing.append(entry)
+      return
+    }
+    entries[key] = entry
+    try index.append(entry.row(key))
+  }
+
+  private func count(_ length: Int, _ checksum: UInt64) {
+    liveBytes += length
+    digest &+= checksum &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(length)
+  }
+
+  /// Writes out what has come, once a second: lines first, so that the index never runs ahead.
+  func settle() throws(WriteError) {
+    guard ContinuousClock.now - settled > .seconds(1) else { return }
+    try flush()
+    settled = .now
+  }
+
+  private func flush() throws(WriteError) {
+    try records.flush()
+    try index.flush()
+  }
+
+  /// Writes out what has come; the run is broken off.
+  func keep() throws(WriteError) { try flush() }
+
+  /// Ends the run: afterwards the records are all of this run's and no others.
+  ///
+  /// Hands back a digest that is the same for the same records, in whatever order they came.
+  package func finish() throws(WriteError) -> String {
+    try flush()
+    if liveBytes != records.length { try compact() }
+    try records.synchronize()
+    try index.synchronize()
+    return String(digest, radix: 16) + "-" + String(liveBytes)
+  }
+
+  /// Reads the index as far as it is sound, and cuts off what it does not name.
+  private func load() throws(WriteError) {
+    var reader = IndexReader(try index.contents())
+    var sound = 0
+    var end = 0
+    while var row = reader.next() {
+      guard let key = row.key(), let offset = row.int(), let length = row.int(),
+        let checksum = row.number(), let documents = row.int(), let problems = row.int(),
+        let pages = row.int(), let skipped = row.int(), let count = row.int(), count < 1 << 16,
+        offset + length <= records.length
+      else { break }
+      var neighbours: [NeighbourUse] = []
+      for _ in 0..<count {
+        guard let name = row.text(), let sha256 = row.text() else { break }
+        neighbours.append(NeighbourUse(name: name, sha256: sha256))
+      }
+      guard neighbours.count == count else { break }
+      entries[key] = Entry(
+        offset: offset, length: length, checksum: checksum, documents: documents,
+        problems: problems, pages: pages, isSkipped: skipped != 0, neighbours: neighbours)
+      end = max(end, offset + length)
+      sound = reader.position
+    }
+    try index.truncate(to: sound)
+    try records.truncate(to: end)
+  }
+
+  /// Writes this run's lines and index anew, without those of files that are gone or have changed.
+  private func compact() throws(WriteError) {
+    let newRecords = try AppendedFile(
+      folder.appendingPathComponent("records.partial"), emptied: true)
+    let newIndex = try AppendedFile(folder.appendingPathComponent("index.partial"), emptied: true)
+    func move(_ entry: inout Entry) throws(WriteError) {
+      let lines = try records.bytes(at: entry.offset, count: entry.length)
+      entry.offset = newRecords.length
+      try newRecords.append(lines)
+    }
+    for index in passing.indices { try move(&passing[index]) }
+    entries = entries.filter(\.value.isLive)
+    for key in entries.sorted(by: { $0.value.offset < $1.value.offset }).map(\.key) {
+      guard var entry = entries[key] else { continue }
+      try move(&entry)
+      entries[key] = entry
+      try newIndex.append(entry.row(key))
+    }
+    for file in [newRecords, newIndex] {
+      try file.flush()
+      try file.synchronize()
+    }
+    // Without an index old lines mean nothing; between the two steps nothing is believed.
+    try index.truncate(to: 0)
+    try newRecords.rename(to: records.path)
+    try newIndex.rename(to: index.path)
+    (records, index) = (newRecords, newIndex)
+  }
+}

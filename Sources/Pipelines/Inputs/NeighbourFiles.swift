@@ -1,0 +1,55 @@
+import DocumentReaders
+import Synchronization
+
+/// The files beside one that is read, found by name alone; each folder is listed once, for
+/// thousands of files may stand in one.
+final class NeighbourFiles: Sendable {
+  private let known = Mutex<[FilePath: Listing]>([:])
+  private let largest: Int
+
+  init(largest: Int) { self.largest = largest }
+
+  /// The bytes of the neighbour with this name; a name with a path in it finds nothing.
+  func bytes(of name: String, beside file: FilePath) -> [UInt8]? {
+    guard !name.isEmpty, name != "..", !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    let folder = file.folder
+    guard let found = find(name, in: folder),
+      case .bytes(let bytes) = folder.appending(found).read(atMost: largest)
+    else { return nil }
+    return bytes
+  }
+
+  private func find(_ name: String, in folder: FilePath) -> [UInt8]? {
+    known.withLock { known in
+      if let listing = known[folder] { return listing.find(name) }
+      // Folders are met one behind the other; holding them all would grow with the corpus.
+      if known.count >= 16 { known.removeAll() }
+      let listing = Listing(folder.names() ?? [])
+      known[folder] = listing
+      return listing.find(name)
+    }
+  }
+
+  /// The names in a folder, and what each ends with: the rule of ``CompanionFiles/match(_:among:)``
+  /// without comparing every name with every other.
+  private struct Listing {
+    private var names: [String: [UInt8]] = [:]
+    /// Names by what stands in them behind a hyphen or low line; `nil` where several end alike.
+    private var endings: [Substring: [UInt8]?] = [:]
+
+    init(_ found: [[UInt8]]) {
+      names.reserveCapacity(found.count)
+      for name in found {
+        let text = FilePath.readable(name)
+        names[text] = name
+        for index in text.utf8.indices
+        where text.utf8[index] == UInt8(ascii: "_") || text.utf8[index] == UInt8(ascii: "-") {
+          let ending = text[text.utf8.index(after: index)...]
+          endings.updateValue(endings.keys.contains(ending) ? nil : name, forKey: ending)
+        }
+      }
+    }
+
+    func find(_ name: String) -> [UInt8]? { names[name] ?? endings[name[...]] ?? nil }
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+package import Resolution
+import Writers
+
+/// The main job: a folder of documents to a graph folder, in as many goes as it takes.
+package struct BatchRun: Sendable {
+  private let plan: RunPlan
+  private let catalogue: any CatalogueSource
+
+  package init(_ plan: RunPlan, catalogue: any CatalogueSource) {
+    self.plan = plan
+    self.catalogue = catalogue
+  }
+
+  /// How a run ended.
+  package struct Outcome: Hashable, Sendable {
+    /// What to tell the user.
+    package var summary: [String]
+    /// The exit status.
+    package var status: Int32
+  }
+
+  /// Reads what has not been read yet, and links where anything has changed.
+  package func run(
+    _ found: InputFiles, in folder: borrowing RunFolder, started: String,
+    progress: (ExtractionProgress) -> Void, turn: (String) -> Void
+  ) async throws -> Outcome {
+    folder.removeRemains()
+    let cache = try ExtractionCache(
+      in: folder.cache, settings: plan.readingSettings, fresh: plan.isFresh)
+    var extraction = ExtractionRun(plan.place, jobs: plan.jobs)
+    extraction.filter = plan.filter
+    extraction.limits = plan.limits
+    extraction.form = .rows
+    extraction.readsPictures = plan.readsPictures
+    Interrupts.note()
+    let report: ExtractionRun.Report
+    do {
+      report = try extraction.run(found.files, cache: cache, progress: progress)
+    } catch {
+      // What was read is kept, unless keeping it is what failed.
+      try? cache.keep()
+      throw error
+    }
+    let records = try cache.finish()
+    Interrupts.endAtOnce()
+    let digest = plan.digest(
+      records: records, found: found, skipped: report.progress.skipped)
+    if !plan.isFresh, let state = RunState(in: folder), state.digest == digest {
+      turn("unchanged")
+      return Outcome(
+        summary: state.summary + ["nothing has changed since the last run"],
+        status: state.status)
+    }
+    RunState.forget(in: folder)
+    turn("linking")
+    var manifest = RunManifest()
+    manifest.started = started
+    manifest.inputs = plan.inputs.map { URL(fileURLWithPath: $0).lastPathComponent }
+    manifest.catalogues = plan.catalogues.map { URL(fileURLWithPath: $0).lastPathComponent }
+    manifest.files = found.files.count
+    manifest.skipped = report.progress.skipped
+    manifest.attached = report.progress.attached
+    manifest.settings = plan.settings
+    manifest.settings["isolation"] = report.isolation
+    let summary = try await link(cache.recordsFile, manifest, in: folder)
+    let outcome = Outcome(
+      summary: summary.lines(for: plan.output),
+      status: summary.status)
+    try RunState(digest: digest, summary: outcome.summary, status: outcome.status)
+      .keep(in: folder)
+    turn("done")
+    return outcome
+  }
+
+  private func link(
+    _ records: URL, _ manifest: RunManifest, in folder: borrowing RunFolder
+  ) async throws -> RunSummary {
+    var collector = RecordCollector(folder.scratch())
+    try collector.add(rows: records.path)
+    return try await GraphRun(
+      catalogue: catalogue, formats: plan.formats.isEmpty ? nil : Set(plan.formats),
+      jobs: plan.jobs
+    ).write(collector.finish(), manifest: manifest, to: folder.url)
+  }
+}

@@ -1,0 +1,154 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Runs that are broken off, repeated, limited and attacked.
+@Suite struct BatchTests {
+  private static let corpus = PackageFolder.url("Corpus").path
+
+  private func contents(of folder: TemporaryFolder, _ name: String) throws -> [String: Data] {
+    var contents: [String: Data] = [:]
+    for file in folder.files() where file.hasPrefix(name + "/") && !file.hasSuffix("/run.json") {
+      contents[String(file.dropFirst(name.count + 1))] = try Data(
+        contentsOf: folder.url.appending(path: file))
+    }
+    return contents
+  }
+
+  private func run(_ folder: TemporaryFolder, _ more: String...) throws -> Program.Outcome {
+    try Program.run(
+      ["run", folder.path("in"), "-o", folder.path("out"), "--progress", "json"] + more)
+  }
+
+  /// An act of so many articles, each of which cites.
+  private func act(_ number: Int, articles: Int = 3) -> String {
+    let articles = (1...articles).map { index in
+      """
+      <ARTICLE IDENTIFIER="\(index)"><TI.ART>Article \(index)</TI.ART><ALINEA>See Regulation (EU) \
+      2016/\(number + index).</ALINEA></ARTICLE>
+      """
+    }
+    return "<ACT><TITLE><TI><P>Regulation (EU) 2020/\(number)</P></TI></TITLE><ENACTING.TERMS>"
+      + articles.joined() + "</ENACTING.TERMS></ACT>"
+  }
+
+  @Test func `a folder that has not changed is neither read nor written again`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(act(1), to: "in/a.xml")
+    #expect(try run(folder).status == 0)
+    let first = try folder.text(of: "out/run.json")
+    let outcome = try run(folder)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("nothing has changed"))
+    #expect(outcome.errors.contains(#""kept":1"#))
+    #expect(try folder.text(of: "out/run.json") == first)
+  }
+
+  @Test func `what was added, changed or removed shows, as if all were read anew`() throws {
+    let folder = try TemporaryFolder()
+    for number in 1...4 { try folder.write(act(number), to: "in/\(number).xml") }
+    #expect(try run(folder).status == 0)
+    try FileManager.default.removeItem(atPath: folder.path("in/1.xml"))
+    try folder.write(act(20), to: "in/2.xml")
+    try folder.write(act(5), to: "in/5.xml")
+    let outcome = try run(folder)
+    #expect(outcome.errors.contains(#""kept":2"#), "\(outcome.errors)")
+    let changed = try contents(of: folder, "out")
+    #expect(try run(folder, "--fresh").status == 0)
+    #expect(try contents(of: folder, "out") == changed)
+  }
+
+  @Test func `a file of the graph that was lost is written again`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(act(1), to: "in/a.xml")
+    #expect(try run(folder).status == 0)
+    let first = try contents(of: folder, "out")
+    try FileManager.default.removeItem(atPath: folder.path("out/edges.csv"))
+    #expect(try run(folder).status == 0)
+    #expect(try contents(of: folder, "out") == first)
+  }
+
+  @Test func `two runs into one folder refuse each other`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(act(1), to: "in/a.xml")
+    try FileManager.default.createDirectory(
+      atPath: folder.path("out"), withIntermediateDirectories: true)
+    let descriptor = unsafe open(folder.path("out"), O_RDONLY)
+    defer { close(descriptor) }
+    #expect(flock(descriptor, LOCK_EX) == 0)
+    let outcome = try run(folder)
+    #expect(outcome.status == 73)
+    #expect(outcome.errors.contains("another run is writing into this folder"))
+    #expect(flock(descriptor, LOCK_UN) == 0)
+    #expect(try run(folder).status == 0)
+  }
+
+  @Test func `a document that takes too long costs itself alone`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(act(1), to: "in/sound.xml")
+    // Two million brackets: more than a second's work for any reader.
+    let text = String(repeating: "Articles 1(2) to 3(4), point (a), of Regulation (EU) 2016/679. ",
+      count: 120_000)
+    try folder.write(
+      "<ACT><TITLE><TI><P>R</P></TI></TITLE><ENACTING.TERMS>"
+        + (1...4).map { "<ARTICLE><TI.ART>Article \($0)</TI.ART><ALINEA>\(text)</ALINEA></ARTICLE>" }
+        .joined() + "</ENACTING.TERMS></ACT>", to: "in/long.xml")
+    let outcome = try run(folder, "--seconds", "1")
+    #expect(outcome.status == 3, "\(outcome.errors)")
+    let problems = try folder.text(of: "out/problems.jsonl")
+    #expect(problems.contains(#""path":"long.xml""#) && problems.contains("worker.time"))
+    #expect(try folder.text(of: "out/documents.jsonl").contains("sound.xml"))
+  }
+
+  @Test func `workers are confined, and the run says how`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(act(1), to: "in/a.xml")
+    #expect(try run(folder).status == 0)
+    #expect(try folder.text(of: "out/run.json").contains("worker processes with limits"))
+    #expect(try run(folder, "--fresh", "--no-workers").status == 0)
+    #expect(try folder.text(of: "out/run.json").contains(#""isolation":"none""#))
+  }
+
+  @Test func `with and without workers the graph is the same`() throws {
+    let folder = try TemporaryFolder()
+    for (name, more) in [("one", ["--jobs", "3"]), ("two", ["--no-workers"])] {
+      let outcome = try Program.run(["run", Self.corpus, "-o", folder.path(name)] + more)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    #expect(try contents(of: folder, "one") == contents(of: folder, "two"))
+  }
+
+  @Test func `a dry run says what it would do and does nothing`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(act(1), to: "in/a.xml")
+    try folder.write("a list", to: "in/list.txt")
+    let outcome = try run(folder, "--dry-run")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("formex: 1 files"))
+    #expect(outcome.output.contains("skipped"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("out")))
+  }
+
+  @Test func `a pipeline file narrows a run down`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(act(1), to: "in/a.xml")
+    try folder.write(act(2), to: "in/drafts/b.xml")
+    try folder.write(
+      "inputs: in\noutput: out\nexclude: drafts/**\nreferences: council\nformats: [jsonl]\n",
+      to: "pipeline.yaml")
+    let outcome = try Program.run("run", "--pipeline", folder.path("pipeline.yaml"))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("1 documents"))
+    #expect(try folder.text(of: "out/mentions.jsonl").isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: folder.path("out/edges.csv")))
+  }
+
+  @Test func `names that shells and terminals trip over are read like others`() throws {
+    let folder = try TemporaryFolder()
+    let names = ["new\nline.xml", "$(touch pwned).xml", "-rf.xml", "quote'\".xml", "<b>.xml"]
+    for (number, name) in names.enumerated() { try folder.write(act(number), to: "in/\(name)") }
+    let outcome = try run(folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("5 documents"))
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import LegalDocuments
+import Pipelines
+import Testing
+
+@Suite struct WorkerVerdictTests {
+  private func verdict(
+    signal: Int32, attempts: Int = 0, before: Duration = .zero, peak: Int = 0, isOverdue: Bool = false
+  ) -> WorkerVerdict {
+    var job = ExtractionJob(
+      index: 0, location: FilePath("a.pdf"),
+      source: SourceFile(path: "a.pdf", sha256: "00", bytes: []))
+    job.attempts = attempts
+    job.since = .now - before
+    return WorkerVerdict(
+      WorkerEnding(signal: signal, status: 0, peakMemory: peak, isOverdue: isOverdue), of: job,
+      limits: .standard)
+  }
+
+  @Test func `a crash is held against a document only the second time`() {
+    #expect(verdict(signal: SIGSEGV).triesAgain)
+    #expect(!verdict(signal: SIGSEGV, attempts: 1).triesAgain)
+    #expect(verdict(signal: SIGSEGV, attempts: 1).problem.code == .workerCrash)
+    #expect(verdict(signal: SIGSEGV).problem.message.contains("SIGSEGV"))
+  }
+
+  @Test func `what took too long is not tried again`() {
+    #expect(!verdict(signal: SIGXCPU).triesAgain)
+    #expect(verdict(signal: SIGKILL, isOverdue: true).problem.code == .workerTime)
+  }
+
+  @Test func `a worker killed from outside says nothing about the document`() {
+    #expect(verdict(signal: SIGKILL, attempts: 40).triesAgain)
+    #expect(verdict(signal: SIGKILL, attempts: 6, before: .seconds(40)).triesAgain)
+    #expect(!verdict(signal: SIGKILL, attempts: 7, before: .seconds(40)).triesAgain)
+    #expect(verdict(signal: SIGTERM).problem.code == .workerKilled)
+  }
+
+  @Test func `memory is named where it was used up`() {
+    #expect(verdict(signal: SIGABRT, peak: 2000 << 20).problem.code == .workerMemory)
+  }
+}
