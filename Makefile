@@ -84,6 +84,13 @@ reliability: build ## Prints how often stated confidences are right (needs ../sh
 torture: build ## Reads thousands of damaged and hostile documents; kills runs and workers at random
 	@Tests/Torture/torture.sh .build/release/renvoi
 
+SECONDS_TO_FUZZ ?= 600
+.PHONY: fuzz
+fuzz: dependencies ## Reads damaged documents under the address sanitizer, ten minutes a format
+	@swift build -c release --product renvoi --sanitize address --scratch-path .build-fuzz $(STRICT)
+	@Tests/Fuzzing/readers.sh .build-fuzz/release/renvoi $(SECONDS_TO_FUZZ) \
+	  pdf formex akn xhtml zip
+
 .PHONY: dependencies
 dependencies:
 	@$(call install,$(PACKAGES))

@@ -62,8 +62,10 @@ public struct Pinpoint: Hashable, Sendable {
     /// The number in the notation (`5`, `a`, `II`, `12a`); empty for units without number.
     public var number: String
 
-    /// Creates a step. A full stop or hyphen in the number becomes a low line: the notation parts
-    /// steps and ends of a range by them, and what is written has to read back.
+    /// Creates a step.
+    ///
+    /// A full stop or hyphen in the number becomes a low line: the notation parts steps and ends
+    /// of a range by them, and what is written has to read back.
     public init(_ unit: Unit, _ number: String = "") {
       self.unit = unit
       let needsCare = number.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }

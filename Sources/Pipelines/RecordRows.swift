@@ -1,7 +1,8 @@
 package import LegalDocuments
-package import Resolution
+import Resolution
 import SourceTexts
-package import Spooling
+import Spooling
+import Writers
 
 /// The records of one file as bytes that linking takes without reading them whole: first what it
 /// must know of each document, then the records.

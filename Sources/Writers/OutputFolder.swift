@@ -68,7 +68,8 @@ package final class OutputFolder: Sendable {
     guard descriptor >= 0 else { throw WriteError(path, "the file is gone") }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else {
-      throw WriteError(path, "the file cannot be written: \(unsafe String(cString: strerror(errno)))")
+      throw WriteError(
+        path, "the file cannot be written: \(unsafe String(cString: strerror(errno)))")
     }
   }
 }

@@ -87,11 +87,14 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write(act(1), to: "in/sound.xml")
     // Two million brackets: more than a second's work for any reader.
-    let text = String(repeating: "Articles 1(2) to 3(4), point (a), of Regulation (EU) 2016/679. ",
+    let text = String(
+      repeating: "Articles 1(2) to 3(4), point (a), of Regulation (EU) 2016/679. ",
       count: 120_000)
     try folder.write(
       "<ACT><TITLE><TI><P>R</P></TI></TITLE><ENACTING.TERMS>"
-        + (1...4).map { "<ARTICLE><TI.ART>Article \($0)</TI.ART><ALINEA>\(text)</ALINEA></ARTICLE>" }
+        + (1...4).map {
+          "<ARTICLE><TI.ART>Article \($0)</TI.ART><ALINEA>\(text)</ALINEA></ARTICLE>"
+        }
         .joined() + "</ENACTING.TERMS></ACT>", to: "in/long.xml")
     let outcome = try run(folder, "--seconds", "1")
     #expect(outcome.status == 3, "\(outcome.errors)")

@@ -12,7 +12,8 @@ import Testing
   private func result(_ message: String) -> ExtractedFile {
     ExtractedFile(
       ProblemRecord(
-        path: "a.xml", sha256: nil, stage: "read", code: .fileUnreadable, message: message), as: .lines)
+        path: "a.xml", sha256: nil, stage: "read", code: .fileUnreadable, message: message),
+      as: .lines)
   }
 
   private func cache(in folder: TemporaryFolder, settings: String = "s", fresh: Bool = false)

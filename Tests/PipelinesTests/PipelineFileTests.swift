@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func `values are taken as they are written`() throws {
-    #expect(try PipelineFile("formats: [NO, 0010]", in: folder).formats == ["NO", "0010"])
+    #expect(try PipelineFile("exclude: [NO, 0010]", in: folder).patterns.exclude == ["NO", "0010"])
     #expect(try PipelineFile("formats: graphml", in: folder).formats == ["graphml"])
   }
 

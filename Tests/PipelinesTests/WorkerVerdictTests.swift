@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct WorkerVerdictTests {
   private func verdict(
-    signal: Int32, attempts: Int = 0, before: Duration = .zero, peak: Int = 0, isOverdue: Bool = false
+    signal: Int32, attempts: Int = 0, before: Duration = .zero, peak: Int = 0,
+    isOverdue: Bool = false
   ) -> WorkerVerdict {
     var job = ExtractionJob(
       index: 0, location: FilePath("a.pdf"),

@@ -369,18 +369,24 @@ def main():
     parser.add_argument("--count", type=int, default=2000, help="mutated files (default 2000)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--largest", type=int, default=2_000_000, help="bytes of a source")
+    parser.add_argument("--only", help="only this suffix, and no hostile documents")
     options = parser.parse_args()
 
     paths = sources(options.sources, options.largest)
+    if options.only:
+        paths = [path for path in paths if path.endswith(options.only)]
     if not paths:
         sys.exit("mutate: no documents among the sources")
     chance = random.Random(options.seed)
-    for folder in ("mutated", "hostile", "hostile/names"):
+    for folder in ("mutated",) if options.only else ("mutated", "hostile", "hostile/names"):
         os.makedirs(os.path.join(options.out, folder), exist_ok=True)
     made = 0
     for name, data in mutated(paths, options.count, chance):
         write(os.path.join(options.out, "mutated"), name, data)
         made += 1
+    if options.only:
+        print(f"{made} files in {options.out}")
+        return
     for maker in (hostile_pdfs, hostile_xml, hostile_zips):
         for name, data in maker():
             write(os.path.join(options.out, "hostile"), name.encode(), data)

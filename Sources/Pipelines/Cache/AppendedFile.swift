@@ -1,7 +1,9 @@
 import Foundation
 import Spooling
 
-/// A file that only grows, in large pieces. Used from one thread.
+/// A file that only grows, in large pieces.
+///
+/// Used from one thread.
 final class AppendedFile {
   /// Written out when it holds this many bytes.
   private static let pieceSize = 1 << 20

@@ -53,7 +53,9 @@ package final class ExtractionCache {
   package var recordsFile: URL { folder.appendingPathComponent("records") }
 
   /// Opens or makes the cache in a folder; `settings` names all that results depend on but the
-  /// files themselves. A `fresh` one forgets what is there.
+  /// files themselves.
+  ///
+  /// A `fresh` one forgets what is there.
   package init(in folder: URL, settings: String, fresh: Bool) throws(WriteError) {
     self.folder = folder
     self.settings = settings

@@ -2,8 +2,9 @@
 package struct ExtractionLimits: Hashable, Sendable {
   /// Bytes of address space of a worker; the program and its libraries take some 400 MB of it.
   package var memory: Int
-  /// Seconds of processor time for one document. Time on the clock depends on what else the machine
-  /// does, and with it the output would.
+  /// Seconds of processor time for one document.
+  ///
+  /// Time on the clock depends on what else the machine does, and with it the output would.
   package var seconds: Int
   /// Bytes of a file.
   package var fileSize: Int

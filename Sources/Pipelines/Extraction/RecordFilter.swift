@@ -1,7 +1,9 @@
 import LegalDocuments
 
 /// What of the documents a run is about: the keys `languages`, `segments`, `references` and
-/// `relations` of a pipeline file. An empty set leaves out nothing.
+/// `relations` of a pipeline file.
+///
+/// An empty set leaves out nothing.
 package struct RecordFilter: Hashable, Sendable {
   /// Languages, ISO 639-1; a document in another, or in none that is known, is passed over.
   package var languages: Set<String> = []
@@ -43,12 +45,11 @@ package struct RecordFilter: Hashable, Sendable {
     guard !segments.isEmpty else { return nil }
     var holders: Set<String> = []
     // A parent stands before its children.
-    for segment in record.segments {
-      if segments.contains(segment.kind.rawValue)
-        || segment.parent.map(holders.contains) == true
-      {
-        holders.insert(segment.id)
-      }
+    for segment in record.segments
+    where segments.contains(segment.kind.rawValue)
+      || segment.parent.map(holders.contains) == true
+    {
+      holders.insert(segment.id)
     }
     for note in record.footnotes where note.segment.map(holders.contains) == true {
       holders.insert(note.id)

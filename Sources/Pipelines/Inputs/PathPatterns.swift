@@ -20,8 +20,10 @@ package struct PathPatterns: Hashable, Sendable {
     return (include.isEmpty || include.contains(where: fits)) && !exclude.contains(where: fits)
   }
 
-  /// Whether the path fits the pattern: `*` stands for any letters but `/`, `**` for any at all, `?`
-  /// for one. A pattern without `/` is held against the file's name, wherever the file stands.
+  /// Whether the path fits the pattern: `*` stands for any letters but `/`, `**` for any at all,
+  /// `?` for one.
+  ///
+  /// A pattern without `/` is held against the file's name, wherever the file stands.
   static func fits(_ path: [UInt8], _ pattern: [UInt8]) -> Bool {
     var path = path[...]
     if !pattern.contains(UInt8(ascii: "/")), let slash = path.lastIndex(of: UInt8(ascii: "/")) {

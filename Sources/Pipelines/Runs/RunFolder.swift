@@ -53,7 +53,8 @@ package struct RunFolder: ~Copyable {
     let above = folder.deletingLastPathComponent()
     let beside = above.appendingPathComponent(".\(folder.lastPathComponent).cache")
     let isUsable =
-      unsafe FileManager.default.fileExists(atPath: beside.path) ? access(beside.path, W_OK) == 0
+      unsafe FileManager.default.fileExists(atPath: beside.path)
+      ? access(beside.path, W_OK) == 0
       : access(above.path, W_OK) == 0
     return isUsable && !isMountPoint(folder) ? beside : folder.appendingPathComponent(".cache")
   }

@@ -24,7 +24,9 @@ package struct RunPlan: Hashable, Sendable {
     self.jobs = jobs
   }
 
-  /// The files to read. The output itself is none, should it stand below an input.
+  /// The files to read.
+  ///
+  /// The output itself is none, should it stand below an input.
   package func files() -> InputFiles {
     InputFiles(inputs: inputs, patterns: patterns, excluding: [output])
   }
@@ -78,9 +80,11 @@ package struct RunPlan: Hashable, Sendable {
       case let head?:
         let sniff = FormatDetector.sniff(head)
         kind =
-          sniff.kind == .other ? "no document (skipped)"
-          : sniff.kind == .empty ? "empty"
-          : Readers.reader(for: sniff)?.format ?? "unknown \(sniff.kind.rawValue)"
+          sniff.kind == .other
+          ? "no document (skipped)"
+          : sniff.kind == .empty
+            ? "empty"
+            : Readers.reader(for: sniff)?.format ?? "unknown \(sniff.kind.rawValue)"
       }
       kinds[kind, default: (0, 0)].files += 1
       kinds[kind, default: (0, 0)].bytes += file.size

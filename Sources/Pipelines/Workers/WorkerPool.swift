@@ -34,7 +34,9 @@ package struct NeighbourUse: Hashable, Sendable {
   }
 }
 
-/// Worker processes that live on from document to document. Used from one thread.
+/// Worker processes that live on from document to document.
+///
+/// Used from one thread.
 final class WorkerPool {
   /// A worker is replaced after so many documents: memory that a library has lost comes back.
   private static let servedAtMost = 2_000

@@ -1,7 +1,9 @@
 import CProcesses
 import Foundation
 
-/// A worker as its parent sees it. Used from one thread.
+/// A worker as its parent sees it.
+///
+/// Used from one thread.
 final class WorkerProcess {
   /// The document that it reads, since when, and for which time.
   struct Task {
@@ -43,7 +45,7 @@ final class WorkerProcess {
   ) -> pid_t {
     var arguments = unsafe words.map { unsafe strdup($0) }
     unsafe arguments.append(nil)
-    defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+    defer { unsafe arguments.forEach { unsafe free($0) } }
     return unsafe arguments.withUnsafeBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return -1 }
       return unsafe body(start)
@@ -55,7 +57,8 @@ final class WorkerProcess {
     task = Task(job: job, since: .now)
     let file = job.source
     // A worker that is gone is noticed when its socket is read.
-    _ = send(.name, Array(file.sha256.utf8) + [0] + Array(file.path.utf8))
+    _ =
+      send(.name, Array(file.sha256.utf8) + [0] + Array(file.path.utf8))
       && send(.bytes, file.bytes)
   }
 
