@@ -34,7 +34,10 @@ def main():
                 if name.endswith((".xml", ".xhtml", ".html")):
                     if 1_000 < os.path.getsize(path) <= options.largest:
                         with open(path, "rb") as file:
-                            texts.append((os.path.splitext(name)[1], file.read()))
+                            text = file.read()
+                        # Formex headers describe a text under its own name: alone they are nothing.
+                        if b"<BIB.DOC" not in text and b"<PUBLICATION" not in text:
+                            texts.append((os.path.splitext(name)[1], text))
     if not texts:
         sys.exit("copies: no mark-up of that size among the sources")
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# CPU time of `renvoi run` beside pdftotext over the same PDFs, and beside xmllint over the same
-# Formex files. The documents are no part of the project: without them this says so and ends well.
+# CPU time of `renvoi run` beside other programs over the same files, in turn, medians: pdftotext and
+# MuPDF over PDFs, xmllint and tulit over Formex; then one job against two, and a second run against
+# the first. The documents are no part of the project: without them this says so and ends well.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 renvoi=${1:-.build/release/renvoi}
@@ -11,6 +12,10 @@ if [ ! -d "$corpus/pdf" ]; then
 fi
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
+python=.venv-bench/bin/python
+if [ ! -x "$python" ]; then
+  python3 -m venv .venv-bench && .venv-bench/bin/pip install --quiet -r Benchmarks/requirements.txt
+fi
 
 # compare LABEL "PEER COMMAND" INPUT...: medians of both and their ratio.
 compare() {
@@ -22,8 +27,17 @@ compare() {
 }
 
 echo "$(uname -sm), $(nproc) cores, $(git rev-parse --short HEAD 2>/dev/null || echo no commit)"
-compare "PDF: pdf + twins / pdftotext" \
-  'find "$@" -name "*.pdf" -print0 | xargs -0 -n1 sh -c "pdftotext \"\$0\" -"' \
-  "$corpus/pdf" "$corpus/twins"
-compare "Formex: cons-sfhajji / xmllint" \
-  'find "$@" -name "*.xml" -print0 | xargs -0 xmllint --noout' "$corpus/formex/cons-sfhajji"
+formex="$corpus/formex/cons-sfhajji"
+compare "PDF / pdftotext" \
+  'find "$@" -name "*.pdf" -print0 | xargs -0 -n1 sh -c "pdftotext \"\$0\" -"' "$corpus/pdf"
+compare "PDF / MuPDF, every character with its box" \
+  "$python Benchmarks/peers.py mupdf \"\$@\"" "$corpus/pdf"
+compare "Formex / xmllint --noout" \
+  'find "$@" -name "*.xml" -print0 | xargs -0 xmllint --noout' "$formex"
+compare "Formex / tulit" "$python Benchmarks/peers.py tulit \"\$@\"" "$formex"
+Benchmarks/cpu.py -n "${RUNS:-3}" --label "two jobs / one job (look at the clock)" \
+  -- "$renvoi" run "$corpus/formex" -o "$scratch/two" --fresh --progress never --jobs 2 \
+  -- "$renvoi" run "$corpus/formex" -o "$scratch/one" --fresh --progress never --jobs 1
+Benchmarks/cpu.py -n "${RUNS:-3}" --label "unchanged folder / first run" \
+  -- "$renvoi" run "$corpus/formex" -o "$scratch/kept" --progress never \
+  -- "$renvoi" run "$corpus/formex" -o "$scratch/anew" --fresh --progress never
