@@ -63,7 +63,7 @@ struct WorkOptions: ParsableArguments {
   var progress = ProgressStyle.auto
 
   @Flag(
-    help: "Recognise letters on pages that are pictures, by Tesseract (loosens the workers' bounds).")
+    help: "Recognise letters on pages that are pictures, by Tesseract (SECURITY.md).")
   var ocr = false
 
   @Option(help: "MiB of address space that reading one document may take (default: 2048).")

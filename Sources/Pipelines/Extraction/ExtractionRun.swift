@@ -75,7 +75,8 @@ package struct ExtractionRun: Sendable {
       return Report(progress: state, isolation: "none")
     case .workers(let program):
       let pool = WorkerPool(
-        program: program, settings: WorkerSettings(
+        program: program,
+        settings: WorkerSettings(
           filter: filter, limits: limits, form: form, readsPictures: readsPictures),
         count: jobs)
       let neighbours = NeighbourFiles(largest: limits.fileSize)
