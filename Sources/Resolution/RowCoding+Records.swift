@@ -95,6 +95,12 @@ extension DocumentRecord.Segment {
     row.int(endPage)
     row.strings(footnotes)
     row.bool(struck)
+    for spans in [deletions, insertions] {
+      row.list(spans) { row, span in
+        row.int(span.start)
+        row.int(span.end)
+      }
+    }
   }
 
   fileprivate init(from row: inout RowReader) {
@@ -102,7 +108,8 @@ extension DocumentRecord.Segment {
       id: row.string(), parent: row.optionalString(), kind: SegmentKind(rawValue: row.string()),
       number: row.optionalString(), heading: row.optionalString(), opening: row.optionalString(),
       addressees: row.strings(), text: row.string(), page: row.optionalInt(),
-      endPage: row.optionalInt(), footnotes: row.strings(), struck: row.bool())
+      endPage: row.optionalInt(), footnotes: row.strings(), struck: row.bool(),
+      deletions: row.spans(), insertions: row.spans())
   }
 }
 
@@ -135,6 +142,8 @@ extension DocumentRecord.Mention {
     row.string(method.rawValue)
     row.double(confidence)
     row.string(note)
+    row.optional(subject) { $0.name($1) }
+    row.string(subjectRelation?.rawValue)
     row.string(segment)
     row.string(footnote)
     row.int(page)
@@ -151,7 +160,9 @@ extension DocumentRecord.Mention {
       relation: CitationRelation(rawValue: row.string()),
       status: ReferenceStatus(rawValue: row.string()) ?? .unresolved,
       method: ReferenceMethod(rawValue: row.string()) ?? .explicit, confidence: row.double(),
-      note: row.optionalString(), segment: row.optionalString(), footnote: row.optionalString(),
+      note: row.optionalString(), subject: row.optional { $0.name() },
+      subjectRelation: row.optionalString().map { CitationRelation(rawValue: $0) },
+      segment: row.optionalString(), footnote: row.optionalString(),
       page: row.optionalInt(),
       box: row.optional { row in
         Box(
@@ -181,6 +192,14 @@ extension RowReader {
     Target(
       name(), language: optionalString(),
       pinpoint: optional { row in Pinpoint(row.steps(), through: row.steps()) })
+  }
+
+  fileprivate mutating func spans() -> [TextSpan] {
+    list { row in
+      let start = row.int()
+      // A span runs forwards, whatever the bytes say.
+      return TextSpan(start, max(start, row.int()))
+    }
   }
 
   private mutating func steps() -> [Pinpoint.Step] {
