@@ -91,6 +91,11 @@ fuzz: dependencies ## Reads damaged documents under the address sanitizer, ten m
 	@Tests/Fuzzing/readers.sh .build-fuzz/release/renvoi $(SECONDS_TO_FUZZ) \
 	  pdf formex akn xhtml zip
 
+.PHONY: look
+look: build ## Draws pages of varied documents with what was found on them, into pictures/
+	@$(call install,librsvg2-bin)
+	@Benchmarks/look.sh .build/release/renvoi pictures
+
 .PHONY: dependencies
 dependencies:
 	@$(call install,$(PACKAGES))
@@ -101,4 +106,4 @@ test-dependencies:
 
 .PHONY: clean
 clean: ## Removes what was built and written
-	@rm -rf .build Output $(VENV)
+	@rm -rf .build Output pictures $(VENV)

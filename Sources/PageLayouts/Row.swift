@@ -12,6 +12,8 @@ struct Row {
   var letters: Int
   var boldLetters: Int
   var italicLetters: Int
+  /// The words of all fragments, left to right.
+  private let words: [Int]
 
   /// Whether (nearly) all its letters are bold.
   var isBold: Bool { boldLetters * 10 >= letters * 9 && boldLetters > 0 }
@@ -30,6 +32,7 @@ struct Row {
     letters = parts.reduce(0) { $0 + $1.letters }
     boldLetters = parts.reduce(0) { $0 + $1.boldLetters }
     italicLetters = parts.reduce(0) { $0 + $1.italicLetters }
+    words = fragments.flatMap { text.fragments[$0].words }
   }
 
   /// Groups fragments into rows, top to bottom: those that overlap by half their height.
@@ -62,7 +65,7 @@ struct Row {
 
   /// The words of all fragments, left to right.
   func words(in text: DocumentText) -> [Int] {
-    fragments.flatMap { Array(text.fragments[$0].words) }
+    words
   }
 }
 

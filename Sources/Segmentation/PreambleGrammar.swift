@@ -56,6 +56,14 @@ struct PreambleGrammar {
   private func isEnd(_ passages: [Passage], at index: Int) -> Bool {
     let passage = passages[index]
     if isAct { return signs.division(passage) != nil && hasRecitals }
+    if let label = passage.label, label.brackets == .dot, label.value(as: .decimal) == nil,
+      passage.isHeadingLike, passage.bytes.count < 200, last != nil, leadIn == nil,
+      !signs.isVisa(passage), !signs.isReason(passage),
+      ClauseOpening(passage.bytes, words: signs.words, allowsTitleCase: true) == nil
+    {
+      // `I. REGISTERS`: a numbered heading over the operative clauses.
+      return true
+    }
     if let label = passage.label, label.brackets != .both, !label.isBullet,
       last?.kind != .recital
         || label.value(as: .decimal) == 1

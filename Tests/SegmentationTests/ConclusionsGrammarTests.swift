@@ -142,6 +142,23 @@ import Testing
     #expect(read.footnotes.map(\.text) == ["OJ No L 67."])
   }
 
+  @Test func `a numbered heading ends the preamble`() {
+    #expect(
+      outline([
+        centred("Council conclusions on bells"),
+        text("THE COUNCIL OF THE EUROPEAN UNION,"),
+        text("RECALLING that bells ring;"),
+        Block(text: "BELLS", hangingIndent: 28, isBold: true, label: "I."),
+        item("1.", "WELCOMES the bells."),
+      ]) == """
+        title tit_1 | Council conclusions on bells
+        formula frm_1 | THE COUNCIL OF THE EUROPEAN UNION,
+        recital rct_1 [RECALLING] | RECALLING that bells ring;
+        heading hdg_I I. | BELLS
+          operative opr_1 1. [WELCOMES] | WELCOMES the bells.
+        """)
+  }
+
   @Test func `a participle that heads its points is their opening`() {
     #expect(
       outline([
