@@ -154,7 +154,7 @@ import Testing
         title tit_1 | Council conclusions on bells
         formula frm_1 | THE COUNCIL OF THE EUROPEAN UNION,
         recital rct_1 [RECALLING] | RECALLING that bells ring;
-        heading hdg_I I. | BELLS
+        heading pnt_I I. | BELLS
           operative opr_1 1. [WELCOMES] | WELCOMES the bells.
         """)
   }
