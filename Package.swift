@@ -29,6 +29,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -93,7 +94,7 @@ let package = Package(
       "Writers",
       [
         "SourceTexts", "LegalIdentifiers", "LegalDocuments", "Spooling", "Resolution",
-        "CitationGraphs", grdb,
+        "CitationGraphs", grdb, sqlite,
       ]),
     module("GraphFolders", ["SourceTexts", "LegalIdentifiers", "Resolution", grdb]),
     module(
@@ -149,7 +150,9 @@ let package = Package(
       of: "Writers",
       ["LegalIdentifiers", "LegalDocuments", "Spooling", "Resolution", "CitationGraphs"]),
     tests(of: "Scoring", ["LegalIdentifiers", "LegalDocuments"]),
-    tests(of: "Pipelines", ["LegalDocuments", "SourceTexts", "Spooling"]),
+    tests(
+      of: "Pipelines",
+      ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Spooling", "Writers"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

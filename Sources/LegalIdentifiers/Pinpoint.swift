@@ -101,27 +101,46 @@ extension Pinpoint: CustomStringConvertible, Codable {
   }
 
   /// Reads the notation; `nil` where it is not one.
-  public init?(_ text: some StringProtocol) {
-    let ends = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...2).contains(ends.count) else { return nil }
-    var paths: [[Step]] = []
-    for end in ends {
-      var path: [Step] = []
-      for part in end.split(separator: ".", omittingEmptySubsequences: false) {
-        if let bar = part.firstIndex(of: "_") {
-          let number = part[part.index(after: bar)...]
-          guard bar != part.startIndex, !number.isEmpty else { return nil }
-          path.append(Step(Unit(rawValue: String(part[..<bar])), String(number)))
-        } else if part.first == "p", part.count > 1, part.dropFirst().allSatisfy(\.isNumber) {
-          path.append(Step(.page, String(part.dropFirst())))
-        } else {
-          guard !part.isEmpty else { return nil }
-          path.append(Step(Unit(rawValue: String(part))))
-        }
-      }
-      paths.append(path)
+  public init?(_ text: some StringProtocol) { self.init(notation: Substring(text)) }
+
+  /// The same for one type, byte by byte: linking reads one for every second mention.
+  init?(notation text: Substring) {
+    let hyphen = text.utf8.firstIndex(of: UInt8(ascii: "-"))
+    guard let steps = Self.path(text[..<(hyphen ?? text.endIndex)]) else { return nil }
+    var rangeEnd: [Step] = []
+    if let hyphen {
+      let tail = text[text.utf8.index(after: hyphen)...]
+      guard !tail.utf8.contains(UInt8(ascii: "-")), let path = Self.path(tail) else { return nil }
+      rangeEnd = path
     }
-    self.init(paths[0], through: paths.count > 1 ? paths[1] : [])
+    self.init(steps, through: rangeEnd)
+  }
+
+  private static func path(_ text: Substring) -> [Step]? {
+    var path: [Step] = []
+    var rest = text
+    while true {
+      let dot = rest.utf8.firstIndex(of: UInt8(ascii: "."))
+      guard let step = step(rest[..<(dot ?? rest.endIndex)]) else { return nil }
+      path.append(step)
+      guard let dot else { return path }
+      rest = rest[rest.utf8.index(after: dot)...]
+    }
+  }
+
+  private static func step(_ text: Substring) -> Step? {
+    if let bar = text.utf8.firstIndex(of: UInt8(ascii: "_")) {
+      let number = text[text.utf8.index(after: bar)...]
+      guard bar != text.startIndex, !number.isEmpty else { return nil }
+      return Step(Unit(rawValue: String(text[..<bar])), String(number))
+    }
+    let tail = text.utf8.dropFirst()
+    if text.utf8.first == UInt8(ascii: "p"), !tail.isEmpty,
+      tail.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    {
+      return Step(.page, String(text.dropFirst()))
+    }
+    return text.isEmpty ? nil : Step(Unit(rawValue: String(text)))
   }
 
   /// Reads the notation from one string.

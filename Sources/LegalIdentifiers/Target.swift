@@ -27,23 +27,26 @@ extension Target: CustomStringConvertible, Codable {
   }
 
   /// Reads the notation; `nil` where it is not one.
-  public init?(_ text: some StringProtocol) {
-    var rest = String(text)
+  public init?(_ text: some StringProtocol) { self.init(notation: Substring(text)) }
+
+  /// The same for one type, byte by byte: linking reads one for every mention.
+  private init?(notation text: Substring) {
+    var rest = text
     var pinpoint: Pinpoint?
-    if let hash = rest.firstIndex(of: "#") {
-      guard let read = Pinpoint(rest[rest.index(after: hash)...]) else { return nil }
+    if let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#")) {
+      guard let read = Pinpoint(notation: rest[rest.utf8.index(after: hash)...]) else { return nil }
       pinpoint = read
-      rest = String(rest[..<hash])
+      rest = rest[..<hash]
     }
     var language: String?
-    if let at = rest.lastIndex(of: "@") {
-      let code = rest[rest.index(after: at)...]
+    if let at = rest.utf8.lastIndex(of: UInt8(ascii: "@")) {
+      let code = rest[rest.utf8.index(after: at)...]
       if code.utf8.count == 2 {
         language = String(code)
-        rest = String(rest[..<at])
+        rest = rest[..<at]
       }
     }
-    guard let work = WorkIdentifier(rest) else { return nil }
+    guard let work = WorkIdentifier(notation: rest) else { return nil }
     self.init(work, language: language, pinpoint: pinpoint)
   }
 

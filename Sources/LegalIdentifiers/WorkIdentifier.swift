@@ -73,7 +73,10 @@ public struct WorkIdentifier: Hashable, Sendable {
   public static let `self` = WorkIdentifier(.self, "")
 
   /// Reads the notation `scheme:value` (or `self`) without judging the value.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) { self.init(notation: Substring(text)) }
+
+  /// The same for one type: linking reads one for every mention.
+  init?(notation text: Substring) {
     if text == "self" {
       self = .self
       return
@@ -81,7 +84,7 @@ public struct WorkIdentifier: Hashable, Sendable {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), colon != text.startIndex else {
       return nil
     }
-    let value = text[text.index(after: colon)...]
+    let value = text[text.utf8.index(after: colon)...]
     guard !value.isEmpty else { return nil }
     self.init(IdentifierScheme(rawValue: String(text[..<colon])), String(value))
   }

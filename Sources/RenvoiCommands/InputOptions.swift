@@ -13,6 +13,13 @@ struct InputOptions: ParsableArguments {
   @Flag(name: .customLong("stdin"), help: "Read paths, one a line, from standard input.")
   var readsStandardInput = false
 
+  @Flag(name: .customLong("null"), help: "Paths in lists end with a zero byte, not with the line.")
+  var endsWithNull = false
+
+  @Option(
+    help: "Name files in records by their path below this folder, as if it were read whole.")
+  var root: String?
+
   @Option(help: "Read only part I of N of the files, such as 2/7; the same files on any machine.")
   var shard: Shard?
 
@@ -21,12 +28,13 @@ struct InputOptions: ParsableArguments {
     var inputs = inputs
     for source in [list, readsStandardInput ? "-" : nil].compactMap({ $0 }) {
       let text = String(decoding: try Console.read(source), as: UTF8.self)
-      inputs += text.split(whereSeparator: \.isNewline).map(String.init)
+      inputs += text.split(whereSeparator: { endsWithNull ? $0 == "\0" : $0.isNewline })
+        .map(String.init)
     }
     guard !inputs.isEmpty else {
       throw ValidationError("name at least one file or folder, --list or --stdin")
     }
-    let found = InputFiles(inputs: inputs)
+    let found = InputFiles(inputs: inputs, root: root)
     for path in found.unreadable {
       Console.say("renvoi: warning: \(path): the folder cannot be listed; check its permissions")
     }

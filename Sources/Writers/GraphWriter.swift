@@ -35,7 +35,7 @@ package protocol SessionWriter: GraphWriter {
 }
 
 /// A file that is being written.
-package protocol WriterSession: AnyObject {
+package protocol WriterSession: AnyObject, Sendable {
   /// Takes records in; they come in their order.
   func add(_ records: [ResolvedRecord]) throws(WriteError)
   /// Writes the rest and closes the file.

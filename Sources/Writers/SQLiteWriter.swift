@@ -6,6 +6,7 @@ import LegalIdentifiers
 import Resolution
 import SourceTexts
 import Spooling
+import Synchronization
 
 /// `graph.sqlite`: all tables with keys, views and a full-text index.
 struct SQLiteWriter: SessionWriter {
@@ -24,7 +25,7 @@ private final class SQLiteSession: WriterSession {
   private let path: String
   private let queue: DatabaseQueue
   /// Mentions written so far.
-  private var mentions = 0
+  private let mentions = Mutex(0)
 
   init(_ path: String) throws(WriteError) {
     self.path = path
@@ -91,26 +92,10 @@ private final class SQLiteSession: WriterSession {
     _ rows: some Sequence<Row>, _ columns: [TableColumn<Row>], into table: String,
     of database: Database
   ) throws {
-    let statement = try inserter(table, columns.count, database)
+    var table = try TableInserter(table, columns.count, database)
     for row in rows {
-      try statement.execute(
-        arguments: StatementArguments(columns.map { Self.value($0.value(row)) }))
-    }
-  }
-
-  private func inserter(_ table: String, _ columns: Int, _ database: Database) throws -> Statement {
-    let marks = Array(repeating: "?", count: columns).joined(separator: ",")
-    return try database.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(marks))")
-  }
-
-  private static func value(_ cell: TableCell) -> DatabaseValue {
-    switch cell {
-    case .missing: .null
-    case .text(let text): CleanText.line(text).databaseValue
-    case .integer(let number): number.databaseValue
-    case .number(let number): number.databaseValue
-    case .boolean(let value): (value ? 1 : 0).databaseValue
-    case .list(let members): CleanText.list(members).databaseValue
+      for column in columns { table.cell(column.value(row)) }
+      try table.insert()
     }
   }
 
@@ -119,85 +104,134 @@ private final class SQLiteSession: WriterSession {
     let metadata = record.document.metadata
     let source = record.document.source
     let names: ([WorkIdentifier]) -> String = { CleanText.list($0.map(\.description)) }
-    try inserter("documents", 22, database).execute(
-      arguments: [
-        resolved.number, resolved.work.description,
-        record.document.id.description, record.document.family?.description, metadata.language,
-        metadata.date?.description, metadata.kind.map(CleanText.line),
-        metadata.title.map(CleanText.line), metadata.subject.map(CleanText.line),
-        metadata.from.map(CleanText.line), metadata.to.map(CleanText.line),
-        names(metadata.procedures), names(metadata.previous), names(metadata.commission),
-        CleanText.list(metadata.codes), CleanText.list(metadata.markings),
-        names(metadata.aliases), CleanText.line(source.path), source.sha256, source.mediaType,
-        source.format, source.pages,
-      ])
-    let segment = try inserter("segments", 13, database)
+    var document = try TableInserter("documents", 22, database)
+    document.int(resolved.number)
+    document.text(resolved.work.description)
+    document.text(record.document.id.description)
+    document.text(record.document.family?.description)
+    document.text(metadata.language)
+    document.text(metadata.date?.description)
+    document.text(metadata.kind.map(CleanText.line))
+    document.text(metadata.title.map(CleanText.line))
+    document.text(metadata.subject.map(CleanText.line))
+    document.text(metadata.from.map(CleanText.line))
+    document.text(metadata.to.map(CleanText.line))
+    document.text(names(metadata.procedures))
+    document.text(names(metadata.previous))
+    document.text(names(metadata.commission))
+    document.text(CleanText.list(metadata.codes))
+    document.text(CleanText.list(metadata.markings))
+    document.text(names(metadata.aliases))
+    document.text(CleanText.line(source.path))
+    document.text(source.sha256)
+    document.text(source.mediaType)
+    document.text(source.format)
+    document.int(source.pages)
+    try document.insert()
+    var segment = try TableInserter("segments", 13, database)
     for (position, item) in record.segments.enumerated() {
-      try segment.execute(
-        arguments: [
-          resolved.number, position, item.id, item.parent, item.kind.rawValue, item.number,
-          item.heading.map(CleanText.line), item.opening.map(CleanText.line),
-          CleanText.list(item.addressees), item.text, item.page, item.endPage,
-          item.struck ? 1 : 0,
-        ])
+      segment.int(resolved.number)
+      segment.int(position)
+      segment.text(item.id)
+      segment.text(item.parent)
+      segment.text(item.kind.rawValue)
+      segment.text(item.number)
+      segment.text(item.heading.map(CleanText.line))
+      segment.text(item.opening.map(CleanText.line))
+      segment.text(CleanText.list(item.addressees))
+      segment.text(item.text)
+      segment.int(item.page)
+      segment.int(item.endPage)
+      segment.int(item.struck ? 1 : 0)
+      try segment.insert()
     }
-    let footnote = try inserter("footnotes", 8, database)
+    var footnote = try TableInserter("footnotes", 8, database)
     for (position, item) in record.footnotes.enumerated() {
-      try footnote.execute(
-        arguments: [
-          resolved.number, position, item.id, item.mark, item.text, item.page, item.segment,
-          item.offset,
-        ])
+      footnote.int(resolved.number)
+      footnote.int(position)
+      footnote.text(item.id)
+      footnote.text(item.mark)
+      footnote.text(item.text)
+      footnote.int(item.page)
+      footnote.text(item.segment)
+      footnote.int(item.offset)
+      try footnote.insert()
     }
   }
 
   private func addMentions(of resolved: ResolvedRecord, to database: Database) throws {
-    let statement = try inserter("mentions", 16, database)
-    let targets = try inserter("mention_targets", 12, database)
+    var row = try TableInserter("mentions", 16, database)
     for (position, mention) in resolved.record.references.enumerated() {
-      mentions += 1
-      let outcome = resolved.mentions[position]
-      try statement.execute(
-        arguments: [
-          mentions, resolved.mentionIDs[position], resolved.number, mention.segment,
-          mention.footnote, mention.page, mention.start, mention.end,
-          CleanText.line(mention.text), mention.kind.rawValue, mention.relation.rawValue,
-          mention.method.rawValue, outcome.status.rawValue, mention.confidence,
-          mention.note.map(CleanText.line), CleanText.line(mention.context),
-        ])
-      for (place, target) in outcome.targets.enumerated() {
-        try targets.execute(
-          arguments: [
-            mentions, place, target.written?.description, target.status.rawValue,
-            target.work?.description, target.pinpoint?.description,
-            target.preferredIssue?.description,
-            CleanText.list(target.candidates.map(\.description)), target.rule,
-            target.reason.map(CleanText.line), target.confidence,
-            outcome.edge(to: target, in: resolved.work, mention.relation)?.id,
-          ])
+      let number = mentions.withLock { count in
+        count += 1
+        return count
       }
+      let outcome = resolved.mentions[position]
+      row.int(number)
+      row.text(resolved.mentionIDs[position])
+      row.int(resolved.number)
+      row.text(mention.segment)
+      row.text(mention.footnote)
+      row.int(mention.page)
+      row.int(mention.start)
+      row.int(mention.end)
+      row.text(CleanText.line(mention.text))
+      row.text(mention.kind.rawValue)
+      row.text(mention.relation.rawValue)
+      row.text(mention.method.rawValue)
+      row.text(outcome.status.rawValue)
+      row.double(mention.confidence)
+      row.text(mention.note.map(CleanText.line))
+      row.text(CleanText.line(mention.context))
+      try row.insert()
+      try addTargets(of: outcome, number: number, mention.relation, resolved.work, to: database)
+    }
+  }
+
+  private func addTargets(
+    of outcome: ResolvedMention, number: Int, _ relation: CitationRelation,
+    _ source: WorkIdentifier, to database: Database
+  ) throws {
+    var row = try TableInserter("mention_targets", 12, database)
+    for (place, target) in outcome.targets.enumerated() {
+      row.int(number)
+      row.int(place)
+      row.text(target.written?.description)
+      row.text(target.status.rawValue)
+      row.text(target.work?.description)
+      row.text(target.pinpoint?.description)
+      row.text(target.preferredIssue?.description)
+      row.text(CleanText.list(target.candidates.map(\.description)))
+      row.text(target.rule)
+      row.text(target.reason.map(CleanText.line))
+      row.double(target.confidence)
+      row.text(outcome.edge(to: target, in: source, relation)?.id)
+      try row.insert()
     }
   }
 
   private func rest(_ contents: GraphContents, in database: Database) throws {
-    let evidence = try inserter("name_evidence", 5, database)
+    var evidence = try TableInserter("name_evidence", 5, database)
     let known = contents.known
     for (items, isAccepted) in [(known.names.accepted, 1), (known.contradictions, 0)] {
       for item in items {
-        try evidence.execute(
-          arguments: [
-            item.first.description, item.second.description, item.basis.rawValue, item.origin,
-            isAccepted,
-          ])
+        evidence.text(item.first.description)
+        evidence.text(item.second.description)
+        evidence.text(item.basis.rawValue)
+        evidence.text(item.origin)
+        evidence.int(isAccepted)
+        try evidence.insert()
       }
     }
-    let problems = try inserter("problems", 6, database)
+    var row = try TableInserter("problems", 6, database)
     for problem in contents.problems {
-      try problems.execute(
-        arguments: [
-          CleanText.line(problem.path), problem.sha256, problem.stage, problem.code.rawValue,
-          CleanText.line(problem.message), problem.page,
-        ])
+      row.text(CleanText.line(problem.path))
+      row.text(problem.sha256)
+      row.text(problem.stage)
+      row.text(problem.code.rawValue)
+      row.text(CleanText.line(problem.message))
+      row.int(problem.page)
+      try row.insert()
     }
   }
 }

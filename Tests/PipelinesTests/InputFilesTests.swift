@@ -29,6 +29,20 @@ import Testing
     #expect(InputFiles(inputs: [inputs[0] + "/a.pdf"]).files.map(\.path) == ["a.pdf"])
   }
 
+  @Test func `below a root, files of a list have the names that the whole folder gives them`()
+    throws
+  {
+    let folder = try folder(with: ["a/b/c.pdf", "a/z.xml", "b.pdf"])
+    let whole = InputFiles(inputs: [folder.url.path]).files
+    let listed = InputFiles(
+      inputs: ["b.pdf", "a/b/../z.xml", "a/b"].map { folder.url.path + "/" + $0 },
+      root: folder.url.path + "/")
+    #expect(listed.files.map(\.path) == whole.map(\.path))
+    let elsewhere = InputFiles(
+      inputs: [folder.url.path + "/b.pdf"], root: folder.url.path + "/a")
+    #expect(elsewhere.files.map(\.path) == ["b.pdf"])
+  }
+
   @Test func `what does not exist is named as it was given`() {
     #expect(InputFiles(inputs: ["no/such/folder"]).missing == ["no/such/folder"])
   }

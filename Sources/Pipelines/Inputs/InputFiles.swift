@@ -35,7 +35,13 @@ package struct InputFiles: Hashable, Sendable {
   /// name stands in front, so that two folders may hold files of the same name. Links to
   /// directories below an input are not followed, so no loop of links can hold the walk; hidden
   /// files are passed over. A folder in `excluded` is not entered: the run's own output.
-  package init(inputs: [String], patterns: PathPatterns = .all, excluding excluded: [String] = []) {
+  ///
+  /// With a `root`, all inputs below it are named by their path from there, as if the root itself
+  /// were read: so lists of files give the records that reading the whole folder gives.
+  package init(
+    inputs: [String], root: String? = nil, patterns: PathPatterns = .all,
+    excluding excluded: [String] = []
+  ) {
     files = []
     missing = []
     unreadable = []
@@ -47,15 +53,25 @@ package struct InputFiles: Hashable, Sendable {
         missing.append(input)
         continue
       }
-      let prefix = inputs.count > 1 ? url.lastPathComponent + "/" : ""
+      let below = root.flatMap { Self.path(of: url, below: URL(fileURLWithPath: $0)) }
       if status.kind == .folder {
-        collect(location, prefix: prefix, patterns, excluded)
+        let name = below ?? (inputs.count > 1 ? url.lastPathComponent : "")
+        collect(location, prefix: name.isEmpty ? "" : name + "/", patterns, excluded)
       } else {
         files.append(
-          InputFile(location: location, path: url.lastPathComponent, size: status.size))
+          InputFile(
+            location: location, path: below ?? url.lastPathComponent, size: status.size))
       }
     }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// `a/b.pdf` of `/documents/a/b.pdf` below `/documents`; `nil` where it is not below.
+  private static func path(of url: URL, below root: URL) -> String? {
+    let parts = url.standardizedFileURL.pathComponents
+    let above = root.standardizedFileURL.pathComponents
+    guard parts.starts(with: above) else { return nil }
+    return parts.dropFirst(above.count).joined(separator: "/")
   }
 
   private mutating func collect(
