@@ -11,6 +11,7 @@ BENCH_PACKAGES := poppler-utils libxml2-utils python3
 STRICT := --explicit-target-dependency-import-check error
 SWIFT_SOURCES := Package.swift Sources Tests
 VENV := .venv-interoperability
+CLUSTER_VENV := .venv-cluster
 
 # $(call install,PACKAGES): installs those of the Debian packages that are missing.
 define install
@@ -51,6 +52,30 @@ interoperability: test-dependencies ## Loads a run's output in networkx, igraph 
 	@status=0; .build/debug/renvoi run Corpus -o .build/interoperability --fresh --progress never || status=$$?; \
 	  [ $$status = 0 ] || [ $$status = 3 ]
 	@$(VENV)/bin/python Tests/Interoperability/load_graph.py .build/interoperability
+
+.PHONY: cluster-test
+cluster-test: test-dependencies ## Compares shards, Snakemake and Spark, byte for byte
+	@$(call install,openjdk-17-jre-headless)
+	@[ -x $(CLUSTER_VENV)/bin/python ] || python3 -m venv $(CLUSTER_VENV)
+	@$(CLUSTER_VENV)/bin/pip install --quiet -r Tests/Cluster/requirements.txt
+	@if [ -d ../shared/corpus ]; then \
+	  $(MAKE) --no-print-directory build; \
+	  $(CLUSTER_VENV)/bin/python Tests/Cluster/check.py .build/release/renvoi ../shared/corpus; \
+	else \
+	  swift build --product renvoi $(STRICT); \
+	  $(CLUSTER_VENV)/bin/python Tests/Cluster/check.py .build/debug/renvoi Corpus; \
+	fi
+
+.PHONY: static
+static: dependencies ## Builds the program with Swift inside, for machines without Swift
+	@swift build -c release --static-swift-stdlib --product renvoi $(STRICT)
+	@ls -lh .build/release/renvoi
+	@ldd .build/release/renvoi | grep -i swift && exit 1 || true
+
+.PHONY: deb
+deb: static ## Packs the static build as a Debian package
+	@$(call install,dpkg-dev)
+	@Packaging/deb.sh .build/release/renvoi .build
 
 .PHONY: lint
 lint: ## Checks the format of all Swift sources
@@ -106,4 +131,4 @@ test-dependencies:
 
 .PHONY: clean
 clean: ## Removes what was built and written
-	@rm -rf .build Output pictures $(VENV)
+	@rm -rf .build Output pictures $(VENV) $(CLUSTER_VENV)
