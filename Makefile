@@ -111,7 +111,10 @@ torture: build ## Reads thousands of damaged and hostile documents; kills runs a
 
 SECONDS_TO_FUZZ ?= 600
 .PHONY: fuzz
-fuzz: dependencies ## Reads damaged documents under the address sanitizer, ten minutes a format
+fuzz: fuzz-readers fuzz-references ## Runs both fuzzers (SECONDS_TO_FUZZ=600)
+
+.PHONY: fuzz-readers
+fuzz-readers: dependencies ## Reads damaged documents under the address sanitizer, ten minutes a format
 	@swift build -c release --product renvoi --sanitize address --scratch-path .build-fuzz $(STRICT)
 	@Tests/Fuzzing/readers.sh .build-fuzz/release/renvoi $(SECONDS_TO_FUZZ) \
 	  pdf formex akn xhtml zip
@@ -120,6 +123,13 @@ fuzz: dependencies ## Reads damaged documents under the address sanitizer, ten m
 look: build ## Draws pages of varied documents with what was found on them, into pictures/
 	@$(call install,librsvg2-bin)
 	@Benchmarks/look.sh .build/release/renvoi pictures
+
+.PHONY: fuzz-references
+fuzz-references: ## Feeds the recogniser random texts under the address sanitizer
+	@swift build --package-path Fuzzing -c release --sanitize fuzzer --sanitize address
+	@mkdir -p .build/fuzz
+	@Fuzzing/.build/release/FuzzReferences -max_total_time=$(SECONDS_TO_FUZZ) -timeout=10 \
+	  -max_len=4096 -print_final_stats=1 -artifact_prefix=.build/fuzz/ .build/fuzz Fuzzing/Seeds
 
 .PHONY: dependencies
 dependencies:

@@ -36,8 +36,10 @@ let package = Package(
   name: "Renvoi",
   products: [
     .executable(name: "renvoi", targets: ["renvoi"]),
-    .library(name: "LegalIdentifiers", targets: ["LegalIdentifiers"]),
-    .library(name: "References", targets: ["References"]),
+    .library(name: "LegalIdentifiers", targets: ["LegalIdentifiers", "SourceTexts"]),
+    .library(
+      name: "References",
+      targets: ["References", "LegalDocuments", "LegalIdentifiers", "SourceTexts"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

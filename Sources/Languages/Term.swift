@@ -138,16 +138,11 @@ package struct TermSet: Hashable, Sendable {
     packed = packed << 8 | UInt32(term.rawValue)
   }
 
-  /// Folds the raw values of the terms, without a list of them.
-  @inlinable package func reduce<Result>(
-    _ initial: Result, _ next: (Result, UInt8) -> Result
-  ) -> Result {
-    var result = initial
-    var rest = packed
-    while rest != 0 {
-      result = next(result, UInt8(truncatingIfNeeded: rest))
-      rest >>= 8
-    }
-    return result
+  /// The raw values of the terms; that of ``Term/none`` where there are fewer than four.
+  @inlinable package var rawValues: (UInt8, UInt8, UInt8, UInt8) {
+    (
+      UInt8(truncatingIfNeeded: packed), UInt8(truncatingIfNeeded: packed >> 8),
+      UInt8(truncatingIfNeeded: packed >> 16), UInt8(truncatingIfNeeded: packed >> 24)
+    )
   }
 }

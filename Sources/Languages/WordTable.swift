@@ -11,16 +11,24 @@ struct WordTable: Sendable {
   private var entries: [Entry]
   private var bytes: [UInt8]
   private let mask: UInt32
+  /// Bit n set: the hash of a word ends so; turns most words away from a table that fits the
+  /// innermost cache.
+  private var filter: [UInt64]
+
+  private static let filterBits: UInt32 = 16
 
   init(_ words: [[UInt8]: WordMeaning]) {
     var size: UInt32 = 16
     while Int(size) < words.count * 4 { size *= 2 }
     mask = size - 1
+    filter = Array(repeating: 0, count: 1 << (Self.filterBits - 6))
     slots = Array(repeating: -1, count: Int(size))
     entries = []
     bytes = []
     for (word, meaning) in words {
       let hash = Fold.hash(word, 0, word.count)
+      let sum = hash >> (32 - Self.filterBits)
+      filter[Int(sum >> 6)] |= 1 << UInt64(sum & 63)
       let start = Int32(truncatingIfNeeded: bytes.count)
       bytes.append(contentsOf: word)
       entries.append(
@@ -37,6 +45,8 @@ struct WordTable: Sendable {
 
   @inline(__always)
   func find(_ text: [UInt8], _ start: Int, _ end: Int, _ hash: UInt32) -> WordMeaning? {
+    let sum = hash >> (32 - Self.filterBits)
+    guard filter[Int(sum >> 6)] >> UInt64(sum & 63) & 1 == 1 else { return nil }
     var slot = Int(Self.spread(hash) & mask)
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]

@@ -33,14 +33,21 @@ public struct Recogniser: Sendable {
   ///
   /// Spans count UTF-8 bytes.
   public func references(in text: String) -> [Reference] {
-    var discourse = Discourse(citing: citing)
-    let bytes = Array(text.utf8)
     var references: [Reference] = []
+    forEachReference(inUTF8: Array(text.utf8)) { references.append($0) }
+    return references
+  }
+
+  /// Hands over every reference in a plain text as soon as it is read, in text order.
+  ///
+  /// The way for long texts: nothing of what was read is kept but what later mentions may lean on.
+  /// Damaged UTF-8 is read as unknown marks and never traps.
+  public func forEachReference(inUTF8 bytes: [UInt8], _ body: (Reference) -> Void) {
+    var discourse = Discourse(citing: citing)
     for chunk in TextChunks(bytes) {
       let tokens = TokenText(bytes, from: chunk.start, to: chunk.end, vocabulary: vocabulary)
-      references += self.references(in: tokens, place: TextPlace(), &discourse)
+      for reference in references(in: tokens, place: TextPlace(), &discourse) { body(reference) }
     }
-    return references
   }
 
   /// Every reference in one text of a document that is read in order.

@@ -9,6 +9,10 @@ package import Languages
 package protocol ReferenceGrammar: Sendable {
   /// Stable name, for `note` and documentation: `act`, `oj`, `council` …
   static var name: StaticString { get }
+  /// What it reads, in a few words: its line in `docs/Grammars.md`.
+  static var summary: StaticString { get }
+  /// A sentence with what the recogniser makes of it drawn in: `⟦words|kind|targets⟧`.
+  static var example: StaticString { get }
   /// What wakes the grammar.
   static var starters: [Starter] { get }
   /// The reference for which the token at `index` is the cue.

@@ -50,7 +50,10 @@ package struct Scanner: Sendable {
     let token = text.tokens[index]
     switch token.kind {
     case .word:
-      return token.terms.isEmpty ? 0 : token.terms.reduce(0) { $0 | byTerm[Int($1)] }
+      if token.terms.isEmpty { return 0 }
+      // No grammar is woken by the absence of a term, so that all four places can be asked.
+      let (first, second, third, fourth) = token.terms.rawValues
+      return byTerm[Int(first)] | byTerm[Int(second)] | byTerm[Int(third)] | byTerm[Int(fourth)]
     case .symbol:
       return bySymbol[Int(token.symbol.rawValue)]
     case .number:

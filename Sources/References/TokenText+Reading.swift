@@ -48,6 +48,7 @@ extension TokenText {
   /// Whether the token stands between the ends of a range: `-`, `–`, "to".
   func isRangeMark(at index: Int) -> Bool {
     isSymbol(.hyphen, at: index) || isSymbol(.dash, at: index) || has(.to, at: index)
+      || has(.through, at: index)
   }
 
   /// The token behind the mark of a range: one token, or the Dutch "tot en met".
@@ -86,6 +87,11 @@ extension TokenText {
     let token = self[index]
     guard token.terms.contains(.month), (1...12).contains(token.value) else { return nil }
     return Int(token.value)
+  }
+
+  /// Whether the word names a month where it stands: English "may" is mostly a verb.
+  func isMonthName(at index: Int) -> Bool {
+    has(.month, at: index) && (self[index].isCapitalised || vocabulary.language != "en")
   }
 
   /// Reads a blank that authors leave open (`…`, `[…]`, `(...)`, `xx`) and gives its width.

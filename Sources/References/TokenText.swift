@@ -4,32 +4,34 @@ package import SourceTexts
 /// The bytes of a text with their tokens: what grammars read.
 ///
 /// Every accessor takes any index: behind the last token stands an endless row of nothing, so that
-/// grammars look ahead without counting.
-package struct TokenText: Sendable {
+/// grammars look ahead without counting. It is a class, though it never changes: grammars hand it
+/// on by the thousand, and one count of owners is cheaper than one for each array.
+package final class TokenText: Sendable {
   package let bytes: [UInt8]
-  package private(set) var tokens: [Token]
+  package let tokens: [Token]
   package let vocabulary: Vocabulary
 
   private static let nothing = Token(
     start: 0, end: 0, terms: .none, value: 0, kind: .symbol, symbol: Symbol(rawValue: 0),
     flags: [.spaceBefore, .blockBefore])
 
-  package init(_ text: String, vocabulary: Vocabulary) {
+  package convenience init(_ text: String, vocabulary: Vocabulary) {
     self.init(Array(text.utf8), vocabulary: vocabulary)
   }
 
-  package init(_ bytes: [UInt8], vocabulary: Vocabulary) {
+  package convenience init(_ bytes: [UInt8], vocabulary: Vocabulary) {
     // Offsets are Int32: a text beyond 2 GB is read up to there.
     self.init(bytes, from: 0, to: min(bytes.count, Int(Int32.max)), vocabulary: vocabulary)
   }
 
   /// The tokens of a part of the bytes; offsets count from the first byte of all.
   package init(_ bytes: [UInt8], from start: Int, to end: Int, vocabulary: Vocabulary) {
-    self.bytes = bytes
-    self.vocabulary = vocabulary
-    tokens = []
+    var tokens: [Token] = []
     tokens.reserveCapacity((end - start) / 5 + 8)
     Tokenizer.tokenize(bytes, from: start, to: end, vocabulary: vocabulary, into: &tokens)
+    self.bytes = bytes
+    self.vocabulary = vocabulary
+    self.tokens = tokens
   }
 
   /// Number of tokens.

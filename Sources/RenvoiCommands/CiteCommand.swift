@@ -42,48 +42,14 @@ struct CiteCommand: AsyncParsableCommand {
   var date: CivilDate?
 
   func run() async throws {
-    let bytes = try Console.read(file)
-    let text = String(decoding: bytes, as: UTF8.self)
+    var bytes = try Console.read(file)
+    if (try? UTF8Span(validating: bytes.span)) == nil {
+      bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    }
     let recogniser = Recogniser(
       language: language, citing: CitingDocument(identifier: document, date: date))
-    let index = CodePointIndex(text)
-    var json = JSONLine()
-    for reference in recogniser.references(in: text) {
-      json.write(reference, of: text, index: index)
-      if json.bytes.count > 1 << 20 {
-        Console.write(json.bytes)
-        json.removeAll()
-      }
-    }
-    Console.write(json.bytes)
-  }
-}
-
-extension JSONLine {
-  /// Adds one reference as the contract's object and a line feed.
-  fileprivate mutating func write(_ reference: Reference, of text: String, index: CodePointIndex) {
-    beginObject()
-    key("start")
-    int(index.codePoints(before: reference.span.start))
-    key("end")
-    int(index.codePoints(before: reference.span.end))
-    key("text")
-    string(String(text[reference.span]))
-    key("kind")
-    string(reference.kind.rawValue)
-    key("targets")
-    strings(reference.targets.map(\.description))
-    key("relation")
-    string(reference.relation.rawValue)
-    key("status")
-    string(reference.status.rawValue)
-    key("method")
-    string(reference.method.rawValue)
-    key("confidence")
-    double(reference.confidence)
-    key("note")
-    string(reference.note)
-    endObject()
-    newline()
+    var output = CitationLines(of: bytes)
+    recogniser.forEachReference(inUTF8: bytes) { output.add($0) }
+    output.flush()
   }
 }

@@ -43,9 +43,7 @@ enum Console {
 
   /// All of standard input, or of a file.
   static func read(_ path: String?) throws -> [UInt8] {
-    guard let path, path != "-" else {
-      return Array((try? FileHandle.standardInput.readToEnd()) ?? Data())
-    }
+    guard let path, path != "-" else { return bytes(of: .standardInput) }
     var isDirectory: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
       throw failure("\(path): no such file", ExitCodes.noInput)
@@ -53,10 +51,21 @@ enum Console {
     guard !isDirectory.boolValue else {
       throw failure("\(path): is a directory; name a file", ExitCodes.noInput)
     }
-    do {
-      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-    } catch {
+    guard let handle = FileHandle(forReadingAtPath: path) else {
       throw failure("\(path): cannot be read; check its permissions", ExitCodes.noInput)
     }
+    let size = (try? handle.seekToEnd()) ?? 0
+    try? handle.seek(toOffset: 0)
+    return bytes(of: handle, expecting: Int(clamping: size))
+  }
+
+  /// All that is left to read, without holding it twice.
+  private static func bytes(of handle: FileHandle, expecting size: Int = 0) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    while let piece = try? handle.read(upToCount: 1 << 18), !piece.isEmpty {
+      bytes.append(contentsOf: piece)
+    }
+    return bytes
   }
 }

@@ -52,6 +52,44 @@ package struct JSONLine: Sendable {
     needsComma = false
   }
 
+  /// Adds JSON that does not change from line to line: keys and marks between values.
+  ///
+  /// The caller answers for its form; the next value follows without a comma.
+  package mutating func raw(_ fragment: [UInt8]) {
+    bytes.append(contentsOf: fragment)
+    needsComma = false
+  }
+
+  /// Writes a part of a text, given as its bytes; they must be valid UTF-8.
+  package mutating func string(_ text: [UInt8], _ span: TextSpan) {
+    if Self.isPlain(text, span) {
+      comma()
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(contentsOf: text[span.start..<span.end])
+      bytes.append(UInt8(ascii: "\""))
+      needsComma = true
+    } else {
+      string(String(decoding: text[span.start..<span.end], as: UTF8.self))
+    }
+  }
+
+  /// Writes a number of nought or more.
+  package mutating func natural(_ value: Int) {
+    comma()
+    var digits: UInt32 = 1
+    var power = 1
+    while value / power >= 10 {
+      power *= 10
+      digits += 1
+    }
+    while digits > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: value / power % 10 + 48))
+      power /= 10
+      digits -= 1
+    }
+    needsComma = true
+  }
+
   package mutating func null() { literal("null") }
   package mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
   package mutating func int(_ value: Int) { literal(String(value)) }
@@ -129,6 +167,21 @@ package struct JSONLine: Sendable {
       }
     }
     return true
+  }
+
+  /// Whether every byte is one that JSON takes as it is; marks above ASCII are looked at one by one.
+  private static func isPlain(_ text: [UInt8], _ span: TextSpan) -> Bool {
+    for index in span.start..<span.end {
+      let byte = text[index]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return false }
+      // The first bytes of marks that JSON Lines or XML do not take.
+      if byte == 0xE2 || byte == 0xEF { return isPlainSlowly(text, span) }
+    }
+    return true
+  }
+
+  private static func isPlainSlowly(_ text: [UInt8], _ span: TextSpan) -> Bool {
+    isPlain(String(decoding: text[span.start..<span.end], as: UTF8.self))
   }
 
   private mutating func escape(_ text: String) {

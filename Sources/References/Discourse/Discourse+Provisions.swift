@@ -202,6 +202,27 @@ extension Discourse {
     return Meaning(provisions: [provision], confidence: 0.9)
   }
 
+  /// "Annex VIII, with the exception of points 6 and 8", "Article 83(1) except point (b)": the part
+  /// excepted lies in what is named right before.
+  private func exception(_ match: Match, in text: TokenText) -> Meaning? {
+    let start = match.tokens.lowerBound
+    guard match.antecedent == .inner, let outer = mentions.last, outer.text == serial,
+      (0...8).contains(start - outer.tokens.upperBound), var provision = outer.provisions.last,
+      let unit = match.targets.first?.pinpoint?.steps.first?.unit,
+      (outer.tokens.upperBound..<start).contains(where: { index in
+        Self.exceptions.contains { text.spells($0, at: index) }
+      })
+    else { return nil }
+    let rank = Subdivision.rank(of: unit)
+    let holder = (provision.pinpoint?.steps ?? []).prefix { Subdivision.rank(of: $0.unit) < rank }
+    provision.pinpoint = holder.isEmpty ? nil : Pinpoint(Array(holder))
+    return Meaning(provisions: [provision], confidence: 0.9)
+  }
+
+  private static let exceptions = [
+    "except", "excepting", "exception", "sauf", "Ausnahme", "ausgenommen",
+  ]
+
   /// The token behind the comma before a mention, articles skipped.
   private func afterComma(_ start: Int, in text: TokenText) -> Int {
     var index = start
@@ -218,7 +239,15 @@ extension Discourse {
     guard let first = match.targets.first?.pinpoint?.steps.first else { return nil }
     // "ANNEX I", "ARTICLE 5" in capitals head what they name.
     guard !text[match.tokens.lowerBound].isAllCapitals || match.followsWork else { return nil }
-    if let meaning = amended(match, in: text) { return reference(match, meaning, in: text) }
+    // "‘Article 3" alone opens the new wording of an article: it is the article's heading.
+    if match.tokens.lowerBound == 1, match.tokens.upperBound == text.count,
+      text[0].kind == .symbol, place.amended != nil
+    {
+      return nil
+    }
+    if let meaning = amended(match, in: text) ?? exception(match, in: text) {
+      return reference(match, meaning, in: text)
+    }
     let work = place.amended ?? .self
     if match.antecedent == .inner {
       guard citing.family != .paper else { return nil }

@@ -28,6 +28,33 @@ struct Discourse {
   struct ActKey: Hashable {
     var year: Int
     var number: Int
+
+    init(year: Int, number: Int) {
+      self.year = year
+      self.number = number
+    }
+
+    /// The key of an act of sector 3, straight from the digits: every mention of an act asks for it.
+    init?(celex value: String) {
+      var bytes = value.utf8.makeIterator()
+      guard bytes.next() == UInt8(ascii: "3") else { return nil }
+      year = 0
+      for _ in 0..<4 {
+        guard let digit = bytes.next(), digit &- 0x30 < 10 else { return nil }
+        year = year * 10 + Int(digit &- 0x30)
+      }
+      number = 0
+      var digits = 0
+      while let byte = bytes.next() {
+        if byte &- 0x30 < 10, digits < 6 {
+          number = number * 10 + Int(byte &- 0x30)
+          digits += 1
+        } else if digits > 0 {
+          break
+        }
+      }
+      guard digits > 0 else { return nil }
+    }
   }
 
   init(citing: CitingDocument) {
@@ -119,10 +146,8 @@ struct Discourse {
     )
     if mentions.count > 2 * Self.memory { mentions.removeFirst(Self.memory) }
     for work in works where work.scheme == .celex {
-      guard let celex = CELEXNumber(work.value), celex.sector == "3", let number = Int(celex.number)
-      else { continue }
-      let key = ActKey(year: celex.year, number: number)
-      if numbered.count < 10_000 { numbered[key] = work }
+      guard let key = ActKey(celex: work.value), numbered.count < 10_000 else { continue }
+      numbered[key] = work
     }
   }
 

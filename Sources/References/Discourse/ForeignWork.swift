@@ -50,6 +50,13 @@ extension Discourse {
       {
         return true
       }
+      // "of the Courts of Justice Law": a name in capitals goes on behind "of".
+      if next > index, terms.contains(.of), text[next + 1].isCapitalised,
+        text[next - 1].isCapitalised
+      {
+        next += 1
+        continue
+      }
       if next > index,
         terms.contains(.of) || terms.contains(.to) || terms.contains(.and)
           || terms.contains(.in) || terms.contains(.the) || terms.contains(.that)

@@ -48,6 +48,7 @@ extension Recogniser {
       }
       amendments.read(segment, at: index, references, in: recogniser.vocabulary)
     }
+    OwnProvisions(document).read(into: &found)
     OwnTitle.remove(from: document, in: &found)
     OwnNumber.remove(from: document, in: &found)
     FootnotedActs(vocabulary: recogniser.vocabulary).read(document, into: &found)

@@ -9,6 +9,9 @@ import LegalIdentifiers
 /// order and year are those of ``ActNumber``.
 package struct ActGrammar: ReferenceGrammar {
   package static let name: StaticString = "act"
+  package static let summary: StaticString = "Acts by type and number, with their lists"
+  package static let example: StaticString =
+    "⟦Directives 2002/58/EC, (EU) 2022/2555 and (EU) 2022/2557|act|celex:32002L0058;celex:32022L2555;celex:32022L2557⟧"
   package static let starters: [Starter] = [
     .term(.regulation), .term(.directive), .term(.decision), .term(.recommendation),
     .term(.guideline), .term(.action), .term(.position), .numberWithSlash,

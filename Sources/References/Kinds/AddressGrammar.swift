@@ -11,6 +11,10 @@ import LegalIdentifiers
 /// so the digits in it are nobody else's.
 package struct AddressGrammar: ReferenceGrammar {
   package static let name: StaticString = "address"
+  package static let summary: StaticString =
+    "Addresses of EUR-Lex, the register, ELI and CELLAR, and old file names of the register"
+  package static let example: StaticString =
+    "see ⟦http://data.europa.eu/eli/reg/2016/679/oj|act|celex:32016R0679⟧"
   package static let starters: [Starter] = [.term(.address), .term(.registerSeries)]
 
   package init() {}

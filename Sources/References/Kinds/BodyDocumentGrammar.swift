@@ -6,6 +6,10 @@ import LegalIdentifiers
 /// `Special Report No 8/2016`, `CES 1132/99`, `EESC-2014-01723-00-00-AC-TRA`, `CdR 267/2008`.
 package struct BodyDocumentGrammar: ReferenceGrammar {
   package static let name: StaticString = "body"
+  package static let summary: StaticString =
+    "Documents of the Court of Auditors, the committees and the Central Bank"
+  package static let example: StaticString =
+    "⟦CON/2014/58|body|ecb:CON/2014/58⟧"
   package static let starters: [Starter] = [.numberWithSlash]
 
   package init() {}

@@ -6,6 +6,9 @@ import LegalIdentifiers
 /// (`32016R0679`).
 package struct CELEXGrammar: ReferenceGrammar {
   package static let name: StaticString = "celex"
+  package static let summary: StaticString = "CELEX numbers"
+  package static let example: StaticString =
+    "⟦CELEX:02016R0679-20160504|act|celex:02016R0679-20160504⟧"
   package static let starters: [Starter] = [.term(.celex), .number]
 
   package init() {}

@@ -9,6 +9,9 @@ import LegalIdentifiers
 /// before it another one. An ECLI and paragraphs behind the number belong to the mention.
 package struct CaseGrammar: ReferenceGrammar {
   package static let name: StaticString = "case"
+  package static let summary: StaticString = "Cases of the Union's courts"
+  package static let example: StaticString =
+    "⟦Joined Cases C-293/12 and C-594/12|case|celex:62012CJ0293⟧"
   package static let starters: [Starter] = [.numberWithSlash]
 
   package init() {}

@@ -6,6 +6,10 @@ import LegalIdentifiers
 /// `SEC(2011) 132 and 133`, `COM(2005) 184 final/2`.
 package struct CommissionDocumentGrammar: ReferenceGrammar {
   package static let name: StaticString = "com"
+  package static let summary: StaticString =
+    "Documents of the Commission and the High Representative"
+  package static let example: StaticString =
+    "⟦COM(2011) 32 final|com|com:COM/2011/32⟧"
   package static let starters: [Starter] = [.term(.commissionSeries)]
 
   package init() {}

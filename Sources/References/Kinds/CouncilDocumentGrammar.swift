@@ -10,6 +10,10 @@ import LegalIdentifiers
 /// "document" before the number lifts these limits.
 package struct CouncilDocumentGrammar: ReferenceGrammar {
   package static let name: StaticString = "council"
+  package static let summary: StaticString =
+    "Documents of the Council and the European Council, with chain and siblings"
+  package static let example: StaticString =
+    "⟦14469/4/05 REV 4|council|council:ST-14469-2005-REV-4⟧"
   package static let starters: [Starter] = [
     .numberWithSlash, .term(.registerSeries), .term(.registerSuffix),
   ]

@@ -6,6 +6,9 @@ import LegalIdentifiers
 /// recommendation of its Committee of Ministers (`CM/Rec(2010)13`).
 package struct CouncilOfEuropeGrammar: ReferenceGrammar {
   package static let name: StaticString = "council-of-europe"
+  package static let summary: StaticString = "Treaties and recommendations of the Council of Europe"
+  package static let example: StaticString =
+    "⟦CETS No. 196|international|coe:CETS:196⟧"
   package static let starters: [Starter] = [.term(.treatySeries)]
 
   package init() {}

@@ -10,6 +10,9 @@ import LegalIdentifiers
 /// Council conclusions and resolutions are ``MeetingGrammar``'s.
 package struct DatedDocumentGrammar: ReferenceGrammar {
   package static let name: StaticString = "dated-document"
+  package static let summary: StaticString = "Documents by author, kind and date"
+  package static let example: StaticString =
+    "⟦Commission communication of 21 May 2003|document|text:commission-communication-of-21-may-2003-on-company⟧ on company law"
   package static let starters: [Starter] = [
     .term(.paper), .term(.recommendation), .term(.decision), .term(.directive),
     .term(.regulation), .term(.opinion), .term(.resolution), .term(.position),

@@ -5,6 +5,9 @@ import LegalIdentifiers
 /// A decision cited by its ECLI alone: `EU:C:2014:317`, `ECLI:DE:BVerfG:2010:…`.
 package struct ECLIGrammar: ReferenceGrammar {
   package static let name: StaticString = "ecli"
+  package static let summary: StaticString = "European case law identifiers"
+  package static let example: StaticString =
+    "⟦ECLI:EU:C:2014:317|case|ecli:EU:C:2014:317⟧"
   package static let starters: [Starter] = [.term(.ecli), .term(.domain), .symbol(.colon)]
 
   package init() {}

@@ -8,6 +8,9 @@ import LegalIdentifiers
 /// Names that the text itself defines come before these (``Names``).
 package struct KnownNameGrammar: ReferenceGrammar {
   package static let name: StaticString = "known-name"
+  package static let summary: StaticString = "Acts by the name that everyone gives them"
+  package static let example: StaticString =
+    "the ⟦Habitats Directive|act|celex:31992L0043⟧"
   package static let starters: [Starter] = [.term(.actName)]
 
   package init() {}

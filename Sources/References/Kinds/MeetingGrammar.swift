@@ -12,6 +12,9 @@ import SourceTexts
 /// a resolution or a meeting, or the name of a configuration, must stand with it.
 package struct MeetingGrammar: ReferenceGrammar {
   package static let name: StaticString = "meeting"
+  package static let summary: StaticString = "Conclusions by body and date"
+  package static let example: StaticString =
+    "⟦Council conclusions of 27 April 2012|meeting|meeting:council:2012-04-27⟧"
   package static let starters: [Starter] = [.term(.council)]
 
   package init() {}

@@ -11,6 +11,10 @@ import SourceTexts
 /// with letters for look-alike digits, as bad scans have them. The first that holds is taken.
 package struct OfficialJournalGrammar: ReferenceGrammar {
   package static let name: StaticString = "oj"
+  package static let summary: StaticString =
+    "Places in the Official Journal, in every form since 1958"
+  package static let example: StaticString =
+    "⟦OJ L 119, 4.5.2016, p. 1|oj|oj:L:2016:119:p1⟧"
   package static let starters: [Starter] = [.term(.ojAbbreviation), .term(.journal)]
 
   package init() {}

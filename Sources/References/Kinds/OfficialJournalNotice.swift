@@ -6,6 +6,9 @@ import LegalIdentifiers
 /// `98/C 45/01`.
 package struct OfficialJournalNoticeGrammar: ReferenceGrammar {
   package static let name: StaticString = "oj-notice"
+  package static let summary: StaticString = "Notice numbers of the C series"
+  package static let example: StaticString =
+    "(⟦2012/C 325/02|oj|oj:C:2012:325:n02⟧)"
   package static let starters: [Starter] = [.term(.commissionSeries)]
 
   package init() {}

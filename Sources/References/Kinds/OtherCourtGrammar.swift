@@ -9,6 +9,10 @@ import LegalIdentifiers
 /// between the parties must stand near.
 package struct OtherCourtGrammar: ReferenceGrammar {
   package static let name: StaticString = "other-court"
+  package static let summary: StaticString =
+    "Cases of the EFTA Court and the European Court of Human Rights"
+  package static let example: StaticString =
+    "⟦Case E-18/13|case|celex:E2013J0018⟧"
   package static let starters: [Starter] = [.numberWithSlash]
 
   package init() {}

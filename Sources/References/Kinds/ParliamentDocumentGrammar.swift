@@ -6,6 +6,9 @@ import LegalIdentifiers
 /// `PE 475.949v02-00`, `E-001190/2004`.
 package struct ParliamentDocumentGrammar: ReferenceGrammar {
   package static let name: StaticString = "ep"
+  package static let summary: StaticString = "Documents of the European Parliament"
+  package static let example: StaticString =
+    "⟦P7_TA(2012)0214|ep|ep:P7_TA(2012)0214⟧"
   package static let starters: [Starter] = [
     .numberWithSlash, .symbol(.underscore), .term(.registerSeries),
   ]

@@ -6,6 +6,9 @@ import LegalIdentifiers
 /// `2022/55/NLE`, `COD/1998/0134`.
 package struct ProcedureGrammar: ReferenceGrammar {
   package static let name: StaticString = "procedure"
+  package static let summary: StaticString = "Interinstitutional procedures"
+  package static let example: StaticString =
+    "⟦2011/0023 (COD)|procedure|proc:2011/0023(COD)⟧"
   package static let starters: [Starter] = [.numberWithSlash]
 
   package init() {}

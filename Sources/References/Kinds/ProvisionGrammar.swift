@@ -9,6 +9,10 @@ import LegalIdentifiers
 /// the document itself; ``Discourse`` joins them.
 package struct ProvisionGrammar: ReferenceGrammar {
   package static let name: StaticString = "provision"
+  package static let summary: StaticString =
+    "Provisions, in both drafting orders, joined to their act"
+  package static let example: StaticString =
+    "⟦point (a) of Article 5(2) of Regulation (EU) 2016/679|provision|celex:32016R0679#art_5.par_2.pnt_a⟧"
   package static let starters: [Starter] = [
     .term(.article), .term(.annex), .term(.recital), .term(.point), .term(.paragraph),
     .term(.subparagraph), .term(.chapter), .term(.section), .term(.title), .term(.part),

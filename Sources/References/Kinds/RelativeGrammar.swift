@@ -8,6 +8,9 @@ import LegalIdentifiers
 /// ``Discourse`` looks for what they point to.
 package struct RelativeGrammar: ReferenceGrammar {
   package static let name: StaticString = "relative"
+  package static let summary: StaticString = "Mentions that point back"
+  package static let example: StaticString =
+    "⟦Directive 95/46/EC|act|celex:31995L0046⟧; ⟦Article 3 of that Directive|provision|celex:31995L0046#art_3⟧"
   package static let starters: [Starter] = [
     .term(.this), .term(.these), .term(.that), .term(.those), .term(.said), .term(.latter),
     .term(.ibid), .term(.footnote),

@@ -9,6 +9,9 @@ import LegalIdentifiers
 /// kept with its place and has no target of its own (references.md §5).
 package struct ReportsGrammar: ReferenceGrammar {
   package static let name: StaticString = "reports"
+  package static let summary: StaticString = "Pages of the European Court Reports"
+  package static let example: StaticString =
+    "⟦[2003] ECR I-4567|case|unresolved⟧"
   package static let starters: [Starter] = [.term(.courtReports)]
 
   package init() {}

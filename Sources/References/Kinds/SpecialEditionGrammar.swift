@@ -9,6 +9,9 @@ import LegalIdentifiers
 /// edition: the reference stays unresolved.
 package struct SpecialEditionGrammar: ReferenceGrammar {
   package static let name: StaticString = "oj-special-edition"
+  package static let summary: StaticString = "Special editions of the Official Journal"
+  package static let example: StaticString =
+    "⟦Finnish special edition: Chapter 15 Volume 10 P. 0208|oj|unresolved⟧"
   package static let starters: [Starter] = [.term(.edition)]
 
   package init() {}

@@ -8,6 +8,10 @@ import LegalIdentifiers
 /// Articles are read by ``ProvisionGrammar`` and joined to the treaty afterwards.
 package struct TreatyGrammar: ReferenceGrammar {
   package static let name: StaticString = "treaty"
+  package static let summary: StaticString =
+    "Founding treaties, the Charter and protocols, in the edition of the citing date"
+  package static let example: StaticString =
+    "the ⟦Treaty on European Union|treaty|celex:12016M/TXT⟧"
   package static let starters: [Starter] = [
     .term(.treaty), .term(.treatyName), .term(.charter), .term(.protocol),
   ]

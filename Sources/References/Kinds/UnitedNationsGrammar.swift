@@ -7,6 +7,9 @@ import LegalIdentifiers
 /// `General Assembly resolution 60/288`, `A/HRC/17/27`.
 package struct UnitedNationsGrammar: ReferenceGrammar {
   package static let name: StaticString = "un"
+  package static let summary: StaticString = "Resolutions and documents of the United Nations"
+  package static let example: StaticString =
+    "⟦UNSCR 1373 (2001)|un|un:S/RES/1373(2001)⟧"
   package static let starters: [Starter] = [
     .numberWithSlash, .term(.unitedNations), .term(.security), .term(.general), .term(.rights),
     .term(.resolution),

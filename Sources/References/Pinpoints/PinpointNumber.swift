@@ -218,6 +218,12 @@ extension TokenText {
     guard token.count == 1 || isRomanNumber || token.count == 2 && !token.isCapitalised else {
       return nil
     }
+    // "items P.1, D.42" are numbers of something else.
+    if isSymbol(.stop, at: index + 1), isGlued(at: index + 1), isNumber(at: index + 2),
+      isGlued(at: index + 2)
+    {
+      return nil
+    }
     let isClosed = isSymbol(.close, at: index + 1) && isGlued(at: index + 1)
     // Two letters and the "a" of a sentence are numbers only with their bracket.
     if !isClosed, !isRomanNumber || token.count == 1 {

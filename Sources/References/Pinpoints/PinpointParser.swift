@@ -28,13 +28,32 @@ struct PinpointParser {
         next += 1
       }
       let separator = text.listSeparator(at: next)
+      let begin = afterDeterminer(behindPreposition(separator, like: start))
       guard separator > list.end, !text.sentenceBreaks(before: separator),
-        let more = chain(at: afterDeterminer(separator)), more.rank < Subdivision.innerRank
+        let more = chain(at: begin), more.rank < Subdivision.innerRank
       else { break }
       list.paths += more.paths
       list.end = more.end
     }
     return list
+  }
+
+  /// "à l'article 5 ou à l'article 6 du règlement": the preposition before the first noun comes
+  /// again before the second.
+  private func behindPreposition(_ index: Int, like start: Int) -> Int {
+    guard text.isWord(at: index),
+      text.has(.of, at: index) || text.has(.to, at: index) || text.has(.in, at: index)
+        || text.has(.under, at: index)
+    else { return index }
+    var before = start - 1
+    while before > start - 4, text.isSymbol(.apostrophe, at: before) || text.has(.the, at: before),
+      !text.has(.of, at: before), !text.has(.to, at: before)
+    {
+      before -= 1
+    }
+    let isSame =
+      [Term.of, .to, .in, .under].contains { text.has($0, at: index) && text.has($0, at: before) }
+    return isSame ? index + 1 : index
   }
 
   /// `X of Y of Z`, from the inside out.
@@ -225,7 +244,7 @@ struct PinpointParser {
         follower.symbol == .slash || follower.symbol.rawValue == UInt8(ascii: "%")
       return !isJoined && isAllowed
     }
-    if follower.kind == .number || follower.terms.contains(.month) { return false }
+    if follower.kind == .number || text.isMonthName(at: number.end) { return false }
     // "Artikel 95 Absatz 1 und 96 Absatz 2": a number with a noun of the same rank behind it is
     // one of the level above.
     if let inner = text.subdivision(at: number.end), inner.rank <= part.rank,
@@ -238,10 +257,28 @@ struct PinpointParser {
       || follower.terms.contains(.and) || follower.terms.contains(.or)
       || follower.terms.contains(.to) || follower.terms.contains(.treatyName)
     if isBinding { return isAllowed }
-    if isSingular { return isAllowed && text.isComma(before: separator) }
+    if isSingular {
+      return isAllowed
+        && (text.isComma(before: separator) || isNeighbour(number, before: separator))
+    }
     return !follower.isCapitalised || !follower.terms.isEmpty
       || text.subdivision(at: number.end) != nil
   }
+
+  /// "paragraph 2 or 3 are met": a singular noun takes one more number that follows closely on the
+  /// last, unless it counts days or the like.
+  private func isNeighbour(_ number: PinpointNumber, before separator: Int) -> Bool {
+    guard let value = text.number(at: number.end - 1), let last = text.number(at: separator - 2),
+      (1...3).contains(value - last)
+    else { return false }
+    return !Self.countedNouns.contains { text.spells($0, at: number.end) }
+  }
+
+  private static let countedNouns = [
+    "day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "working",
+    "calendar", "jours", "mois", "ans", "Tage", "Tagen", "Monate", "Monaten", "Jahre", "Jahren",
+    "members", "times", "per", "euro", "euros", "million",
+  ]
 
   /// Whether the numbers behind a comma are a list that "and" or "or" ends: "Article 359, 360 or
   /// 361", though the noun stands in the singular.
@@ -257,7 +294,7 @@ struct PinpointParser {
         else { return false }
         let follower = text[last.end]
         return follower.kind != .number && follower.symbol.rawValue != UInt8(ascii: "%")
-          && !follower.terms.contains(.month)
+          && !text.isMonthName(at: last.end)
       }
       guard text.isSymbol(.comma, at: number.end) else { return false }
       next = number.end + 1
@@ -290,7 +327,7 @@ struct PinpointParser {
       isBehind(number.text, first.text)
     else { return index }
     let follower = text[number.end]
-    guard follower.symbol != .slash || follower.kind != .symbol, !follower.terms.contains(.month)
+    guard follower.symbol != .slash || follower.kind != .symbol, !text.isMonthName(at: number.end)
     else { return index }
     var end = [PinpointPath(steps: [.init(part.unit, number.text)])]
     let next = tails(of: &end, at: number.end)

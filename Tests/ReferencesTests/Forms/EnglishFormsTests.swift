@@ -29,7 +29,7 @@ import Testing
     "in ⟦Annex III, Part A|provision|self#anx_III.part_A⟧. ⟦Annex VIII, sections 8.4.2 and 8.4.3|provision|self#anx_VIII.sct_8.4.2;self#anx_VIII.sct_8.4.3⟧ or other methods",
     "⟦first and second paragraphs of Article 37, Article 38, Article 39(1), (3), and (4), Articles 40, 41 and 42, Article 60(1)(a) to (h), Article 60(2)|provision|self#art_37.sub_1;self#art_37.sub_2;self#art_38;self#art_39.par_1;self#art_39.par_3;self#art_39.par_4;self#art_40;self#art_41;self#art_42;self#art_60.par_1.pnt_a-art_60.par_1.pnt_h;self#art_60.par_2⟧",
     "⟦Article 1(4) to (7), points (a) to (d), (f) to (l), (n) and (o) of Article 2(1), Article 2(2), (3) and (4)|provision|self#art_1.par_4-art_1.par_7;self#art_2.par_1.pnt_a-art_2.par_1.pnt_d;self#art_2.par_1.pnt_f-art_2.par_1.pnt_l;self#art_2.par_1.pnt_n;self#art_2.par_1.pnt_o;self#art_2.par_2;self#art_2.par_3;self#art_2.par_4⟧",
-    "⟦Article 18(1)|provision|self#art_18.par_1⟧ except the ⟦introductory phrase|provision|self#inp⟧ and ⟦point (a)|provision|self#pnt_a⟧, ⟦Article 21(1)and (7), Article 83(1)|provision|self#art_21.par_1;self#art_21.par_7;self#art_83.par_1⟧ except ⟦point (b)|provision|self#pnt_b⟧",
+    "⟦Article 18(1)|provision|self#art_18.par_1⟧ except the ⟦introductory phrase|provision|self#art_18.par_1.inp⟧ and ⟦point (a)|provision|self#pnt_a⟧, ⟦Article 21(1)and (7), Article 83(1)|provision|self#art_21.par_1;self#art_21.par_7;self#art_83.par_1⟧ except ⟦point (b)|provision|self#art_83.par_1.pnt_b⟧",
     "under ⟦Chapters II, III, IV|provision|self#cpt_II;self#cpt_III;self#cpt_IV⟧, and, where applicable, ⟦Chapters V, VI, VII and VIII|provision|self#cpt_V;self#cpt_VI;self#cpt_VII;self#cpt_VIII⟧;",
     "in ⟦Chapter IV and Section 3 of Chapter V|provision|self#cpt_IV;self#cpt_V.sct_3⟧; ⟦Chapter VII and Article 83|provision|self#cpt_VII;self#art_83⟧ are not fit",
     "Having regard to the ⟦Treaty establishing the European Community|treaty|celex:12002E/TXT⟧, and in particular the ⟦first and third sentences of Article 47(2) thereof|treaty|celex:12002E047#par_2.sen_1;celex:12002E047#par_2.sen_3⟧,",
@@ -67,6 +67,12 @@ import Testing
     "⟦Article 50|provision|unresolved⟧ of the Statute of the Court of Justice; ⟦Article 76|provision|unresolved⟧ of the Rules of Procedure",
     "(see ⟦Articles 4(1), 6 and 9 of the GDPR|provision|celex:32016R0679#art_4.par_1;celex:32016R0679#art_6;celex:32016R0679#art_9⟧ and ⟦recital 26 thereof|provision|celex:32016R0679#rct_26⟧)",
     "⟦Regulation (EU) 2018/1725|act|celex:32018R1725⟧ — in particular ⟦Article 42|provision|celex:32018R1725#art_42⟧ — applies; its ⟦Article 5(2)|provision|celex:32018R1725#art_5.par_2⟧ does not.",
+    "pursuant to ⟦Articles 13 and 14|provision|self#art_13;self#art_14⟧ may be provided; if the conditions in ⟦paragraph 2 or 3|provision|self#par_2;self#par_3⟧ are met; within ⟦Article 5|provision|self#art_5⟧ and 20 days after",
+    "items P.1, P.2 and D.42 of the form",
+    "⟦Section A, points 1 to 10, of Annex VIII|provision|self#anx_VIII.sct_A.pnt_1-anx_VIII.sct_A.pnt_10⟧, with the exception of ⟦points 6, 8 and 9|provision|self#anx_VIII.sct_A.pnt_6;self#anx_VIII.sct_A.pnt_8;self#anx_VIII.sct_A.pnt_9⟧; ⟦Article 83(1)|provision|self#art_83.par_1⟧ except ⟦point (b)|provision|self#art_83.par_1.pnt_b⟧",
+    "procedures in ⟦Sections II through VII|provision|self#sct_II-sct_VII⟧ and elsewhere",
+    "in Cyprus: ⟦section 21(2)|provision|unresolved⟧ of the Courts of Justice Law No 14 of 1960",
+    "laid down in ⟦Article 5 and in Article 6 of Regulation (EU) 2016/679|provision|celex:32016R0679#art_5;celex:32016R0679#art_6⟧",
   ])
   func `a form of English`(sentence: String) {
     #expect(read(sentence, language: "en", date: "2024-01-01") == sentence)

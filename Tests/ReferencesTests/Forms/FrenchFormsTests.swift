@@ -24,6 +24,8 @@ import Testing
     "les ⟦règlements (UE) n° 1092/2010, (UE) n° 1094/2010 et (UE) n° 1095/2010|act|celex:32010R1092;celex:32010R1094;celex:32010R1095⟧",
     "l'⟦article 1er bis, l'article 10 ter, paragraphe 2, et l'article 325 nonies|provision|self#art_1a;self#art_10b.par_2;self#art_325h⟧",
     "au ⟦titre II, chapitre 3, section 2, du règlement (UE) n° 806/2014|provision|celex:32014R0806#ttl_II.cpt_3.sct_2⟧",
+    "à l'⟦article 458 ou à l'article 459 du règlement (UE) n° 1095/2010|provision|celex:32010R1095#art_458;celex:32010R1095#art_459⟧; au sens de l'⟦article 363, point d), ou de l'article 369 sexies, point d), de la directive 2006/112/CE|provision|celex:32006L0112#art_363.pnt_d;celex:32006L0112#art_369e.pnt_d⟧",
+    "conformément à l'⟦article 5 de la directive 95/46/CE|provision|celex:31995L0046#art_5⟧ et à l'⟦article 6 du présent règlement|provision|self#art_6⟧",
   ])
   func `a form of French`(sentence: String) {
     #expect(read(sentence, language: "fr", date: "2024-01-01") == sentence)

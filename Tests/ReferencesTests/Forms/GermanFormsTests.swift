@@ -43,6 +43,7 @@ import Testing
     "⟦Gemeinsame Aktion 2007/369/GASP|act|celex:32007E0369⟧ und ⟦Gemeinsamer Standpunkt 2001/931/GASP|act|celex:32001E0931⟧",
     "siehe ⟦Anhang XVII Nummer 5|provision|self#anx_XVII.pnt_5⟧ Spalte 2 ⟦Buchstabe b der Verordnung (EG) Nr. 1907/2006|provision|celex:32006R1907#pnt_b⟧",
     "⟦Protokoll Nr. 21|treaty|celex:12016M/PRO/21;celex:12016E/PRO/21;celex:12016A/PRO/21⟧ über die Position des Vereinigten Königreichs; ⟦Protokoll (Nr. 2)|treaty|celex:12016M/PRO/02;celex:12016E/PRO/02;celex:12016A/PRO/02⟧",
+    "nach ⟦Artikel 5 oder nach Artikel 6 der Richtlinie 95/46/EG|provision|celex:31995L0046#art_5;celex:31995L0046#art_6⟧",
   ])
   func `a form of German`(sentence: String) {
     #expect(read(sentence, language: "de", date: "2024-01-01") == sentence)

@@ -1,0 +1,118 @@
+import LegalDocuments
+import LegalIdentifiers
+import SourceTexts
+
+/// Looks again at provisions that stand alone and were taken for the document's own.
+///
+/// Two things show that they are not: a table of correlation, whose columns belong to different
+/// acts, and a number that the document's articles do not reach.
+struct OwnProvisions {
+  private let document: LegalDocument
+  /// The highest article number of the document; nothing where it has no articles.
+  private let lastArticle: Int?
+
+  init(_ document: LegalDocument) {
+    self.document = document
+    lastArticle = document.segments.lazy
+      .filter { $0.kind == .article && !$0.isQuoted }
+      .compactMap { Pinpoint($0.id)?.steps.first { $0.unit == .article } }
+      .compactMap { Self.value(of: $0.number) }
+      .max()
+  }
+
+  /// Takes back what is not the document's own, or gives it to the act that the text has named.
+  func read(into found: inout DocumentReferences) {
+    /// The work of each article number that the text has named with its act.
+    var named: [String: WorkIdentifier] = [:]
+    for holder in document.holders where !found[holder].isEmpty {
+      let cells = tableText(of: holder)
+      found[holder] = found[holder].map { reference in
+        note(reference, in: &named)
+        guard reference.kind == .provision, reference.status == .identified,
+          reference.targets.allSatisfy({ $0.work == .self }), reference.method != .anaphora
+        else { return reference }
+        if let cells, Self.fillsCell(reference.span, in: cells) {
+          return taken(reference, "alone in a table, whose column names the act")
+        }
+        return isBeyond(reference) ? moved(reference, named) : reference
+      }
+    }
+  }
+
+  /// The text of a table segment.
+  private func tableText(of holder: TextLocation.Holder) -> [UInt8]? {
+    guard case .segment(let index) = holder, document.segments[index].kind == .table else {
+      return nil
+    }
+    return Array(document.segments[index].text.utf8)
+  }
+
+  /// Whether nothing but blanks and other provisions' marks stands with the mention in its cell.
+  private static func fillsCell(_ span: TextSpan, in text: [UInt8]) -> Bool {
+    let bar = UInt8(ascii: "|")
+    var start = span.start
+    while start > 0, text[start - 1] == 0x20 { start -= 1 }
+    var end = span.end
+    while end < text.count, text[end] == 0x20 { end += 1 }
+    return (start == 0 || text[start - 1] == bar) && (end == text.count || text[end] == bar)
+      && text.contains(bar)
+  }
+
+  /// Whether all the articles named lie behind the document's last.
+  private func isBeyond(_ reference: Reference) -> Bool {
+    guard let lastArticle else { return false }
+    return reference.targets.allSatisfy { target in
+      guard let step = target.pinpoint?.steps.first, step.unit == .article,
+        let number = Self.value(of: step.number)
+      else { return false }
+      return number > lastArticle
+    }
+  }
+
+  private func moved(_ reference: Reference, _ named: [String: WorkIdentifier]) -> Reference {
+    var targets: [Target] = []
+    for target in reference.targets {
+      guard let step = target.pinpoint?.steps.first, let work = named[step.number] else {
+        return taken(reference, "the document has no such article")
+      }
+      let isTreaty = CELEXNumber(work.value)?.sector == "1"
+      var moved = Target(work, pinpoint: target.pinpoint)
+      if isTreaty {
+        let inner = Array((target.pinpoint?.steps ?? []).dropFirst())
+        moved.pinpoint = inner.isEmpty ? nil : Pinpoint(inner)
+      }
+      targets.append(moved)
+    }
+    var reference = reference
+    reference.targets = targets
+    reference.method = .anaphora
+    reference.confidence = 0.7
+    reference.note = "named with its act before"
+    return reference
+  }
+
+  private func taken(_ reference: Reference, _ reason: String) -> Reference {
+    var reference = reference
+    reference.targets = []
+    reference.status = .unresolved
+    reference.note = reason
+    return reference
+  }
+
+  /// Keeps what the reference says about article numbers of other acts and treaties.
+  private func note(_ reference: Reference, in named: inout [String: WorkIdentifier]) {
+    for target in reference.targets where target.work != .self && target.work.scheme == .celex {
+      if let step = target.pinpoint?.steps.first, step.unit == .article {
+        named[step.number] = target.work
+      } else if let celex = CELEXNumber(target.work.value), celex.sector == "1",
+        let number = Int(celex.number)
+      {
+        named[String(number)] = target.work
+      }
+    }
+  }
+
+  private static func value(of number: String) -> Int? {
+    Int(number.prefix { $0.isASCII && $0.isNumber })
+  }
+}

@@ -1,0 +1,80 @@
+import LegalDocuments
+import LegalIdentifiers
+import SourceTexts
+
+/// The output of `renvoi cite`: one JSON line a reference, in text order.
+struct CitationLines {
+  private let text: [UInt8]
+  private var json = JSONLine(reserving: CitationLines.room + 1 << 16)
+  /// Bytes and code points up to which the text has been counted.
+  private var counted = (bytes: 0, codePoints: 0)
+
+  /// Bytes that are gathered before they are written.
+  private static let room = 1 << 20
+
+  /// Lines for references to a text in valid UTF-8.
+  init(of text: [UInt8]) {
+    self.text = text
+  }
+
+  /// Adds a reference; those before it in the text come first.
+  mutating func add(_ reference: Reference) {
+    let span = reference.span
+    json.raw(Self.start)
+    json.natural(codePoints(before: span.start))
+    json.raw(Self.end)
+    json.natural(codePoints(before: span.end))
+    json.raw(Self.text)
+    json.string(text, span)
+    json.raw(Self.kind)
+    json.string(reference.kind.rawValue)
+    json.raw(Self.targets)
+    json.strings(reference.targets.lazy.map(\.description))
+    json.raw(Self.relation)
+    json.string(reference.relation.rawValue)
+    json.raw(Self.status)
+    json.string(reference.status.rawValue)
+    json.raw(Self.method)
+    json.string(reference.method.rawValue)
+    json.raw(Self.confidence)
+    if reference.confidence == 1 {
+      json.raw(Self.certain)
+    } else {
+      json.double(reference.confidence)
+    }
+    json.raw(Self.note)
+    json.string(reference.note)
+    json.raw(Self.close)
+    if json.bytes.count > Self.room { flush() }
+  }
+
+  /// Writes what has been gathered.
+  mutating func flush() {
+    Console.write(json.bytes)
+    json.removeAll()
+  }
+
+  /// Code points before a byte; spans come in order, so that the text is counted once.
+  private mutating func codePoints(before offset: Int) -> Int {
+    if offset < counted.bytes { counted = (0, 0) }
+    var count = counted.codePoints
+    for byte in text[counted.bytes..<min(offset, text.count)] where byte & 0xC0 != 0x80 {
+      count += 1
+    }
+    counted = (offset, count)
+    return count
+  }
+
+  private static let start = Array(#"{"start":"#.utf8)
+  private static let end = Array(#","end":"#.utf8)
+  private static let text = Array(#","text":"#.utf8)
+  private static let kind = Array(#","kind":"#.utf8)
+  private static let targets = Array(#","targets":"#.utf8)
+  private static let relation = Array(#","relation":"#.utf8)
+  private static let status = Array(#","status":"#.utf8)
+  private static let method = Array(#","method":"#.utf8)
+  private static let confidence = Array(#","confidence":"#.utf8)
+  private static let certain = Array("1.0".utf8)
+  private static let note = Array(#","note":"#.utf8)
+  private static let close = Array("}\n".utf8)
+}

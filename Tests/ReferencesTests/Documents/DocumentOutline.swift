@@ -1,0 +1,30 @@
+import LegalDocuments
+import LegalIdentifiers
+import References
+
+extension LegalDocument {
+  /// A document written as an outline: two blanks of indent a level, then `kind id: text`.
+  init(outline: String) {
+    self.init(source: DocumentSource(path: "", sha256: "", mediaType: "", format: ""))
+    var holders: [Int] = []
+    for line in outline.split(separator: "\n") {
+      let level = line.prefix { $0 == " " }.count / 2
+      let parts = line.drop { $0 == " " }.split(separator: ":", maxSplits: 1)
+      let names = parts[0].split(separator: " ")
+      holders.removeLast(holders.count - level)
+      segments.append(
+        Segment(
+          id: String(names[1]), parent: holders.last, kind: SegmentKind(rawValue: String(names[0])),
+          text: String(parts[1].drop { $0 == " " })))
+      holders.append(segments.count - 1)
+    }
+  }
+
+  /// Everything that the recogniser finds in it: targets, or the status where there is none.
+  var cited: [String] {
+    Recogniser().references(in: self).flatMap { located in
+      located.reference.targets.isEmpty
+        ? [located.reference.status.rawValue] : located.reference.targets.map(\.description)
+    }
+  }
+}
