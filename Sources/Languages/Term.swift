@@ -120,13 +120,18 @@ package struct TermSet: Hashable, Sendable {
   }
 
   /// A word without meaning for references.
-  package static let none = TermSet()
+  @inlinable @inline(__always)
+  package static var none: TermSet { TermSet(packed: 0) }
+
+  @inlinable init(packed: UInt32) { self.packed = packed }
 
   /// Whether the word has no meaning.
-  @inlinable package var isEmpty: Bool { packed == 0 }
+  @inlinable @inline(__always)
+  package var isEmpty: Bool { packed == 0 }
 
   /// Whether the term is one of the word's.
-  @inlinable package func contains(_ term: Term) -> Bool {
+  @inlinable @inline(__always)
+  package func contains(_ term: Term) -> Bool {
     let wanted = UInt32(term.rawValue)
     return packed & 0xFF == wanted || packed >> 8 & 0xFF == wanted
       || packed >> 16 & 0xFF == wanted || packed >> 24 == wanted
@@ -139,7 +144,8 @@ package struct TermSet: Hashable, Sendable {
   }
 
   /// The raw values of the terms; that of ``Term/none`` where there are fewer than four.
-  @inlinable package var rawValues: (UInt8, UInt8, UInt8, UInt8) {
+  @inlinable @inline(__always)
+  package var rawValues: (UInt8, UInt8, UInt8, UInt8) {
     (
       UInt8(truncatingIfNeeded: packed), UInt8(truncatingIfNeeded: packed >> 8),
       UInt8(truncatingIfNeeded: packed >> 16), UInt8(truncatingIfNeeded: packed >> 24)

@@ -1,3 +1,4 @@
+import Languages
 import LegalIdentifiers
 
 /// Names by which everyone knows an act, whether or not the text defines them.
@@ -7,8 +8,8 @@ import LegalIdentifiers
 /// (``Names``).
 enum KnownNames {
   struct Name {
-    /// The words, hyphens among them.
-    var words: [String]
+    /// The words as their bytes, hyphens among them.
+    var words: [[UInt8]]
     var work: WorkIdentifier
     /// First year in which the name can mean the act.
     var year: Int
@@ -16,20 +17,20 @@ enum KnownNames {
     var needsProvision: Bool
   }
 
-  /// The names that begin with a word, longest first.
-  static func beginning(with word: String) -> [Name] { byFirst[word.lowercased()] ?? [] }
+  /// The names whose first word has this hash (``Fold/hash(_:_:_:)``), longest first.
+  static func beginning(withHash hash: UInt32) -> [Name] { byFirst[hash] ?? [] }
 
-  private static let byFirst: [String: [Name]] = {
-    var all: [String: [Name]] = [:]
+  private static let byFirst: [UInt32: [Name]] = {
+    var all: [UInt32: [Name]] = [:]
     for (celex, names) in acts {
       for name in names.split(separator: ";") {
-        var words = name.split(separator: " ").map(String.init)
-        let needsProvision = words.first == "§"
+        var words = name.split(separator: " ").map { Array($0.utf8) }
+        let needsProvision = words.first == Array("§".utf8)
         if needsProvision { words.removeFirst() }
         let work =
           celex.hasPrefix("coe:")
           ? WorkIdentifier(.coe, String(celex.dropFirst(4))) : WorkIdentifier(.celex, celex)
-        all[words[0].lowercased(), default: []].append(
+        all[Fold.hash(words[0], 0, words[0].count), default: []].append(
           Name(
             words: words, work: work, year: Int(celex.dropFirst().prefix(4)) ?? 1950,
             needsProvision: needsProvision))

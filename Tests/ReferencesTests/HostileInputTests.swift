@@ -64,6 +64,8 @@ import Testing
       "1, ", "(", ")", "1/", "a, ", "Article ", "Article 5 of ", "point (a) of ", "first ", "the ",
       "Regulation ", "and (2)", "[", "/2016", "that Regulation ", "Council ", "of the European ",
       "2016/679, ", "(EU) ", "Treaty ", "‘", "(‘", "thereof ", "Directive 95/46/EC (", "OJ L ",
+      "points (a), ", "paragraph 2 or 3, ", "point (a) and point (b) ", "GDPR ", "REV 1 to ",
+      "Article 5(", "except point (a) ", "in Article 5 and ", "14469/05 + ADD 1 ", "[2003] ECR ",
     ])
   func `monotonous text is read in linear time`(piece: String) {
     let text = "Articles 1, " + String(repeating: piece, count: 40_000 / piece.utf8.count)

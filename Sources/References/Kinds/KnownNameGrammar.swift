@@ -19,7 +19,9 @@ package struct KnownNameGrammar: ReferenceGrammar {
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
     guard !text.isSymbol(.hyphen, at: index - 1) || !text.isGlued(at: index) else { return nil }
-    for name in KnownNames.beginning(with: text.string(at: index)) {
+    let first = text[index]
+    let hash = Fold.hash(text.bytes, Int(first.start), Int(first.end))
+    for name in KnownNames.beginning(withHash: hash) {
       guard stands(name, at: index, in: text),
         !name.needsProvision || isBehindProvision(index, in: text),
         context.citing.year.map({ $0 >= name.year }) ?? true
@@ -43,15 +45,20 @@ package struct KnownNameGrammar: ReferenceGrammar {
   ) -> Bool {
     for (offset, word) in name.words.enumerated() {
       let position = index + offset
-      if word == "-" {
+      if word == Self.hyphen {
         guard text.isSymbol(.hyphen, at: position) else { return false }
       } else {
-        guard text.string(at: position) == word else { return false }
+        let token = text[position]
+        guard token.count == word.count,
+          text.bytes[Int(token.start)..<Int(token.end)].elementsEqual(word)
+        else { return false }
       }
     }
     return !text[index + name.words.count].isCapitalised || name.words.count == 1
       || text.sentenceBreaks(before: index + name.words.count)
   }
+
+  private static let hyphen = Array("-".utf8)
 
   /// Whether a provision ends right before: "Article 4(1) CRR".
   private func isBehindProvision(_ index: Int, in text: borrowing TokenText) -> Bool {

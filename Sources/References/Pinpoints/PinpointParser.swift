@@ -59,22 +59,35 @@ struct PinpointParser {
   /// `X of Y of Z`, from the inside out.
   func chain(at start: Int) -> PinpointList? {
     guard let first = simpleChain(at: start) else { return nil }
-    guard first.rank >= Subdivision.innerRank else { return first }
+    guard first.rank >= Subdivision.innerRank, hasHolder(behind: first.end) else { return first }
     return shared(first) ?? first
+  }
+
+  /// Whether a noun that can hold paragraphs and points stands further on in the sentence.
+  ///
+  /// Asked before a list is read in vain: it costs a look at each token.
+  private func hasHolder(behind index: Int) -> Bool {
+    guard text.listSeparator(at: index) > index else { return false }
+    for next in index..<min(index + 64, text.count) {
+      let terms = text[next].terms
+      if terms.contains(.article) || terms.contains(.annex) { return true }
+      if text.sentenceBreaks(before: next) { return false }
+    }
+    return false
   }
 
   /// `points (a) to (g), points (k)(ii) to (v) and point (l) of Article 36(1)`: what holds the last
   /// member holds all of them.
   private func shared(_ first: PinpointList) -> PinpointList? {
     var lists = [first]
-    while let last = lists.last, last.rank >= Subdivision.innerRank, lists.count < 32,
+    while let last = lists.last, last.rank >= Subdivision.innerRank, lists.count < 12,
       last.end < limit
     {
       let separator = text.listSeparator(at: last.end)
       let begin = afterDeterminer(separator)
       guard separator > last.end, !text.sentenceBreaks(before: separator),
-        text.has(.ordinal, at: begin) || text.subdivision(at: begin) != nil,
-        let group = group(at: begin, depth: 0), group.rank >= Subdivision.innerRank,
+        text.has(.ordinal, at: begin)
+          || text.subdivision(at: begin).map({ $0.rank >= Subdivision.innerRank }) == true,
         let more = simpleChain(at: begin)
       else { return nil }
       lists.append(more)
