@@ -223,6 +223,25 @@ extension Discourse {
     "except", "excepting", "exception", "sauf", "Ausnahme", "ausgenommen",
   ]
 
+  /// "Article 10 is replaced by the following", "In Article 5, the following is added" at the head
+  /// of a text: no act says so of itself.
+  private func isInstruction(_ match: Match, in text: TokenText) -> Bool {
+    guard match.antecedent == .bare, match.tokens.lowerBound <= 4 else { return false }
+    let end = match.tokens.upperBound
+    for index in end..<min(end + 8, text.count) where !text.sentenceBreaks(before: index) {
+      if text.has(.replaced, at: index) || text.has(.amended, at: index)
+        || Self.instructions.contains(where: { text.spells($0, at: index) })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let instructions = [
+    "deleted", "inserted", "added", "ersetzt", "gestrichen", "ajout", "suivant",
+  ]
+
   /// The token behind the comma before a mention, articles skipped.
   private func afterComma(_ start: Int, in text: TokenText) -> Int {
     var index = start
@@ -249,6 +268,9 @@ extension Discourse {
       return reference(match, meaning, in: text)
     }
     let work = place.amended ?? .self
+    if work == .self, citing.family == .act, isInstruction(match, in: text) {
+      return unresolved(match, "an instruction that does not tell its act", in: text)
+    }
     if match.antecedent == .inner {
       guard citing.family != .paper else { return nil }
       let rank = Subdivision.rank(of: first.unit)

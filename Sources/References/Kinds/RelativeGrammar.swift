@@ -49,6 +49,9 @@ package struct RelativeGrammar: ReferenceGrammar {
     // "the same", "the said": the article belongs to the mention.
     let start = isSaid && text.has(.the, at: index - 1) && index > context.floor ? index - 1 : index
     if let part = text.subdivision(at: noun) ?? provision(at: noun, in: text) {
+      // "that part", "this section" in small letters are common words.
+      let isDivision = part.rank < Subdivision.article.rank || part == .table
+      guard !isDivision || text[noun].isCapitalised || part == .annex else { return nil }
       guard noun == index + 1, text.pinpointNumber(at: noun + 1, of: part) == nil else {
         return nil
       }

@@ -127,8 +127,12 @@ extension TokenText {
       token.value <= 26
     {
       // bis, ter, quater: a, b, c.
-      let letter = Character(Unicode.Scalar(UInt8(ascii: "a") + token.value - 2))
-      return (String(letter), index + 1)
+      let letter = String(Unicode.Scalar(UInt8(ascii: "a") + token.value - 2))
+      // "8 bis bis" is 8aa.
+      if has(.repeated, at: index + 1), let more = insertedLetters(at: index + 1) {
+        return (letter + more.text, more.end)
+      }
+      return (letter, index + 1)
     }
     guard isGlued(at: index) else { return nil }
     if has(.ordinal, at: index) || spells("er", at: index) || spells("re", at: index)

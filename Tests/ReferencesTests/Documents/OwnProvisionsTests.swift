@@ -25,4 +25,21 @@ import Testing
         """)
     #expect(document.cited == ["self#anx_I", "unresolved", "unresolved", "self#art_3"])
   }
+
+  @Test func `an instruction that does not tell its act is not about this act`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: The acts in the Annex are amended.
+        article art_10: Article 1 applies.
+        point anx_I.pnt_1: Article 10 shall be replaced by the following:
+        point anx_I.pnt_2: À l'article 1er, paragraphe 5, le point suivant est ajouté:
+        """)
+    #expect(document.cited.suffix(3) == ["self#art_1", "unresolved", "unresolved"])
+  }
+
+  @Test func `a part in small letters is a common word`() {
+    let document = LegalDocument(
+      outline: "article art_9: Article 9 applies to that part of the territory.")
+    #expect(document.cited == ["self#art_9"])
+  }
 }

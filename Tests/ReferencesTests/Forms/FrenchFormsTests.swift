@@ -26,6 +26,7 @@ import Testing
     "au ⟦titre II, chapitre 3, section 2, du règlement (UE) n° 806/2014|provision|celex:32014R0806#ttl_II.cpt_3.sct_2⟧",
     "à l'⟦article 458 ou à l'article 459 du règlement (UE) n° 1095/2010|provision|celex:32010R1095#art_458;celex:32010R1095#art_459⟧; au sens de l'⟦article 363, point d), ou de l'article 369 sexies, point d), de la directive 2006/112/CE|provision|celex:32006L0112#art_363.pnt_d;celex:32006L0112#art_369e.pnt_d⟧",
     "conformément à l'⟦article 5 de la directive 95/46/CE|provision|celex:31995L0046#art_5⟧ et à l'⟦article 6 du présent règlement|provision|self#art_6⟧",
+    "l'⟦article 8 bis bis, paragraphe 3|provision|self#art_8aa.par_3⟧, s'applique",
   ])
   func `a form of French`(sentence: String) {
     #expect(read(sentence, language: "fr", date: "2024-01-01") == sentence)
