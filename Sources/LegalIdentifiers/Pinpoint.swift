@@ -64,14 +64,30 @@ public struct Pinpoint: Hashable, Sendable {
 
     /// Creates a step.
     ///
-    /// A full stop or hyphen in the number becomes a low line: the notation parts steps and ends
-    /// of a range by them, and what is written has to read back.
+    /// A full stop parts the digits of a number (`pnt_2.2`, `art_K.3`); elsewhere it parts steps, and
+    /// a hyphen parts the ends of a range. In a number that has them otherwise a low line stands in
+    /// their place, so that what is written reads back.
     public init(_ unit: Unit, _ number: String = "") {
       self.unit = unit
-      let needsCare = number.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
-      self.number =
-        needsCare ? String(number.map { $0 == "." || $0 == "-" ? "_" : $0 }) : number
+      self.number = number.utf8.contains(where: Self.separates) ? Self.readable(number) : number
     }
+
+    private static func separates(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+    }
+
+    private static func readable(_ number: String) -> String {
+      var bytes = Array(number.utf8)
+      for (index, byte) in bytes.enumerated() where separates(byte) {
+        let isDecimal =
+          byte == UInt8(ascii: ".") && index > 0 && index + 1 < bytes.count
+          && Self.isDigit(bytes[index + 1])
+        if !isDecimal { bytes[index] = UInt8(ascii: "_") }
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+
+    static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
     /// The notation: `art_5`, `inp`, `p12`.
     public var description: String {
@@ -116,11 +132,21 @@ extension Pinpoint: CustomStringConvertible, Codable {
     self.init(steps, through: rangeEnd)
   }
 
+  /// The first full stop between steps: one before a digit belongs to a number.
+  private static func separator(in text: Substring.UTF8View) -> String.Index? {
+    var rest = text[...]
+    while let stop = rest.firstIndex(of: UInt8(ascii: ".")) {
+      rest = rest[rest.index(after: stop)...]
+      guard let next = rest.first, Step.isDigit(next) else { return stop }
+    }
+    return nil
+  }
+
   private static func path(_ text: Substring) -> [Step]? {
     var path: [Step] = []
     var rest = text
     while true {
-      let dot = rest.utf8.firstIndex(of: UInt8(ascii: "."))
+      let dot = separator(in: rest.utf8)
       guard let step = step(rest[..<(dot ?? rest.endIndex)]) else { return nil }
       path.append(step)
       guard let dot else { return path }
