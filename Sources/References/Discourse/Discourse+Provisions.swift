@@ -42,9 +42,10 @@ extension Discourse {
 
   /// Whether the next mention is the work that the provision belongs to.
   func isJoined(_ match: Match, to next: Match, in text: TokenText) -> Bool {
-    guard let bridge = match.bridge, next.tokens.lowerBound >= match.tokens.upperBound else {
-      return false
-    }
+    guard let bridge = match.bridge, next.tokens.lowerBound >= match.tokens.upperBound,
+      next.tokens.lowerBound <= bridge + 3,
+      text.sameSentence(match.tokens.upperBound - 1, next.tokens.lowerBound)
+    else { return false }
     if bridge == match.tokens.upperBound {
       // Nothing between: only letters that stand for a work follow directly ("Article 16 TFEU").
       let first = text[next.tokens.lowerBound]
@@ -57,9 +58,7 @@ extension Discourse {
         || (next.kind == .alias || next.isWellKnown)
           && (first.isAllCapitals || text.isAcronym(at: next.tokens.lowerBound))
     }
-    guard next.kind != .oj, next.kind != .provision || next.targets.isEmpty,
-      next.tokens.lowerBound <= bridge + 3
-    else { return false }
+    guard next.kind != .oj, next.kind != .provision || next.targets.isEmpty else { return false }
     // Determiners may begin the mention itself ("of that Regulation").
     guard next.tokens.lowerBound < bridge else {
       return (bridge..<next.tokens.lowerBound).allSatisfy { isBridgeWord($0, in: text) }

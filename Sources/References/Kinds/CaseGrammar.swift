@@ -197,7 +197,7 @@ package struct CaseGrammar: ReferenceGrammar {
   /// Finds the ECLI behind a number, over the name of the case at most.
   private func ecli(behind index: Int, in text: borrowing TokenText) -> (ECLI, next: Int)? {
     var next = index
-    while next < text.count, next < index + 24 {
+    while next < text.count, next < index + 24, !text[next].flags.contains(.blockBefore) {
       if let found = text.ecli(at: next) { return found }
       let sign = text.mark(at: next)
       if sign == .semicolon || sign == .close

@@ -59,14 +59,27 @@ extension CouncilDocumentReading {
     return match
   }
 
-  /// Reads the rest of `ADD 1 to 3`, `ADDs 1 and 2`.
+  /// The next number of a list or range; before the end of a range the suffix may come again:
+  /// `ADD 1 - ADD 3`.
+  private func further(
+    _ kind: CouncilNumber.Suffix.Kind, behind mark: Int
+  ) -> (number: Int, next: Int)? {
+    let isRepeated = text.isRangeMark(at: mark) && self.kind(at: mark + 1) == kind
+    let start = mark + (isRepeated ? 2 : 1)
+    guard let number = text.number(at: start), !text.isSymbol(.slash, at: start + 1) else {
+      return nil
+    }
+    return (number, start + 1)
+  }
+
+  /// Reads the rest of `ADD 1 to 3`, `ADD 1 - ADD 3`, `ADDs 1 and 2`.
   private func moreOfLast(
     of issue: CouncilNumber, at index: Int
   ) -> (targets: [Target], next: Int)? {
     guard let last = issue.suffixes.last, last.kind != .initial, last.kind != .revision,
       text.isRangeMark(at: index) || text.has(.and, at: index),
-      let end = text.number(at: index + 1), end > last.number, end - last.number < 60,
-      !text.isSymbol(.slash, at: index + 2)
+      let (end, next) = further(last.kind, behind: index), end > last.number,
+      end - last.number < 60
     else { return nil }
     let isPlural = text.spells("adds", at: index - 2)
     guard isPlural || !text.has(.and, at: index) else { return nil }
@@ -74,8 +87,7 @@ extension CouncilDocumentReading {
     var base = issue
     base.suffixes.removeLast()
     return (
-      numbers.map { Target(base.appending(CouncilNumber.Suffix(last.kind, $0)).identifier) },
-      index + 2
+      numbers.map { Target(base.appending(CouncilNumber.Suffix(last.kind, $0)).identifier) }, next
     )
   }
 
@@ -205,8 +217,7 @@ extension CouncilDocumentReading {
         let isRange = text.isRangeMark(at: behind)
         let isList = text.has(.and, at: behind) || text.isSymbol(.comma, at: behind)
         guard isRange || isList || text.isSymbol(.plus, at: behind),
-          let number = text.number(at: behind + 1), (1...99) ~= number,
-          !text.isSymbol(.slash, at: behind + 2)
+          let (number, next) = further(kind, behind: behind), (1...99) ~= number
         else { break }
         let last = numbers.last ?? number
         if isRange, number > last, number - last < 60 {
@@ -214,7 +225,7 @@ extension CouncilDocumentReading {
         } else {
           numbers.append(number)
         }
-        behind += 2
+        behind = next
       }
       // "+ ADD 1 REV 1": the revision is the addendum's.
       var chain: [CouncilNumber.Suffix] = []

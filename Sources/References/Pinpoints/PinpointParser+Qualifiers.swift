@@ -21,6 +21,7 @@ extension PinpointParser {
         let inner = group(at: begin, depth: depth + 1),
         inner.rank > last.depth || inner.rank == last.depth && !hasComma
           || text.has(.ordinal, at: begin) && last.steps.last?.unit == .point
+          || text.has(.under, at: begin)
           || last.steps.last?.unit == .sentence && inner.rank == Subdivision.point.rank
       else { break }
       // ", paragraphs 2 and 3 of Article 6" begins another provision.
@@ -59,8 +60,9 @@ extension PinpointParser {
   private func isDeeper(_ index: Int, than path: PinpointPath, hasComma: Bool) -> Bool {
     if text.has(.ordinal, at: index) || text.has(.introductory, at: index) { return true }
     guard let part = text.subdivision(at: index) else { return false }
-    // German counts points inside points and sentences: "Buchstabe a Ziffer ii", "Satz 1 Buchst. c".
-    return part.rank > path.depth
+    // German counts points inside points and sentences: "Buchstabe a Ziffer ii", "Satz 1 Buchst. c";
+    // so does French: "point 2), sous a)".
+    return part.rank > path.depth || part == .point && text.has(.under, at: index)
       || part == .point && !hasComma
         && (part.rank == path.depth || path.steps.last?.unit == .sentence)
   }

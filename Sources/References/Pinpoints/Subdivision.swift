@@ -59,6 +59,10 @@ extension TokenText {
     if terms.contains(.indent) { return .indent }
     if terms.contains(.sentence) { return .sentence }
     if terms.contains(.table) { return .table }
+    // The Court's French names points by a preposition: "article 5, paragraphe 1, sous b)".
+    if terms.contains(.under), pinpointLetter(at: index + 1) != nil {
+      return .point
+    }
     return nil
   }
 }

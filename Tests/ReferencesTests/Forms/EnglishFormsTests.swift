@@ -73,6 +73,7 @@ import Testing
     "procedures in ⟦Sections II through VII|provision|self#sct_II-sct_VII⟧ and elsewhere",
     "in Cyprus: ⟦section 21(2)|provision|unresolved⟧ of the Courts of Justice Law No 14 of 1960",
     "laid down in ⟦Article 5 and in Article 6 of Regulation (EU) 2016/679|provision|celex:32016R0679#art_5;celex:32016R0679#art_6⟧",
+    "⟦Art. 6 para. 1 lit. f GDPR|provision|celex:32016R0679#art_6.par_1.pnt_f⟧; ⟦Art. 6(1) lit. f GDPR|provision|celex:32016R0679#art_6.par_1.pnt_f⟧; ⟦Art 5(1) lit a) of Regulation (EU) 2016/679|provision|celex:32016R0679#art_5.par_1.pnt_a⟧",
   ])
   func `a form of English`(sentence: String) {
     #expect(read(sentence, language: "en", date: "2024-01-01") == sentence)

@@ -23,6 +23,8 @@ import Testing
     "⟦règlement délégué (UE) n° 231/2013|act|celex:32013R0231⟧; ⟦règlement d'exécution (UE) 2017/1144|act|celex:32017R1144⟧ de la Commission; ⟦décision d'exécution 2014/287/UE|act|celex:32014D0287⟧",
     "les ⟦règlements (UE) n° 1092/2010, (UE) n° 1094/2010 et (UE) n° 1095/2010|act|celex:32010R1092;celex:32010R1094;celex:32010R1095⟧",
     "l'⟦article 1er bis, l'article 10 ter, paragraphe 2, et l'article 325 nonies|provision|self#art_1a;self#art_10b.par_2;self#art_325h⟧",
+    "l'⟦article 5, paragraphe 1, premier alinéa, sous b), de la directive 95/46/CE|provision|celex:31995L0046#art_5.par_1.sub_1.pnt_b⟧; l’⟦article 7, point 2), sous a) et b), du règlement (UE) n° 1215/2012|provision|celex:32012R1215#art_7.pnt_2.pnt_a;celex:32012R1215#art_7.pnt_2.pnt_b⟧; sous l'égide de la Commission",
+    "les ⟦articles 3 et 4|provision|self#art_3;self#art_4⟧\n\n⟦Règlement (UE) n° 1215/2012|act|celex:32012R1215⟧",
     "au ⟦titre II, chapitre 3, section 2, du règlement (UE) n° 806/2014|provision|celex:32014R0806#ttl_II.cpt_3.sct_2⟧",
     "à l'⟦article 458 ou à l'article 459 du règlement (UE) n° 1095/2010|provision|celex:32010R1095#art_458;celex:32010R1095#art_459⟧; au sens de l'⟦article 363, point d), ou de l'article 369 sexies, point d), de la directive 2006/112/CE|provision|celex:32006L0112#art_363.pnt_d;celex:32006L0112#art_369e.pnt_d⟧",
     "conformément à l'⟦article 5 de la directive 95/46/CE|provision|celex:31995L0046#art_5⟧ et à l'⟦article 6 du présent règlement|provision|self#art_6⟧",

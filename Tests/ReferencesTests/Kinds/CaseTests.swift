@@ -11,6 +11,7 @@ import Testing
     "⟦T-306/01|case|celex:62001TJ0306⟧",
     "judgment of 12 July 2005, Schempp, ⟦C-403/03, EU:C:2005:446, paragraph 19|case|celex:62003CJ0403#par_19⟧",
     "⟦Opinion 2/13|case|celex:62013CV0002⟧",
+    "⟦Case 26/62|case|celex:61962CJ0026⟧ Van Gend en Loos\n\n⟦Opinion 1/15, EU:C:2017:592|case|celex:62015CV0001⟧",
     "⟦Opinion 2/13, EU:C:2014:2454, paragraphs 182 to 184 and 190|case|celex:62013CV0002#par_182-par_184;celex:62013CV0002#par_190⟧",
     "Opinion of Advocate General Mengozzi in ⟦Case C-115/14|case|celex:62014CC0115⟧",
     "Order of 5 May 2010 in ⟦Case T-12/09 R|case|celex:62009TO0012⟧",
