@@ -1,0 +1,114 @@
+import Foundation
+import Resolution
+import SourceTexts
+package import Spooling
+
+/// `explorer.html`: one page that shows the graph, with nothing to load from anywhere.
+///
+/// Each document is a block of its own that the page reads only when somebody opens it, so that a
+/// page of 80 MB opens in two seconds. Where the texts are too many for one page, it holds only the
+/// segments that refer to something; where these are too many as well, the graph alone.
+package struct ExplorerWriter: SessionWriter {
+  package let fileName = "explorer.html"
+  package let format = "explorer"
+  package let about = "the graph as one page for the browser, with every passage; works offline"
+
+  /// The most bytes that documents may take up, and the most edges, before a page holds less.
+  private let textBudget: Int
+  private let edgeBudget: Int
+
+  package init(textBudget: Int = 96 << 20, edgeBudget: Int = 400_000) {
+    self.textBudget = textBudget
+    self.edgeBudget = edgeBudget
+  }
+
+  package func begin(at path: String) throws(WriteError) -> any WriterSession {
+    ExplorerSession(path, textBudget: textBudget, edgeBudget: edgeBudget)
+  }
+}
+
+/// How much of the texts a page holds.
+enum ExplorerTexts: String {
+  /// All of them.
+  case full
+  /// Segments and footnotes that refer to something.
+  case passages
+  /// None; each edge has the words around its surest mention.
+  case none
+}
+
+/// A page that is being written.
+private final class ExplorerSession: WriterSession {
+  private let path: String
+  private let edgeBudget: Int
+  private let scratch = Scratch.temporary()
+  private var full: BlockSpool
+  private var passages: BlockSpool
+  private var lists: ExplorerLists
+
+  init(_ path: String, textBudget: Int, edgeBudget: Int) {
+    self.path = path
+    self.edgeBudget = edgeBudget
+    full = BlockSpool(scratch, limit: textBudget)
+    passages = BlockSpool(scratch, limit: textBudget)
+    lists = ExplorerLists(scratch)
+  }
+
+  func add(_ records: [ResolvedRecord]) throws(WriteError) {
+    for record in records {
+      try lists.add(record)
+      try full.append { ExplorerBlock.bytes(of: record, withAllText: true) }
+      try passages.append { ExplorerBlock.bytes(of: record, withAllText: false) }
+    }
+  }
+
+  func finish(_ contents: GraphContents) throws(WriteError) {
+    let texts: ExplorerTexts = full.isWhole ? .full : passages.isWhole ? .passages : .none
+    var page = try FileStream(URL(fileURLWithPath: path))
+    try page.write(ExplorerDocument.head)
+    let graph = ExplorerGraph(contents, try lists.finish(), texts, edgeBudget: edgeBudget)
+    try graph.write(to: &page)
+    switch texts {
+    case .full: for block in try full.finish() { try page.write(block.text) }
+    case .passages: for block in try passages.finish() { try page.write(block.text) }
+    case .none: break
+    }
+    try page.write(ExplorerDocument.foot)
+    try page.close()
+    try scratch.check()
+  }
+}
+
+/// Blocks of a page, up to a limit beyond which none is kept.
+private struct BlockSpool {
+  private var spool: RowSpool<SpooledText>
+  private let limit: Int
+  private var size = 0
+
+  init(_ scratch: Scratch, limit: Int) {
+    spool = RowSpool(scratch)
+    self.limit = limit
+  }
+
+  var isWhole: Bool { size <= limit }
+
+  mutating func append(_ block: () -> [UInt8]) throws(WriteError) {
+    guard isWhole else { return }
+    let bytes = block()
+    size += bytes.count
+    if isWhole { try spool.append(SpooledText(text: String(decoding: bytes, as: UTF8.self))) }
+  }
+
+  mutating func finish() throws(WriteError) -> Rows<SpooledText> { try spool.finish() }
+}
+
+/// Text that waits for its place in the page.
+struct SpooledText: SpooledRow {
+  var text: String
+
+  init(text: String) { self.text = text }
+
+  func write(to row: inout RowWriter) { row.string(text) }
+
+  init(from row: inout RowReader) { text = row.string() }
+}
