@@ -112,7 +112,9 @@ enum WorkLabel {
   }
 
   private static func printed(_ parts: CELEXParts) -> String? {
-    guard let number = Int(parts.tail), parts.consolidation.isEmpty else { return nil }
+    if !parts.consolidation.isEmpty { return consolidated(parts) }
+    if parts.sector == "1" && parts.tail.hasPrefix("/") { return treaty(parts) }
+    guard let number = Int(parts.tail) else { return nil }
     let year = parts.year
     switch (parts.sector, parts.letters) {
     case ("3", "R"):
@@ -133,6 +135,33 @@ enum WorkLabel {
     case ("6", "CV"): return "Opinion \(number)/\((year % 100).padded(2))"
     default: return nil
     }
+  }
+
+  /// `Regulation 2016/679 (2016-05-04)`: an act as it stood on a day.
+  private static func consolidated(_ parts: CELEXParts) -> String? {
+    var act = parts
+    act.sector = "3"
+    act.consolidation = ""
+    let day = parts.consolidation.dropFirst()
+    guard parts.sector == "0", day.utf8.count == 8, let label = printed(act) else { return nil }
+    return "\(label) (\(day.prefix(4))-\(day.dropFirst(4).prefix(2))-\(day.suffix(2)))"
+  }
+
+  /// A treaty as a whole, `12016E/TXT`, or one of its protocols, `12016E/PRO/22`.
+  private static func treaty(_ parts: CELEXParts) -> String? {
+    let name: String
+    switch parts.letters {
+    case "E" where parts.year >= 2008: name = "TFEU"
+    case "E": name = "EC Treaty"
+    case "M": name = "EU Treaty"
+    case "P": name = "Charter of Fundamental Rights"
+    case "A": name = "Euratom Treaty"
+    default: return nil
+    }
+    let rest = parts.tail.split(separator: "/")
+    if rest == ["TXT"] { return name }
+    guard rest.count == 2, rest[0] == "PRO" else { return nil }
+    return "\(name), Protocol \(rest[1])"
   }
 
   private static func journal(_ value: String) -> String {

@@ -28,6 +28,9 @@ struct DataPackageWriter: StreamingWriter {
       resource(
         "wanted", "wanted.csv", GraphTables.wanted, key: "id", references: ["id": "nodes"],
         to: &json)
+      resource(
+        "metrics", "metrics.csv", GraphTables.metrics, key: "id", references: ["id": "nodes"],
+        to: &json)
       json.endArray()
       json.endObject()
     }
@@ -62,6 +65,11 @@ struct DataPackageWriter: StreamingWriter {
       json.string(Self.type(of: column.kind))
       json.key("description")
       json.string(Self.description(of: column))
+      if column.kind == .list {
+        // Not of the standard, which allows more: lets programs split lists without guessing.
+        json.key("separator")
+        json.string("|")
+      }
       json.endObject()
     }
     json.endArray()

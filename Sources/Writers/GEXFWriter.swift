@@ -1,5 +1,4 @@
 import CitationGraphs
-import Foundation
 import LegalDocuments
 import LegalIdentifiers
 import Spooling
@@ -7,7 +6,8 @@ import Spooling
 /// `graph.gexf` and `graph.simple.gexf`: GEXF 1.3 for Gephi, Gephi Lite and sigma.
 ///
 /// The relation stands in `kind`, which keeps parallel edges apart in Gephi (`type` is taken for
-/// directedness), and again as a value, since networkx drops `kind`.
+/// directedness), and again as a value, since networkx drops `kind`. Nodes have places, years from
+/// left to right, so that the file opens laid out.
 struct GEXFWriter: StreamingWriter {
   let fileName: String
   let format: String
@@ -35,7 +35,7 @@ struct GEXFWriter: StreamingWriter {
     } else {
       try attributes(GraphTables.edges, of: "edge", to: &stream)
     }
-    try nodes(contents.graph.nodes, to: &stream)
+    try nodes(contents.graph, to: &stream)
     try stream.write("<edges>\n")
     if isSimple {
       for (index, edge) in contents.graph.simpleEdges.enumerated() {
@@ -71,17 +71,11 @@ struct GEXFWriter: StreamingWriter {
     try stream.write("</attributes>\n")
   }
 
-  private func nodes(_ nodes: Rows<GraphNode>, to stream: inout FileStream) throws(WriteError) {
-    // A spiral with the most cited work at its centre: readable at once, the same in every run.
-    let citedBy = nodes.map { Int32(clamping: $0.citedBy) }
-    let ranks = citedBy.indices.sorted {
-      citedBy[$0] != citedBy[$1] ? citedBy[$0] > citedBy[$1] : $0 < $1
-    }
-    var places = [Int](repeating: 0, count: citedBy.count)
-    for (rank, index) in ranks.enumerated() { places[index] = rank }
+  private func nodes(_ graph: CitationGraph, to stream: inout FileStream) throws(WriteError) {
+    let places = TimeLayout(GraphIndex(graph)).places
     try stream.write("<nodes>\n")
     var bytes: [UInt8] = []
-    for (node, rank) in zip(nodes, places) {
+    for (node, place) in zip(graph.nodes, places) {
       bytes.removeAll(keepingCapacity: true)
       bytes.append(contentsOf: "<node id=\"".utf8)
       CleanText.appendXML(node.id.description, to: &bytes)
@@ -89,29 +83,18 @@ struct GEXFWriter: StreamingWriter {
       CleanText.appendXML(node.label, to: &bytes)
       bytes.append(contentsOf: "\">".utf8)
       values(of: node, GraphTables.nodes, to: &bytes)
-      let angle = Double(rank) * 2.399963
-      let radius = 20 * Double(rank).squareRoot()
-      let x = (radius * cos(angle) * 10).rounded() / 10
-      let y = (radius * sin(angle) * 10).rounded() / 10
       let size = (4 + 2 * Double(node.citedBy).squareRoot() * 10).rounded() / 10 + 4
-      bytes.append(contentsOf: "<viz:size value=\"\(size)\"/>".utf8)
-      bytes.append(contentsOf: "<viz:position x=\"\(x)\" y=\"\(y)\" z=\"0\"/>".utf8)
-      bytes.append(contentsOf: Self.colour(of: node).utf8)
-      bytes.append(contentsOf: "</node>\n".utf8)
+      let (r, g, b) = WorkGroup(node).colour
+      // Gephi's vertical axis points up.
+      bytes.append(
+        contentsOf: """
+          <viz:size value="\(size)"/><viz:position x="\(SVGText.short(place.x))" \
+          y="\(SVGText.short(-place.y))" z="0"/><viz:color r="\(r)" g="\(g)" b="\(b)"/></node>
+
+          """.utf8)
       try stream.write(bytes)
     }
     try stream.write("</nodes>\n")
-  }
-
-  /// Colours that readers with colour blindness tell apart (Okabe and Ito).
-  private static func colour(of node: GraphNode) -> String {
-    let (r, g, b) =
-      switch node.kind {
-      case .work: (0, 114, 178)
-      case .target: (230, 159, 0)
-      case .unresolved: (153, 153, 153)
-      }
-    return "<viz:color r=\"\(r)\" g=\"\(g)\" b=\"\(b)\"/>"
   }
 
   private func write<Row>(

@@ -70,6 +70,20 @@ package enum GraphTables {
     .init("uri", .text, "where to fetch it") { .optional($0.address) },
   ]
 
+  package static let metrics: [TableColumn<NodeMetrics>] = [
+    .init("id", .text, "identifier with its scheme") { .text($0.id.description) },
+    .init("in_degree", .integer, "works that cite it") { .integer($0.inDegree) },
+    .init("out_degree", .integer, "works that it cites") { .integer($0.outDegree) },
+    .init("degree", .integer, "the sum of both") { .integer($0.inDegree + $0.outDegree) },
+    .init("pagerank", .number, "PageRank with damping 0.85; all add up to 1") {
+      .number($0.pageRank)
+    },
+    .init("component", .integer, "number of the weakly connected part; 1 is the largest") {
+      .integer($0.component)
+    },
+    .init("component_size", .integer, "nodes of that part") { .integer($0.componentSize) },
+  ]
+
   private static func edgeColumns<End>(
     _ name: @escaping @Sendable (End) -> String
   ) -> [TableColumn<CitationEdge<End>>] {

@@ -60,7 +60,8 @@ struct ReadmeWriter: StreamingWriter {
       - networkx: `graph.node-link.json` or `graph.graphml` (`networkx.read_graphml`).
       - igraph (Python, R): the CSV pair; GraphML turns whole numbers into floating-point ones there.
       - Gephi, Gephi Lite: `graph.gexf`; `graph.simple.gexf` where one edge a pair is wanted.
-      - Cytoscape: `graph.cyjs`. RDF stores: `graph.nt`.
+      - Cytoscape: `graph.cyjs`. RDF stores: `graph.nt`, or `graph.jsonld`; `shapes.ttl` checks both.
+      - Any browser: `explorer.html`.
 
       The layer `citation` holds what texts say of one another, `structure` what numbers and cover
       pages say of issues, families and dossiers: filter by `layer` before you compute a centrality.
@@ -72,6 +73,7 @@ struct ReadmeWriter: StreamingWriter {
     try table("edges.csv and segment-edges.csv", GraphTables.edges, to: &stream)
     try table("edges.simple.csv", GraphTables.simpleEdges, to: &stream)
     try table("wanted.csv", GraphTables.wanted, to: &stream)
+    try table("metrics.csv", GraphTables.metrics, to: &stream)
   }
 
   private func table<Row>(

@@ -17,9 +17,13 @@ package enum Writers {
     NodeLinkWriter(),
     CytoscapeWriter(),
     NTriplesWriter(),
+    JSONLDWriter(),
+    ShapesWriter(),
     SQLiteWriter(),
-    // `graph.jsonld`, `ro-crate-metadata.json` and `explorer.html` take their places here.
+    ExplorerWriter(),
+    MetricsWriter(),
     DataPackageWriter(),
+    ROCrateWriter(),
     RunWriter(),
     ReadmeWriter(),
   ]

@@ -1,4 +1,5 @@
 import LegalDocuments
+import LegalIdentifiers
 import Resolution
 import SourceTexts
 import Spooling
