@@ -6,7 +6,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 
 PACKAGES := pkg-config libpoppler-private-dev libxml2-dev libsqlite3-dev libssl-dev zlib1g-dev
-TEST_PACKAGES := poppler-utils python3-venv
+TEST_PACKAGES := poppler-utils python3-venv chromium fonts-dejavu-core r-cran-igraph graphviz
 BENCH_PACKAGES := poppler-utils libxml2-utils python3
 STRICT := --explicit-target-dependency-import-check error
 SWIFT_SOURCES := Package.swift Sources Tests
@@ -45,13 +45,23 @@ test: test-dependencies ## Builds and runs all tests
 	@$(MAKE) --no-print-directory interoperability
 
 .PHONY: interoperability
-interoperability: test-dependencies ## Loads a run's output in networkx, igraph and pandas
+interoperability: test-dependencies ## Loads graph folders in other programs, uses the explorer
 	@[ -x $(VENV)/bin/python ] || python3 -m venv $(VENV)
-	@$(VENV)/bin/pip install --quiet -r Tests/Interoperability/requirements.txt
-	@swift build --product renvoi $(STRICT)
-	@status=0; .build/debug/renvoi run Corpus -o .build/interoperability --fresh --progress never || status=$$?; \
-	  [ $$status = 0 ] || [ $$status = 3 ]
-	@$(VENV)/bin/python Tests/Interoperability/load_graph.py .build/interoperability
+	@$(VENV)/bin/pip install --quiet -r Tests/Interoperability/requirements.txt ./python
+	@swift build --build-tests $(STRICT)
+	@rm -rf .build/interoperability
+	@status=0; .build/debug/renvoi run Corpus -o .build/interoperability/corpus --progress never \
+	  || status=$$?; [ $$status = 0 ] || [ $$status = 3 ]
+	@RENVOI_SAMPLE_FOLDER=.build/interoperability swift test --skip-build --filter 'Sample folders'
+	@$(VENV)/bin/python Tests/Interoperability/load_graph.py .build/interoperability/*
+	@RENVOI_FOLDERS=$$(ls -d .build/interoperability/* | paste -sd:) \
+	  $(VENV)/bin/python -m pytest -q -p no:cacheprovider python/tests
+	@python3 Benchmarks/synthetic.py 2000 52 18000 > .build/interoperability/records.jsonl
+	@.build/debug/renvoi link .build/interoperability/records.jsonl \
+	  -o .build/interoperability/large --formats explorer,csv
+	@$(VENV)/bin/python Tests/Interoperability/check_explorer.py .build/interoperability/corpus \
+	  --large .build/interoperability/large
+	@$(VENV)/bin/python docs/Tutorials/run.py .build/interoperability/corpus
 
 .PHONY: cluster-test
 cluster-test: test-dependencies ## Compares shards, Snakemake and Spark, byte for byte
@@ -78,8 +88,9 @@ deb: static ## Packs the static build as a Debian package
 	@Packaging/deb.sh .build/release/renvoi .build
 
 .PHONY: lint
-lint: ## Checks the format of all Swift sources
+lint: ## Checks the format of all Swift sources, and that the explorer is built in as it is
 	@swift format lint --strict --recursive $(SWIFT_SOURCES)
+	@python3 Explorer/embed.py --check
 
 .PHONY: format
 format: ## Formats all Swift sources

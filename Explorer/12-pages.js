@@ -75,7 +75,8 @@ function citationsPage() {
   drawFilters(filtered.counts,
     { kind: "Kind of cited work", year: "Year of citing work", institution: "Institution of cited work" });
   const caption = `Citations, ${plural(filtered.passing.length, "row")}`;
-  const works = new Set(filtered.passing.flatMap((e) => [graph.source[e], graph.target[e]]));
+  const works = new Set();
+  for (const e of filtered.passing) works.add(graph.source[e]).add(graph.target[e]);
   announce(caption);
   return [
     h("header", { class: "head" }, h("h1", { tabindex: -1 }, "Citations"),

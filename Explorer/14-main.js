@@ -98,5 +98,8 @@ function start() {
   state = readAddress();
   draw(false);
   document.documentElement.dataset.ready = "true";
+  performance.mark("ready");
+  // What the first sorting and the first search need is made while nobody waits.
+  if (window.requestIdleCallback) requestIdleCallback(() => { labelRank(); search("a", 1); });
 }
 start();

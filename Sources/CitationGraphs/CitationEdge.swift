@@ -33,6 +33,31 @@ package struct CitationEdge<End: EdgeEnd>: Hashable, Sendable {
   package var citedDate: CivilDate?
   /// The words around the first of the surest mentions.
   package var context: String
+
+  package init(
+    source: End, target: End, relation: CitationRelation, layer: EdgeLayer, id: String,
+    weight: Int = 1, mentions: Int = 1, segments: Int = 1, pinpoints: [String] = [],
+    firstPage: Int? = nil, status: ResolutionStatus = .resolvedOutside, methods: [String] = [],
+    confidence: Double = 1, citingDate: CivilDate? = nil, citedDate: CivilDate? = nil,
+    context: String = ""
+  ) {
+    self.source = source
+    self.target = target
+    self.relation = relation
+    self.layer = layer
+    self.id = id
+    self.weight = weight
+    self.mentions = mentions
+    self.segments = segments
+    self.pinpoints = pinpoints
+    self.firstPage = firstPage
+    self.status = status
+    self.methods = methods
+    self.confidence = confidence
+    self.citingDate = citingDate
+    self.citedDate = citedDate
+    self.context = context
+  }
 }
 
 extension CitationEdge {

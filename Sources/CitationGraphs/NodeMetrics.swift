@@ -31,8 +31,9 @@ package struct NodeMetrics: Hashable, Sendable {
     }
   }
 
-  /// Page's rank by repeated passing on, with damping 0.85; what works without citations hold is
-  /// spread over all. The same definition, to ten digits, as that of networkx.
+  /// Page's rank by repeated passing on, with damping 0.85.
+  ///
+  /// What works without citations hold is spread over all: the definition of networkx.
   private static func pageRanks(of index: GraphIndex, _ outDegrees: [Int]) -> [Double] {
     guard index.count > 0 else { return [] }
     let count = Double(index.count)

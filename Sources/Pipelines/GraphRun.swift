@@ -61,7 +61,7 @@ package struct GraphRun: Sendable {
       graph: try builder.finish(known), known: known, problems: try problems.finish(),
       counts: counts, manifest: manifest)
     try store.scratch.check()
-    try writer.finish(contents)
+    try await writer.finish(contents, jobs: jobs)
     try store.scratch.check()
     return RunSummary(contents)
   }

@@ -2,6 +2,7 @@ import Foundation
 package import Resolution
 import SourceTexts
 package import Spooling
+import Synchronization
 
 /// Writes a graph folder: first the records as they pass, then the graph.
 ///
@@ -51,8 +52,28 @@ package final class GraphFolderWriter {
     for (_, session) in sessions { try session.add(records) }
   }
 
-  /// Writes the rest of the folder.
+  /// Writes the rest of the folder, up to `jobs` files at a time.
+  package func finish(_ contents: GraphContents, jobs: Int) async throws {
+    let queue = WriterQueue(writers.compactMap { $0 as? any StreamingWriter })
+    let folder = folder
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 1..<max(1, jobs) {
+        group.addTask { try queue.write(contents, to: folder) }
+      }
+      try finishRecords(contents)
+      try queue.write(contents, to: folder)
+      try await group.waitForAll()
+    }
+  }
+
+  /// Writes the rest of the folder, one file after the other.
   package func finish(_ contents: GraphContents) throws(WriteError) {
+    try finishRecords(contents)
+    try WriterQueue(writers.compactMap { $0 as? any StreamingWriter }).write(contents, to: folder)
+  }
+
+  /// Ends the files that saw the records pass.
+  private func finishRecords(_ contents: GraphContents) throws(WriteError) {
     for index in lines.indices {
       try lines[index].stream.close()
       folder.place(lines[index].name)
@@ -63,8 +84,18 @@ package final class GraphFolderWriter {
       folder.place(name)
     }
     sessions = []
-    for writer in writers {
-      guard let writer = writer as? any StreamingWriter else { continue }
+  }
+}
+
+/// Files that still have to be written; any number of threads takes them, each the next one.
+private final class WriterQueue: Sendable {
+  private let writers: Mutex<[any StreamingWriter]>
+
+  init(_ writers: [any StreamingWriter]) { self.writers = Mutex(writers.reversed()) }
+
+  /// Writes files until none is left.
+  func write(_ contents: GraphContents, to folder: OutputFolder) throws(WriteError) {
+    while let writer = writers.withLock({ $0.popLast() }) {
       try folder.stream(writer.fileName) { stream throws(WriteError) in
         try writer.write(contents, to: &stream)
       }

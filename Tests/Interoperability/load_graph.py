@@ -17,7 +17,9 @@ import frictionless
 import igraph
 import networkx
 import pandas
-import rdflib
+from load_rdf import check_rdf
+from load_tables import (
+    check_crate, check_frames, check_keys, check_ladybug, check_metrics, check_r)
 from lxml import etree
 
 GEXF = "{http://gexf.net/1.3}"
@@ -99,10 +101,15 @@ def check_folder(folder):
     check.same("networkx GEXF nodes", set(graph.nodes), set(nodes))
     check.same("networkx GEXF edges", graph.number_of_edges(), len(edges))
     tree = etree.parse(str(folder / "graph.gexf"), etree.XMLParser(huge_tree=True))
+    schema = etree.RelaxNG(etree.parse(str(Path(__file__).parent / "gexf.rng")))
+    check.same("GEXF schema", schema.validate(tree) or str(schema.error_log)[:300], True)
+    positions = list(tree.iter("{http://gexf.net/1.3/viz}position"))
+    check.same("GEXF positions", len(positions), len(nodes))
     check.same("GEXF kinds", [e.get("kind") for e in tree.iter(GEXF + "edge")],
                [e["relation"] for e in edges])
     simple = read_csv(folder / "edges.simple.csv")
     tree = etree.parse(str(folder / "graph.simple.gexf"), etree.XMLParser(huge_tree=True))
+    check.same("simple GEXF schema", schema.validate(tree) or str(schema.error_log)[:300], True)
     check.same("simple GEXF", len(list(tree.iter(GEXF + "edge"))), len(simple))
     pairs = {(e["source"], e["target"]) for e in edges
              if e["layer"] == "citation" and e["source"] != e["target"]}
@@ -129,10 +136,13 @@ def check_folder(folder):
                    sorted((r["id"] for r in read_csv(folder / "wanted.csv")),
                           key=lambda i: (-int(nodes[i]["cited_by"]), i)))
 
-    triples = rdflib.Graph().parse(folder / "graph.nt", format="nt")
-    cites = rdflib.URIRef("http://purl.org/spar/cito/Citation")
-    check.same("RDF citations", len(list(triples.subjects(rdflib.RDF.type, cites))),
-               sum(e["layer"] == "citation" for e in edges))
+    check_rdf(check, folder, nodes, edges)
+    check_frames(check, folder, nodes, edges)
+    check_metrics(check, folder, nodes)
+    check_ladybug(check, folder, nodes, edges)
+    check_r(check, folder, nodes, edges)
+    check_crate(check, folder)
+    check_keys(check, folder)
 
     report = frictionless.Package(str(folder / "datapackage.json")).validate()
     check.same("Frictionless", report.valid, True)

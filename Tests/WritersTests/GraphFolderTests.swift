@@ -47,7 +47,10 @@ import Writers
       }
       #expect(keys.count == 1, "\(name)")
     }
-    for name in ["graph.node-link.json", "graph.cyjs", "run.json", "datapackage.json"] {
+    for name in [
+      "graph.node-link.json", "graph.cyjs", "run.json", "datapackage.json", "graph.jsonld",
+      "ro-crate-metadata.json",
+    ] {
       #expect(throws: Never.self, "\(name)") {
         try JSONSerialization.jsonObject(with: Data(files[name] ?? []))
       }

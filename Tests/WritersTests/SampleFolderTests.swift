@@ -11,5 +11,7 @@ private let folder = ProcessInfo.processInfo.environment["RENVOI_SAMPLE_FOLDER"]
     try SampleGraph.write(to: root.appendingPathComponent("hostile"))
     try SampleGraph.write(
       SampleGraph.records(["one"]), to: root.appendingPathComponent("small"))
+    try SampleGraph.write(SampleGraph.single, to: root.appendingPathComponent("single"))
+    try SampleGraph.write(SampleGraph.loops, to: root.appendingPathComponent("loops"))
   }
 }

@@ -16,36 +16,75 @@ enum SampleGraph {
     String(repeating: "long ", count: 4_000),
   ]
 
-  /// Links records and writes their folder; the counts and the graph come back.
-  @discardableResult static func write(
-    _ records: [DocumentRecord] = records(hostile), to folder: URL, formats: Set<String>? = nil
-  ) throws -> GraphContents {
-    let resolution = Resolver().resolve(records)
-    let writer = try GraphFolderWriter(OutputFolder(folder), formats: formats)
+  static func resolution(_ records: [DocumentRecord] = records(hostile)) -> Resolution {
+    Resolver().resolve(records)
+  }
+
+  /// What is known when the records have passed.
+  static func contents(of resolution: Resolution) throws -> GraphContents {
     var counts = RecordCounts()
     var problems = ProblemList(.temporary())
     for record in resolution.resolved {
       counts.add(record)
       try problems.add(record)
-      try writer.add([record], GraphFolderWriter.lines(of: [record], formats: formats))
     }
-    if !records.isEmpty {
+    if !resolution.resolved.isEmpty {
       try problems.add(
         ProblemRecord(
           path: "bad\n\u{1}.pdf", sha256: nil, stage: "read",
           code: DiagnosticCode("pdf.damaged"), message: hostile.joined()))
     }
-    let contents = GraphContents(
+    return GraphContents(
       graph: try CitationGraph(resolution), known: resolution.known,
       problems: try problems.finish(), counts: counts)
+  }
+
+  /// Links records and writes their folder; the counts and the graph come back.
+  @discardableResult static func write(
+    _ records: [DocumentRecord] = records(hostile), to folder: URL, formats: Set<String>? = nil
+  ) throws -> GraphContents {
+    let resolution = resolution(records)
+    let writer = try GraphFolderWriter(OutputFolder(folder), formats: formats)
+    for record in resolution.resolved {
+      try writer.add([record], GraphFolderWriter.lines(of: [record], formats: formats))
+    }
+    let contents = try contents(of: resolution)
     try writer.finish(contents)
     return contents
+  }
+
+  /// Writes a graph that no text says: for shapes that real documents seldom have.
+  static func write(_ graph: CitationGraph, to folder: URL) throws {
+    let writer = try GraphFolderWriter(OutputFolder(folder))
+    try writer.finish(GraphContents(graph: graph, known: Resolver().resolve([]).known))
+  }
+
+  /// One work that stands alone.
+  static let single = CitationGraph(
+    nodes: Rows([GraphNode(id: name("A"), label: "A", kind: .work)]))
+
+  /// A work that cites itself, and two that cite one another, one of them on two footings.
+  static let loops = CitationGraph(
+    nodes: Rows(["A", "B"].map { GraphNode(id: name($0), label: $0, kind: .target) }),
+    edges: Rows([
+      edge("A", "A", .cites), edge("A", "B", .amends), edge("A", "B", .cites),
+      edge("B", "A", .cites),
+    ]))
+
+  private static func name(_ value: String) -> WorkIdentifier { WorkIdentifier(.text, value) }
+
+  private static func edge(
+    _ source: String, _ target: String, _ relation: CitationRelation
+  ) -> CitationEdge<WorkIdentifier> {
+    CitationEdge(
+      source: name(source), target: name(target), relation: relation, layer: .citation,
+      id: MentionIdentity.edge(from: name(source), to: name(target), relation))
   }
 
   static func records(_ texts: [String]) -> [DocumentRecord] {
     var metadata = DocumentMetadata()
     metadata.identifier = WorkIdentifier(.council, "ST-1-2020-REV-1")
-    metadata.title = texts.joined(separator: " ")
+    metadata.title = texts.joined(separator: " ") + String(repeating: " megabyte", count: 111_000)
     metadata.kind = "NOTE \u{1}"
     metadata.language = "en"
     metadata.date = CivilDate(iso: "2020-02")

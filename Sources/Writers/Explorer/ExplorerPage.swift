@@ -4,8 +4,8 @@
 /// The parts of `explorer.html` that are the same for every graph.
 enum ExplorerPage {
   /// Hashes for the content security policy: nothing else on the page may run or style it.
-  static let scriptHash = "sha256-Op3/z70zdgfrcRlJmePXYPoQanZo4nqtGsB5UR1tXrY="
-  static let styleHash = "sha256-hk3O1QtvRYd3BZjtUGiSOQadWVANAn9P1Ypt4uctWe4="
+  static let scriptHash = "sha256-xEqzoVuEM9rJNorqQ0r1eleR+FB/l4UblRQv+g8pDQ8="
+  static let styleHash = "sha256-0RKIIacvE3/yHsK7lr4JRsXMmSnq/qhCFBEj1qK2XEo="
 
   static let body = ##"""
 <header class="bar">
@@ -277,6 +277,7 @@ mark { background: var(--mark); color: var(--mark-ink); border-radius: 2px; padd
 .ref.here { background: var(--mark); color: var(--mark-ink); }
 sup { line-height: 0; font-size: 0.72em; }
 sup a { padding: 0 0.15em; }
+.notes a { text-decoration: underline; text-underline-offset: 2px; }
 .notes ol { font: 0.95rem/1.55 var(--serif); max-width: 52rem; }
 .notes li { padding: 0.3rem 0; }
 .notes .number { color: var(--soft); display: inline-block; min-width: 1.6rem; }
@@ -1724,7 +1725,8 @@ function citationsPage() {
   drawFilters(filtered.counts,
     { kind: "Kind of cited work", year: "Year of citing work", institution: "Institution of cited work" });
   const caption = `Citations, ${plural(filtered.passing.length, "row")}`;
-  const works = new Set(filtered.passing.flatMap((e) => [graph.source[e], graph.target[e]]));
+  const works = new Set();
+  for (const e of filtered.passing) works.add(graph.source[e]).add(graph.target[e]);
   announce(caption);
   return [
     h("header", { class: "head" }, h("h1", { tabindex: -1 }, "Citations"),
@@ -2042,6 +2044,9 @@ function start() {
   state = readAddress();
   draw(false);
   document.documentElement.dataset.ready = "true";
+  performance.mark("ready");
+  // What the first sorting and the first search need is made while nobody waits.
+  if (window.requestIdleCallback) requestIdleCallback(() => { labelRank(); search("a", 1); });
 }
 start();
 })();

@@ -105,9 +105,10 @@ package struct GraphPicture {
       let box = (
         x0: x, x1: x + 6.2 * Double(label.count), y0: dot.y - 8, y1: dot.y + 4
       )
-      guard !taken.contains(where: {
-        $0.x0 < box.x1 && $0.x1 > box.x0 && $0.y0 < box.y1 && $0.y1 > box.y0
-      })
+      guard
+        !taken.contains(where: {
+          $0.x0 < box.x1 && $0.x1 > box.x0 && $0.y0 < box.y1 && $0.y1 > box.y0
+        })
       else { continue }
       taken.append(box)
       svg.text(label, x, dot.y + 4, halo: true)

@@ -15,11 +15,11 @@ struct JSONLDWriter: StreamingWriter {
   func write(_ contents: GraphContents, to stream: inout FileStream) throws(WriteError) {
     var context = JSONLine(forbidden: .replaced)
     context.beginObject()
-    for (name, address) in Vocabularies.prefixes {
-      context.key(name)
+    for vocabulary in Vocabulary.all {
+      context.key(vocabulary.prefix)
       context.beginObject()
       context.key("@id")
-      context.string(address)
+      context.string(vocabulary.address)
       context.key("@prefix")
       context.bool(true)
       context.endObject()
@@ -28,27 +28,14 @@ struct JSONLDWriter: StreamingWriter {
     try stream.write("{\"@context\":")
     try stream.write(context.bytes)
     try stream.write(",\n\"@graph\":")
-    var statements = RDFStatements()
     var json = JSONLine(forbidden: .replaced)
     var separator = "[\n"
-    func add(_ subject: String, _ properties: [RDFProperty]) throws(WriteError) {
+    try RDFStatements.all(of: contents) { subject, properties throws(WriteError) in
       json.removeAll()
       Self.write(subject, properties, to: &json)
       try stream.write(separator)
       try stream.write(json.bytes)
       separator = ",\n"
-    }
-    for (subject, properties) in RDFStatements.provenance(contents.manifest) {
-      try add(subject, properties)
-    }
-    for node in contents.graph.nodes {
-      statements.add(node)
-      try add(statements.address(of: node.id), statements.describe(node))
-    }
-    for edge in contents.graph.edges {
-      try add(statements.address(of: edge.source), statements.relate(edge))
-      guard edge.layer == .citation else { continue }
-      try add(RDFStatements.address(of: edge), statements.citation(edge))
     }
     try stream.write("\n]}\n")
   }
@@ -59,20 +46,21 @@ struct JSONLDWriter: StreamingWriter {
     json.beginObject()
     json.key("@id")
     json.string(subject)
-    var predicates: [String] = []
-    for property in properties where !predicates.contains(property.predicate) {
-      predicates.append(property.predicate)
-    }
-    for predicate in predicates {
-      let objects = properties.filter { $0.predicate == predicate }.map(\.object)
-      if predicate == Vocabularies.rdf + "type" {
-        json.key("@type")
-        json.strings(objects.compactMap(\.type))
-        continue
-      }
-      json.key(short(predicate))
+    // Properties come with those of a predicate together, but for a few of a node's names.
+    var done: [RDFTerm] = []
+    for (index, property) in properties.enumerated() where !done.contains(property.predicate) {
+      let predicate = property.predicate
+      done.append(predicate)
+      let isType = predicate == .type
+      json.key(isType ? "@type" : predicate.short)
       json.beginArray()
-      for object in objects { write(object, to: &json) }
+      for other in properties[index...] where other.predicate == predicate {
+        if isType, case .term(let type) = other.object {
+          json.string(type.short)
+        } else {
+          write(other.object, to: &json)
+        }
+      }
       json.endArray()
     }
     json.endObject()
@@ -81,6 +69,9 @@ struct JSONLDWriter: StreamingWriter {
   private static func write(_ object: RDFObject, to json: inout JSONLine) {
     json.beginObject()
     switch object {
+    case .term(let term):
+      json.key("@id")
+      json.string(term.address)
     case .iri(let address):
       json.key("@id")
       json.string(address)
@@ -95,23 +86,8 @@ struct JSONLDWriter: StreamingWriter {
       json.key("@value")
       json.string(text)
       json.key("@type")
-      json.string(short(type))
+      json.string(type.short)
     }
     json.endObject()
-  }
-
-  fileprivate static func short(_ address: String) -> String {
-    for (name, prefix) in Vocabularies.prefixes where address.hasPrefix(prefix) {
-      return name + ":" + address.dropFirst(prefix.count)
-    }
-    return address
-  }
-}
-
-extension RDFObject {
-  /// A type's name as JSON-LD has it.
-  fileprivate var type: String? {
-    guard case .iri(let address) = self else { return nil }
-    return JSONLDWriter.short(address)
   }
 }

@@ -2,6 +2,7 @@ import CitationGraphs
 import LegalDocuments
 import LegalIdentifiers
 import SourceTexts
+import Spooling
 
 /// What the graph says in RDF; N-Triples and JSON-LD write the same statements.
 ///
@@ -10,15 +11,12 @@ import SourceTexts
 /// own (`cito:Citation`), as in OpenCitations, so that relation, weight and dates have a place.
 /// Sources: `references.md` 9.1.
 struct RDFStatements {
-  private typealias V = Vocabularies
-
-  /// The run that found the citations.
-  static let run = V.renvoi + "run"
-  /// The program that ran.
-  static let agent = V.renvoi + "renvoi"
-
   /// Addresses that do not follow from the identifier alone.
   private var addresses: [WorkIdentifier: String] = [:]
+  /// Addresses worked out lately, since many edges point to the same works.
+  private var recent: [WorkIdentifier: String] = [:]
+
+  private static let mostRecent = 100_000
 
   /// Takes note of a node; edges come after all nodes.
   mutating func add(_ node: GraphNode) {
@@ -26,106 +24,147 @@ struct RDFStatements {
   }
 
   /// An absolute address for each work; one without any gets a name that promises none.
-  func address(of work: WorkIdentifier) -> String {
-    addresses[work] ?? work.uri ?? V.renvoi + work.description.percentEncoded(keeping: ":")
+  mutating func address(of work: WorkIdentifier) -> String {
+    if let address = addresses[work] ?? recent[work] { return address }
+    let address =
+      work.uri ?? Vocabulary.renvoi.address + work.description.percentEncoded(keeping: ":")
+    if recent.count == Self.mostRecent { recent.removeAll(keepingCapacity: true) }
+    recent[work] = address
+    return address
   }
 
   static func address(of edge: CitationEdge<WorkIdentifier>) -> String {
-    V.renvoi + "citation:" + edge.id.percentEncoded(keeping: "")
+    Vocabulary.renvoi.address + "citation:" + edge.id.percentEncoded(keeping: "")
   }
 
   /// What is said of run and program.
   static func provenance(_ manifest: RunManifest) -> [(subject: String, [RDFProperty])] {
     [
-      (run, [.init(V.rdf + "type", .iri(V.prov + "Activity")),
-        .init(V.prov + "wasAssociatedWith", .iri(agent))]),
-      (agent, [.init(V.rdf + "type", .iri(V.prov + "SoftwareAgent")),
-        .init(V.rdfs + "label", .text("\(manifest.tool) \(manifest.version)"))]),
+      (
+        RDFTerm.run.address,
+        [.init(.type, .term(.activity)), .init(.associatedWith, .iri(RDFTerm.program.address))]
+      ),
+      (
+        RDFTerm.program.address,
+        [
+          .init(.type, .term(.softwareAgent)),
+          .init(.label, .text("\(manifest.tool) \(manifest.version)")),
+        ]
+      ),
     ]
   }
 
-  func describe(_ node: GraphNode) -> [RDFProperty] {
-    let subject = address(of: node.id)
-    var properties = [RDFProperty(V.rdf + "type", .iri(V.fabio + "Work"))]
-    if node.id.scheme == .celex, node.id.value.hasPrefix("3") || node.id.value.hasPrefix("0") {
-      properties.append(.init(V.rdf + "type", .iri(V.eli + "LegalResource")))
+  /// What is said of a node, whose address is given.
+  static func describe(_ node: GraphNode, at address: String) -> [RDFProperty] {
+    var properties = [RDFProperty(.type, .term(.work))]
+    let isCELEX = node.id.scheme == .celex
+    if isCELEX, node.id.value.hasPrefix("3") || node.id.value.hasPrefix("0") {
+      properties.append(.init(.type, .term(.legalResource)))
     }
     for name in [node.id] + node.aliases {
-      properties.append(.init(V.dcterms + "identifier", .text(name.description)))
+      properties.append(.init(.identifier, .text(name.description)))
     }
-    properties.append(.init(V.rdfs + "label", .text(node.label)))
+    properties.append(.init(.label, .text(node.label)))
     if let title = node.title {
-      properties.append(.init(V.dcterms + "title", .title(title, language: node.language)))
+      properties.append(.init(.title, .title(title, language: node.language)))
     }
-    if let type = node.type { properties.append(.init(V.dcterms + "type", .text(type))) }
-    if let date = node.date { properties.append(.init(V.dcterms + "date", .date(date))) }
-    if node.id.scheme == .celex {
-      properties.append(.init(V.cdm + "resource_legal_id_celex", .text(node.id.value)))
-    }
+    if let type = node.type { properties.append(.init(.sort, .text(type))) }
+    if let date = node.date { properties.append(.init(.date, .date(date))) }
+    if isCELEX { properties.append(.init(.celex, .text(node.id.value))) }
     for name in [node.id] + node.aliases {
-      if let eli = name.eli, eli != subject {
-        properties.append(.init(V.owl + "sameAs", .iri(eli)))
-      }
+      if let eli = name.eli, eli != address { properties.append(.init(.sameAs, .iri(eli))) }
     }
     return properties
   }
 
   /// What an edge says of its source.
-  func relate(_ edge: CitationEdge<WorkIdentifier>) -> [RDFProperty] {
-    let target = RDFObject.iri(address(of: edge.target))
-    return Self.predicates(for: edge.relation).map { RDFProperty($0, target) }
+  static func relate(
+    _ edge: CitationEdge<WorkIdentifier>, to target: String
+  ) -> [RDFProperty] {
+    predicates(for: edge.relation).map { RDFProperty($0, .iri(target)) }
   }
 
   /// What is said of a citation as a thing of its own.
-  func citation(_ edge: CitationEdge<WorkIdentifier>) -> [RDFProperty] {
+  static func citation(
+    _ edge: CitationEdge<WorkIdentifier>, from source: String, to target: String
+  ) -> [RDFProperty] {
     var properties = [
-      RDFProperty(V.rdf + "type", .iri(V.cito + "Citation")),
-      RDFProperty(V.cito + "hasCitingEntity", .iri(address(of: edge.source))),
-      RDFProperty(V.cito + "hasCitedEntity", .iri(address(of: edge.target))),
-      RDFProperty(V.dcterms + "type", .text(edge.relation.rawValue)),
-      RDFProperty(V.renvoi + "weight", .integer(edge.weight)),
-      RDFProperty(V.renvoi + "confidence", .decimal(edge.confidence)),
-      RDFProperty(V.prov + "wasGeneratedBy", .iri(Self.run)),
+      RDFProperty(.type, .term(.citation)),
+      RDFProperty(.citing, .iri(source)),
+      RDFProperty(.cited, .iri(target)),
+      RDFProperty(.sort, .text(edge.relation.rawValue)),
+      RDFProperty(.weight, .integer(edge.weight)),
+      RDFProperty(.confidence, .double(edge.confidence)),
+      RDFProperty(.generatedBy, .iri(RDFTerm.run.address)),
     ]
-    if let predicate = Self.predicates(for: edge.relation).first {
-      properties.append(.init(V.cito + "hasCitationCharacterization", .iri(predicate)))
+    if let predicate = predicates(for: edge.relation).first {
+      properties.append(.init(.characterisation, .iri(predicate.address)))
     }
-    if let date = edge.citingDate {
-      properties.append(.init(V.cito + "hasCitationCreationDate", .date(date)))
-    }
+    if let date = edge.citingDate { properties.append(.init(.creation, .date(date))) }
     for pinpoint in edge.pinpoints {
-      properties.append(.init(V.renvoi + "pinpoint", .text(pinpoint)))
+      properties.append(.init(.pinpoint, .text(pinpoint)))
       if let code = CellarFragment.code(of: pinpoint) {
-        properties.append(.init(V.renvoi + "fragment_cited_target", .text(code)))
+        properties.append(.init(.fragment, .text(code)))
       }
     }
     return properties
   }
 
-  /// The predicates that say most nearly what a relation says; the first is always given.
-  private static func predicates(for relation: CitationRelation) -> [String] {
-    let act = V.cdm + "resource_legal_"
-    switch relation {
-    case .cites: return [V.cito + "cites", V.cdm + "work_cites_work"]
-    case .basedOn: return [V.eli + "based_on", act + "based_on_resource_legal"]
-    case .amends: return [V.eli + "amends", act + "amends_resource_legal"]
-    case .repeals: return [V.eli + "repeals", act + "repeals_resource_legal"]
-    case .replaces: return [V.dcterms + "replaces", act + "replaces_resource_legal"]
-    case .corrects: return [V.eli + "corrects", act + "corrects_resource_legal"]
-    case .implements: return [V.eli + "applies", act + "implements_resource_legal"]
-    case .supplements: return [V.eli + "changes", act + "completes_resource_legal"]
-    case .extends: return [V.cito + "extends", act + "extends_validity_of_resource_legal"]
-    case .derogatesFrom: return [V.eli + "changes", act + "derogates_resource_legal"]
-    case .adopts: return [act + "adopts_resource_legal"]
-    case .consolidates: return [V.eli + "consolidates"]
-    case .supersedes: return [V.dcterms + "replaces"]
-    case .addendumTo, .memberOf: return [V.dcterms + "isPartOf"]
-    case .declassifies, .partialVersionOf: return [V.dcterms + "isVersionOf"]
-    case .publishedIn: return [V.eli + "published_in"]
-    case .sameAs: return [V.owl + "sameAs"]
-    case .continues: return [V.cito + "citesAsSourceDocument"]
-    case .transmits: return [V.dcterms + "references"]
-    default: return [V.cito + "cites"]
+  /// The predicates that say most nearly what a relation says; there is always a first.
+  private static func predicates(for relation: CitationRelation) -> [RDFTerm] {
+    relations[relation] ?? cites
+  }
+
+  private static let cites = [RDFTerm(.cito, "cites")]
+
+  private static let relations: [CitationRelation: [RDFTerm]] = {
+    func act(_ name: String) -> RDFTerm { RDFTerm(.cdm, "resource_legal_\(name)_resource_legal") }
+    return [
+      .cites: cites + [RDFTerm(.cdm, "work_cites_work")],
+      .basedOn: [RDFTerm(.eli, "based_on"), act("based_on")],
+      .amends: [RDFTerm(.eli, "amends"), act("amends")],
+      .repeals: [RDFTerm(.eli, "repeals"), act("repeals")],
+      .replaces: [RDFTerm(.dcterms, "replaces"), act("replaces")],
+      .corrects: [RDFTerm(.eli, "corrects"), act("corrects")],
+      .implements: [RDFTerm(.eli, "applies"), act("implements")],
+      .supplements: [RDFTerm(.eli, "changes"), act("completes")],
+      .extends: [RDFTerm(.cito, "extends"), act("extends_validity_of")],
+      .derogatesFrom: [RDFTerm(.eli, "changes"), act("derogates")],
+      .adopts: [act("adopts")],
+      .consolidates: [RDFTerm(.eli, "consolidates")],
+      .supersedes: [RDFTerm(.dcterms, "replaces")],
+      .addendumTo: [RDFTerm(.dcterms, "isPartOf")],
+      .memberOf: [RDFTerm(.dcterms, "isPartOf")],
+      .declassifies: [RDFTerm(.dcterms, "isVersionOf")],
+      .partialVersionOf: [RDFTerm(.dcterms, "isVersionOf")],
+      .publishedIn: [RDFTerm(.eli, "published_in")],
+      .sameAs: [.sameAs],
+      .continues: [RDFTerm(.cito, "citesAsSourceDocument")],
+      .transmits: [RDFTerm(.dcterms, "references")],
+    ]
+  }()
+}
+
+extension RDFStatements {
+  /// Hands all statements out, a subject with some of its properties at a time; a subject may come
+  /// more than once.
+  static func all<Failure: Error>(
+    of contents: GraphContents,
+    _ take: (_ subject: String, _ properties: [RDFProperty]) throws(Failure) -> Void
+  ) throws(Failure) {
+    for (subject, properties) in provenance(contents.manifest) { try take(subject, properties) }
+    var statements = RDFStatements()
+    for node in contents.graph.nodes {
+      statements.add(node)
+      let address = statements.address(of: node.id)
+      try take(address, describe(node, at: address))
+    }
+    for edge in contents.graph.edges {
+      let source = statements.address(of: edge.source)
+      let target = statements.address(of: edge.target)
+      try take(source, relate(edge, to: target))
+      guard edge.layer == .citation else { continue }
+      try take(address(of: edge), citation(edge, from: source, to: target))
     }
   }
 }

@@ -1,64 +1,111 @@
 import SourceTexts
 
+/// A word of a vocabulary: its address, and its short form for JSON-LD.
+struct RDFTerm: Hashable {
+  let address: String
+  let short: String
+
+  init(_ vocabulary: Vocabulary, _ name: String) {
+    address = vocabulary.address + name
+    short = vocabulary.prefix + ":" + name
+  }
+}
+
+/// A vocabulary that the graph speaks.
+struct Vocabulary: Hashable {
+  let prefix: String
+  let address: String
+
+  static let rdf = Vocabulary("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
+  static let rdfs = Vocabulary("rdfs", "http://www.w3.org/2000/01/rdf-schema#")
+  static let owl = Vocabulary("owl", "http://www.w3.org/2002/07/owl#")
+  static let xsd = Vocabulary("xsd", "http://www.w3.org/2001/XMLSchema#")
+  static let dcterms = Vocabulary("dcterms", "http://purl.org/dc/terms/")
+  static let prov = Vocabulary("prov", "http://www.w3.org/ns/prov#")
+  static let eli = Vocabulary("eli", "http://data.europa.eu/eli/ontology#")
+  static let cdm = Vocabulary("cdm", "http://publications.europa.eu/ontology/cdm#")
+  static let cito = Vocabulary("cito", "http://purl.org/spar/cito/")
+  static let fabio = Vocabulary("fabio", "http://purl.org/spar/fabio/")
+  /// What no vocabulary has a word for.
+  static let renvoi = Vocabulary("renvoi", "urn:x-renvoi:")
+
+  static let all = [rdf, rdfs, owl, xsd, dcterms, prov, eli, cdm, cito, fabio, renvoi]
+
+  private init(_ prefix: String, _ address: String) {
+    self.prefix = prefix
+    self.address = address
+  }
+}
+
+extension RDFTerm {
+  static let type = RDFTerm(.rdf, "type")
+  static let label = RDFTerm(.rdfs, "label")
+  static let identifier = RDFTerm(.dcterms, "identifier")
+  static let title = RDFTerm(.dcterms, "title")
+  static let sort = RDFTerm(.dcterms, "type")
+  static let date = RDFTerm(.dcterms, "date")
+  static let celex = RDFTerm(.cdm, "resource_legal_id_celex")
+  static let sameAs = RDFTerm(.owl, "sameAs")
+  static let work = RDFTerm(.fabio, "Work")
+  static let legalResource = RDFTerm(.eli, "LegalResource")
+  static let citation = RDFTerm(.cito, "Citation")
+  static let citing = RDFTerm(.cito, "hasCitingEntity")
+  static let cited = RDFTerm(.cito, "hasCitedEntity")
+  static let characterisation = RDFTerm(.cito, "hasCitationCharacterization")
+  static let creation = RDFTerm(.cito, "hasCitationCreationDate")
+  static let generatedBy = RDFTerm(.prov, "wasGeneratedBy")
+  static let activity = RDFTerm(.prov, "Activity")
+  static let associatedWith = RDFTerm(.prov, "wasAssociatedWith")
+  static let softwareAgent = RDFTerm(.prov, "SoftwareAgent")
+  /// The run that found the citations.
+  static let run = RDFTerm(.renvoi, "run")
+  /// The program that ran.
+  static let program = RDFTerm(.renvoi, "renvoi")
+  static let weight = RDFTerm(.renvoi, "weight")
+  static let confidence = RDFTerm(.renvoi, "confidence")
+  static let pinpoint = RDFTerm(.renvoi, "pinpoint")
+  /// Named after CELLAR's annotation, whose codes it holds.
+  static let fragment = RDFTerm(.renvoi, "fragment_cited_target")
+  static let integer = RDFTerm(.xsd, "integer")
+  static let double = RDFTerm(.xsd, "double")
+  static let day = RDFTerm(.xsd, "date")
+  static let month = RDFTerm(.xsd, "gYearMonth")
+  static let year = RDFTerm(.xsd, "gYear")
+}
+
 /// What a statement says of its subject.
-struct RDFProperty: Hashable {
-  /// Full address of the predicate.
-  var predicate: String
+struct RDFProperty {
+  var predicate: RDFTerm
   var object: RDFObject
 
-  init(_ predicate: String, _ object: RDFObject) {
+  init(_ predicate: RDFTerm, _ object: RDFObject) {
     self.predicate = predicate
     self.object = object
   }
 }
 
 /// The end of a statement.
-enum RDFObject: Hashable {
+enum RDFObject {
+  /// A word of a vocabulary, or something that is named like one.
+  case term(RDFTerm)
   case iri(String)
   case text(String, language: String? = nil)
-  case typed(String, type: String)
+  case typed(String, type: RDFTerm)
 
-  static func integer(_ value: Int) -> RDFObject {
-    .typed(String(value), type: Vocabularies.xsd + "integer")
-  }
+  static func integer(_ value: Int) -> RDFObject { .typed(String(value), type: .integer) }
 
-  static func decimal(_ value: Double) -> RDFObject {
-    .typed(value.description, type: Vocabularies.xsd + "double")
-  }
+  static func double(_ value: Double) -> RDFObject { .typed(value.description, type: .double) }
 
   /// A date as precise as it is known.
   static func date(_ date: CivilDate) -> RDFObject {
-    let type = date.day > 0 ? "date" : date.month > 0 ? "gYearMonth" : "gYear"
-    return .typed(date.description, type: Vocabularies.xsd + type)
+    .typed(date.description, type: date.day > 0 ? .day : date.month > 0 ? .month : .year)
   }
 
   /// A text, with its language where that is a code that a tag may be made of.
   static func title(_ text: String, language: String?) -> RDFObject {
-    guard let language, language.utf8.count == 2, language.utf8.allSatisfy({ (97...122).contains($0) })
+    guard let language, language.utf8.count == 2,
+      language.utf8.allSatisfy({ (97...122).contains($0) })
     else { return .text(text) }
     return .text(text, language: language)
   }
-}
-
-/// The vocabularies that the graph speaks, by their prefixes.
-enum Vocabularies {
-  static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-  static let rdfs = "http://www.w3.org/2000/01/rdf-schema#"
-  static let owl = "http://www.w3.org/2002/07/owl#"
-  static let xsd = "http://www.w3.org/2001/XMLSchema#"
-  static let dcterms = "http://purl.org/dc/terms/"
-  static let prov = "http://www.w3.org/ns/prov#"
-  static let eli = "http://data.europa.eu/eli/ontology#"
-  static let cdm = "http://publications.europa.eu/ontology/cdm#"
-  static let cito = "http://purl.org/spar/cito/"
-  static let fabio = "http://purl.org/spar/fabio/"
-  /// What no vocabulary has a word for.
-  static let renvoi = "urn:x-renvoi:"
-
-  /// Prefixes for JSON-LD, the longest address first where one begins with another.
-  static let prefixes: [(name: String, address: String)] = [
-    ("rdf", rdf), ("rdfs", rdfs), ("owl", owl), ("xsd", xsd), ("dcterms", dcterms),
-    ("prov", prov), ("eli", eli), ("cdm", cdm), ("cito", cito), ("fabio", fabio),
-    ("renvoi", renvoi),
-  ]
 }

@@ -10,13 +10,13 @@ struct ShapesWriter: StreamingWriter {
     try stream.write(
       """
       @prefix sh: <http://www.w3.org/ns/shacl#> .
-      @prefix rdfs: <\(Vocabularies.rdfs)> .
-      @prefix xsd: <\(Vocabularies.xsd)> .
-      @prefix dcterms: <\(Vocabularies.dcterms)> .
-      @prefix prov: <\(Vocabularies.prov)> .
-      @prefix cito: <\(Vocabularies.cito)> .
-      @prefix fabio: <\(Vocabularies.fabio)> .
-      @prefix shape: <\(Vocabularies.renvoi)shape:> .
+      @prefix rdfs: <\(Vocabulary.rdfs.address)> .
+      @prefix xsd: <\(Vocabulary.xsd.address)> .
+      @prefix dcterms: <\(Vocabulary.dcterms.address)> .
+      @prefix prov: <\(Vocabulary.prov.address)> .
+      @prefix cito: <\(Vocabulary.cito.address)> .
+      @prefix fabio: <\(Vocabulary.fabio.address)> .
+      @prefix shape: <\(Vocabulary.renvoi.address)shape:> .
 
       shape:Work a sh:NodeShape ;
         sh:targetClass fabio:Work ;
@@ -38,9 +38,9 @@ struct ShapesWriter: StreamingWriter {
           sh:class fabio:Work ] ;
         sh:property [ sh:path dcterms:type ; sh:minCount 1 ; sh:maxCount 1 ;
           sh:nodeKind sh:Literal ] ;
-        sh:property [ sh:path <\(Vocabularies.renvoi)weight> ; sh:minCount 1 ; sh:maxCount 1 ;
+        sh:property [ sh:path <\(Vocabulary.renvoi.address)weight> ; sh:minCount 1 ; sh:maxCount 1 ;
           sh:datatype xsd:integer ; sh:minInclusive 1 ] ;
-        sh:property [ sh:path <\(Vocabularies.renvoi)confidence> ; sh:minCount 1 ;
+        sh:property [ sh:path <\(Vocabulary.renvoi.address)confidence> ; sh:minCount 1 ;
           sh:maxCount 1 ; sh:datatype xsd:double ; sh:minInclusive 0.0e0 ;
           sh:maxInclusive 1.0e0 ] ;
         sh:property [ sh:path prov:wasGeneratedBy ; sh:minCount 1 ; sh:class prov:Activity ] .

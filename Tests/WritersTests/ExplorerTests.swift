@@ -1,0 +1,91 @@
+import Foundation
+import Resolution
+import Spooling
+import TestSupport
+import Testing
+import Writers
+
+@Suite struct `The explorer` {
+  private func page(
+    textBudget: Int = 1 << 30, edgeBudget: Int = 1 << 30
+  ) throws -> (text: String, graph: [String: Any]) {
+    let folder = try TemporaryFolder()
+    let path = folder.path("explorer.html")
+    let resolution = SampleGraph.resolution()
+    let session = try ExplorerWriter(textBudget: textBudget, edgeBudget: edgeBudget)
+      .begin(at: path)
+    try session.add(resolution.resolved)
+    try session.finish(SampleGraph.contents(of: resolution))
+    let text = try folder.text(of: "explorer.html")
+    let graph = try #require(blocks(of: text)["graph"])
+    return (text, try object(graph))
+  }
+
+  /// The blocks of data by their ids.
+  private func blocks(of page: String) -> [String: String] {
+    var blocks: [String: String] = [:]
+    for part in page.components(separatedBy: "<script type=\"application/json\" id=\"").dropFirst()
+    {
+      let id = part.prefix { $0 != "\"" }
+      let end = part.range(of: "</script>")?.lowerBound ?? part.endIndex
+      blocks[String(id)] = String(part[..<end].dropFirst(id.count + 2))
+    }
+    return blocks
+  }
+
+  private func object(_ json: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+  }
+
+  @Test func `is made of the files in the folder Explorer`() throws {
+    let text = try page().text
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: PackageFolder.url("Explorer").path)
+    let sources = files.filter { ["js", "css", "html"].contains($0.split(separator: ".").last) }
+    #expect(sources.count > 10)
+    for name in sources {
+      let source = try String(contentsOf: PackageFolder.url("Explorer/\(name)"), encoding: .utf8)
+      let message = "run python3 Explorer/embed.py after a change of \(name)"
+      #expect(text.contains(source.trimmingCharacters(in: .newlines)), Comment(rawValue: message))
+    }
+  }
+
+  @Test func `has one block for each document, which nothing in it can end`() throws {
+    let text = try page().text
+    let blocks = blocks(of: text)
+    #expect(Set(blocks.keys) == ["graph", "unresolved", "r1", "r2"])
+    for (id, json) in blocks {
+      #expect(!json.contains("<"), "\(id)")
+      #expect(throws: Never.self, "\(id)") { try object(json) }
+    }
+    #expect(text.components(separatedBy: "</script>").count == blocks.count + 2)
+  }
+
+  @Test func `lets nothing run or load but itself`() throws {
+    let text = try page().text
+    #expect(text.contains("default-src 'none'; script-src 'sha256-"))
+    for outside in ["src=\"", "href=\"http", "@import", "url(http", "unsafe-inline"] {
+      #expect(!text.contains(outside), "\(outside)")
+    }
+  }
+
+  @Test func `holds less where there is too much for one page`() throws {
+    let full = try page()
+    let whole = try page(textBudget: full.text.utf8.count)
+    #expect((whole.graph["meta"] as? [String: Any])?["text"] as? String == "full")
+    let none = try page(textBudget: 10)
+    #expect((none.graph["meta"] as? [String: Any])?["text"] as? String == "none")
+    #expect(Set(blocks(of: none.text).keys) == ["graph", "unresolved"])
+    let rows = try #require(none.graph["edges"] as? [[Any]])
+    #expect(rows.contains { ($0.last as? String)?.isEmpty == false })
+  }
+
+  @Test func `leaves out what is cited least where there are too many edges`() throws {
+    let all = try #require(try page().graph["edges"] as? [[Any]])
+    let few = try page(edgeBudget: 3).graph
+    let rows = try #require(few["edges"] as? [[Any]])
+    #expect(rows.count < all.count)
+    #expect(((few["meta"] as? [String: Any])?["least"] as? Int ?? 0) > 0)
+    #expect((few["meta"] as? [String: Any])?["edges"] as? Int == all.count)
+  }
+}
