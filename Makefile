@@ -61,7 +61,6 @@ interoperability: test-dependencies ## Loads graph folders in other programs, us
 	  -o .build/interoperability/large --formats explorer,csv
 	@$(VENV)/bin/python Tests/Interoperability/check_explorer.py .build/interoperability/corpus \
 	  --large .build/interoperability/large
-	@$(VENV)/bin/python docs/Tutorials/run.py .build/interoperability/corpus
 
 .PHONY: cluster-test
 cluster-test: test-dependencies ## Compares shards, Snakemake and Spark, byte for byte
