@@ -58,9 +58,19 @@ interoperability: test-dependencies ## Loads graph folders in other programs, us
 	  $(VENV)/bin/python -m pytest -q -p no:cacheprovider python/tests
 	@python3 Benchmarks/synthetic.py 2000 52 18000 > .build/interoperability/records.jsonl
 	@.build/debug/renvoi link .build/interoperability/records.jsonl \
-	  -o .build/interoperability/large --formats explorer,csv
+	  -o .build/interoperability/large --formats explorer
 	@$(VENV)/bin/python Tests/Interoperability/check_explorer.py .build/interoperability/corpus \
 	  --large .build/interoperability/large
+	@$(VENV)/bin/python docs/Tutorials/run.py .build/interoperability/corpus
+	@Rscript --vanilla docs/Tutorials/load.R .build/interoperability/corpus
+
+.PHONY: tutorials
+tutorials: build test-dependencies ## Writes the output in the tutorials anew
+	@[ -x $(VENV)/bin/python ] || python3 -m venv $(VENV)
+	@$(VENV)/bin/pip install --quiet -r Tests/Interoperability/requirements.txt ./python
+	@.build/release/renvoi run Corpus -o Output
+	@$(VENV)/bin/python docs/Tutorials/run.py Output --update
+	@.build/release/renvoi export Output --format timeline -o docs/Tutorials/timeline.svg
 
 .PHONY: cluster-test
 cluster-test: test-dependencies ## Compares shards, Snakemake and Spark, byte for byte

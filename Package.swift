@@ -98,7 +98,12 @@ let package = Package(
         "SourceTexts", "LegalIdentifiers", "LegalDocuments", "Spooling", "Resolution",
         "CitationGraphs", grdb, sqlite,
       ]),
-    module("GraphFolders", ["SourceTexts", "LegalIdentifiers", "Resolution", grdb]),
+    module(
+      "GraphFolders",
+      [
+        "SourceTexts", "LegalIdentifiers", "LegalDocuments", "Spooling", "Resolution",
+        "CitationGraphs", grdb,
+      ]),
     module(
       "Scoring", ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "XMLReading"]),
 

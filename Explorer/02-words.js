@@ -56,19 +56,11 @@ const METHODS = {
 };
 const methodWords = (list) => list.split("|").map((m) => METHODS[m] || m).join("; ");
 
-const RULES = {
-  number: "The number names the work.",
-  self: "The words mean the document itself.",
-  family: "A Council number without suffix names all issues together.",
-  "oj-place": "The place in the Official Journal names the work.",
-  "oj-page": "A known work begins on that page of the Official Journal.",
-  "oj-inside": "That page lies inside a known work.",
-  "oj-beside": "The act named beside this place in the Official Journal.",
-  "only-known": "The only known work that fits.",
-  placeholder: "The authors left the reference blank.",
-  none: "No work could be said.",
-};
-const ruleWords = (rule) => RULES[rule] || "Rule " + rule + ".";
+/// How a target was led to its work; the program itself says what its rules mean.
+function ruleWords(rule) {
+  const meaning = graph.meta.rules[rule];
+  return meaning ? meaning[0].toUpperCase() + meaning.slice(1) + "." : "Rule " + rule + ".";
+}
 
 const SEGMENTS = {
   rct: "Recital", cit: "Visa", art: "Article", par: "Paragraph", sub: "Subparagraph",

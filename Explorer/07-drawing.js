@@ -79,7 +79,7 @@ function drawGraph(view, focus, width, openEdge) {
     parts.push(svg("text", { class: "label" + (label.n === focus ? " focus" : ""),
       x: number(label.x), y: number(label.y), "text-anchor": label.a }, label.text));
   }
-  const drawing = svg("svg", { class: "graph", viewBox: `0 0 ${laid.width} ${number(laid.height)}`,
+  const drawing = svg("svg", { class: "graph" + (view.edges.length > 150 ? " dense" : ""), viewBox: `0 0 ${laid.width} ${number(laid.height)}`,
     role: "group", "aria-label": "Graph of " + plural(view.nodes.length, "work") + " and "
       + plural(view.edges.length, "citation") + "; arrow keys move from work to work, "
       + "Enter opens one. The lists below say the same." },

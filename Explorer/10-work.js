@@ -83,14 +83,16 @@ function workHead(n) {
     h("p", { class: "facts" }, facts.join(" · ")),
     h("p", { class: "links" },
       records.filter((r) => block(r)).map((r) => h("a", { class: "button", href: textHref(r) },
-        records.length > 1 ? "Read the text (" + (graph.records[r][RECORD.language] || graph.records[r][RECORD.path]) + ")"
-          : "Read the text")),
+        records.length > 1 ? "Read " + shortPath(graph.records[r][RECORD.path]) : "Read the text")),
       row[NODE.uri] && /^https?:/.test(row[NODE.uri])
         && h("a", { class: "button", href: row[NODE.uri], rel: "noreferrer" }, "Official source ↗"),
       h("code", {}, row[NODE.id]),
       row[NODE.aliases] && h("span", { class: "aliases" }, "also ",
         row[NODE.aliases].split("|").slice(0, 6).flatMap((a, i) => [i ? ", " : "", h("code", {}, a)]))));
 }
+
+/// The end of a path, as much as tells files of one work apart.
+const shortPath = (path) => (path.length > 34 ? "…" + path.slice(-32) : path);
 
 /// The works on one side, one line a work, with what relates them.
 function neighbourList(title, edges, n, backwards) {

@@ -34,7 +34,8 @@ function textPage() {
   return [
     h("header", { class: "head" },
       h("p", { class: "crumb" }, workLink(n)),
-      h("h1", { tabindex: -1 }, row[RECORD.title] || graph.nodes[n][NODE.label]),
+      h("h1", { tabindex: -1, class: (row[RECORD.title] || "").length > 140 ? "long" : null },
+        row[RECORD.title] || graph.nodes[n][NODE.label]),
       h("p", { class: "facts" }, [row[RECORD.kind], dateWords(graph.nodes[n]), row[RECORD.path],
         row[RECORD.pages] && plural(row[RECORD.pages], "page"), plural(held.s.length, "segment"),
         plural(held.m.length, "reference")].filter(Boolean).join(" · "))),

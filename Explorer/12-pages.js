@@ -145,8 +145,8 @@ function coveragePage() {
       h("p", { class: "lead" }, "A citation graph is never whole: works outside the corpus are known only by what cites "
         + "them, and what they cite themselves is not here. Counts of citations are counts within this corpus.")),
     h("div", { class: "columns" },
-      tally("Files", [["Found", meta.files], ["Documents read", meta.documents],
-        ["Not a document, skipped", meta.skipped], ["Could not be read", meta.failed]]),
+      tally("Files", [["Documents read", meta.documents], ["Could not be read", meta.failed]],
+        meta.documents + meta.failed),
       tally("Works", [["In the corpus", inCorpus], ["Only cited", meta.works - inCorpus]], meta.works),
       tally("References by outcome", Object.entries(meta.outcomes).map(([k, v]) => [statusWords(k), v]), meta.mentions),
       tally("References by kind", Object.entries(meta.kinds).sort((a, b) => b[1] - a[1])

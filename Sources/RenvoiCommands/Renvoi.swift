@@ -26,9 +26,9 @@ public struct Renvoi: AsyncParsableCommand {
     version: "renvoi \(Version.current)",
     subcommands: [
       RunCommand.self, ExtractCommand.self, LinkCommand.self, ParseCommand.self,
-      CiteCommand.self, IdentifyCommand.self, ExplainCommand.self, WantedCommand.self,
-      CatalogueCommand.self, ScoreCommand.self, CoverageCommand.self, CompareCommand.self,
-      LookCommand.self, BenchCommand.self, WorkerCommand.self,
+      CiteCommand.self, IdentifyCommand.self, ExplainCommand.self, ExportCommand.self,
+      WantedCommand.self, CatalogueCommand.self, ScoreCommand.self, CoverageCommand.self,
+      CompareCommand.self, LookCommand.self, BenchCommand.self, WorkerCommand.self,
     ])
 
   /// Creates the command; the parser fills it.

@@ -35,7 +35,7 @@ struct GEXFWriter: StreamingWriter {
     } else {
       try attributes(GraphTables.edges, of: "edge", to: &stream)
     }
-    try nodes(contents.graph, to: &stream)
+    try nodes(contents.graph, contents.layout.places, to: &stream)
     try stream.write("<edges>\n")
     if isSimple {
       for (index, edge) in contents.graph.simpleEdges.enumerated() {
@@ -71,8 +71,9 @@ struct GEXFWriter: StreamingWriter {
     try stream.write("</attributes>\n")
   }
 
-  private func nodes(_ graph: CitationGraph, to stream: inout FileStream) throws(WriteError) {
-    let places = TimeLayout(GraphIndex(graph)).places
+  private func nodes(
+    _ graph: CitationGraph, _ places: [TimeLayout.Place], to stream: inout FileStream
+  ) throws(WriteError) {
     try stream.write("<nodes>\n")
     var bytes: [UInt8] = []
     for (node, place) in zip(graph.nodes, places) {

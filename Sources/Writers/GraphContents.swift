@@ -3,6 +3,7 @@ package import LegalDocuments
 package import Resolution
 import SourceTexts
 package import Spooling
+import Synchronization
 
 /// All that a graph folder is written from when the records have passed.
 package struct GraphContents: Sendable {
@@ -13,6 +14,7 @@ package struct GraphContents: Sendable {
   package let problems: Rows<ProblemRecord>
   package let counts: RecordCounts
   package let manifest: RunManifest
+  private let onFirstUse = OnFirstUse()
 
   package init(
     graph: CitationGraph, known: KnownWorks, problems: Rows<ProblemRecord> = Rows([]),
@@ -23,6 +25,35 @@ package struct GraphContents: Sendable {
     self.problems = problems
     self.counts = counts
     self.manifest = manifest
+  }
+}
+
+extension GraphContents {
+  /// The citation layer by number; made when it is first asked for.
+  var index: GraphIndex { onFirstUse.index(of: graph) }
+  /// Where each node is drawn; made when it is first asked for.
+  var layout: TimeLayout { onFirstUse.layout(of: graph) }
+}
+
+/// What several writers need and only one of them should make.
+private final class OnFirstUse: Sendable {
+  private let made = Mutex<(index: GraphIndex?, layout: TimeLayout?)>((nil, nil))
+
+  func index(of graph: CitationGraph) -> GraphIndex {
+    made.withLock { made in
+      let index = made.index ?? GraphIndex(graph)
+      made.index = index
+      return index
+    }
+  }
+
+  func layout(of graph: CitationGraph) -> TimeLayout {
+    let index = index(of: graph)
+    return made.withLock { made in
+      let layout = made.layout ?? TimeLayout(index)
+      made.layout = layout
+      return layout
+    }
   }
 }
 

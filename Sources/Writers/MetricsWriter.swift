@@ -11,7 +11,7 @@ struct MetricsWriter: StreamingWriter {
     let columns = GraphTables.metrics
     try stream.write(columns.map(\.name).joined(separator: ",") + "\n")
     var line: [UInt8] = []
-    for row in NodeMetrics.all(of: GraphIndex(contents.graph)) {
+    for row in NodeMetrics.all(of: contents.index) {
       line.removeAll(keepingCapacity: true)
       for (index, column) in columns.enumerated() {
         if index > 0 { line.append(UInt8(ascii: ",")) }

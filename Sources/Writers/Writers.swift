@@ -1,3 +1,5 @@
+package import Spooling
+
 /// The files of the graph folder, in the order in which the README lists them.
 package enum Writers {
   package static let standard: [any GraphWriter] = [
@@ -37,5 +39,32 @@ package enum Writers {
   /// The writers of the given formats, or all.
   static func chosen(_ formats: Set<String>?) -> [any GraphWriter] {
     standard.filter { formats?.contains($0.format) ?? true }
+  }
+}
+
+extension Writers {
+  /// Formats that can be made of a graph alone, without the records.
+  package static var graphFormats: [String] {
+    formats.filter { format in
+      format != "manifest"
+        && standard.allSatisfy { $0.format != format || $0 is any StreamingWriter }
+    }
+  }
+
+  /// Names of the files of a format.
+  package static func fileNames(of format: String) -> [String] {
+    standard.filter { $0.format == format }.map(\.fileName)
+  }
+
+  /// Writes the files of a format that a graph alone makes.
+  package static func write(
+    _ contents: GraphContents, format: String, to folder: OutputFolder
+  ) throws(WriteError) {
+    for writer in standard where writer.format == format {
+      guard let writer = writer as? any StreamingWriter else { continue }
+      try folder.stream(writer.fileName) { stream throws(WriteError) in
+        try writer.write(contents, to: &stream)
+      }
+    }
   }
 }

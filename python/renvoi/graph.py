@@ -33,17 +33,17 @@ class CitationGraph:
     @cached_property
     def nodes(self):
         """Works and other targets, one row each; the index is the id."""
-        return self._csv("nodes").set_index("id", drop=False)
+        return self._csv("nodes").set_index("id", drop=False).rename_axis(None)
 
     @cached_property
     def edges(self):
         """One row for each citing work, cited work and relation; the index is the edge's id."""
-        return self._csv("edges").set_index("id", drop=False)
+        return self._csv("edges").set_index("id", drop=False).rename_axis(None)
 
     @cached_property
     def segment_edges(self):
         """The same at segment level: `document#segment` to `work#pinpoint`."""
-        return self._csv("segment-edges").set_index("id", drop=False)
+        return self._csv("segment-edges").set_index("id", drop=False).rename_axis(None)
 
     @cached_property
     def simple_edges(self):
@@ -54,6 +54,11 @@ class CitationGraph:
     def wanted(self):
         """Works that are cited but not in the corpus, most cited first."""
         return self._csv("wanted")
+
+    @cached_property
+    def metrics(self):
+        """Degrees, PageRank and component of each node, in the simple citation graph."""
+        return self._csv("metrics")
 
     @cached_property
     def documents(self):
@@ -204,7 +209,7 @@ class CitationGraph:
         folder = Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
         paths = []
-        for name in ("nodes", "edges", "segment_edges", "simple_edges", "wanted", "documents",
+        for name in ("nodes", "edges", "segment_edges", "simple_edges", "wanted", "metrics", "documents",
                      "segments", "footnotes", "mentions", "targets", "problems"):
             path = folder / f"{name}.parquet"
             getattr(self, name).reset_index(drop=True).to_parquet(path, index=False)

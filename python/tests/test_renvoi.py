@@ -77,5 +77,5 @@ def test_every_citation_has_its_passages(graph):
 def test_parquet_gives_the_tables_back(graph, tmp_path):
     paths = graph.to_parquet(tmp_path)
     back = pd.read_parquet(tmp_path / "edges.parquet")
-    assert len(paths) == 11
+    assert len(paths) == 12
     assert list(back["id"]) == list(graph.edges["id"])

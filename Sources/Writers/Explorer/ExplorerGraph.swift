@@ -156,10 +156,14 @@ struct ExplorerGraph {
       json.int(count)
     }
     json.endObject()
-    json.key("files")
-    json.int(contents.manifest.files)
-    json.key("skipped")
-    json.int(contents.manifest.skipped)
+    json.key("rules")
+    json.beginObject()
+    for (rule, meaning) in ResolutionRule.meanings.sorted(by: { $0.key < $1.key }) {
+      json.key(rule)
+      json.string(meaning)
+    }
+    json.endObject()
+    // Not how many files were found or skipped: linking alone does not know, and `run.json` says.
     json.key("failed")
     json.int(contents.manifest.failed)
     json.endObject()

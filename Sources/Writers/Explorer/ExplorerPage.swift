@@ -4,8 +4,8 @@
 /// The parts of `explorer.html` that are the same for every graph.
 enum ExplorerPage {
   /// Hashes for the content security policy: nothing else on the page may run or style it.
-  static let scriptHash = "sha256-xEqzoVuEM9rJNorqQ0r1eleR+FB/l4UblRQv+g8pDQ8="
-  static let styleHash = "sha256-0RKIIacvE3/yHsK7lr4JRsXMmSnq/qhCFBEj1qK2XEo="
+  static let scriptHash = "sha256-RZmJ7pPm0fJoe6q7w+OsquqmUaTTx/ZqcNYfYm5Gm+M="
+  static let styleHash = "sha256-l67/pu1q4ArDg1K0oGBOAMd7NfWt4xAFXXyZbEUuXzc="
 
   static let body = ##"""
 <header class="bar">
@@ -156,6 +156,7 @@ a.work:hover { color: var(--accent); }
 .head .lead { font: 1.12rem/1.5 var(--serif); max-width: 44rem; margin-top: 0.5rem; color: var(--ink); }
 .head .links { display: flex; flex-wrap: wrap; gap: 0.4rem 0.8rem; align-items: center; margin-top: 0.7rem; }
 .head .aliases { color: var(--soft); font-size: 0.88rem; }
+.head h1.long { font-size: 1.3rem; line-height: 1.35; }
 .hero { padding: 1.6rem 0 0.8rem; }
 .hero h1 { font-size: 2.3rem; }
 .button, .more, .menu summary, .segmented button { border: 1px solid var(--strong); background: var(--surface);
@@ -195,6 +196,9 @@ section > h2 .count { margin-left: 0.5rem; }
 .graph .year, .chart .year { fill: var(--soft); font-size: 11.5px; font-variant-numeric: tabular-nums; }
 .graph .line { fill: none; stroke: var(--soft); stroke-opacity: 0.32; }
 .graph .near .line { stroke-opacity: 0.5; }
+.dense .line { stroke-opacity: 0.14; }
+.dense .near .line { stroke-opacity: 0.26; }
+.dense .head { opacity: 0.45; }
 .graph .reach { fill: none; stroke: transparent; stroke-width: 10; cursor: pointer; }
 .graph .edge:hover .line, .graph .edge.on .line { stroke: var(--accent); stroke-opacity: 1; }
 .graph .head { fill: var(--soft); opacity: 0.75; }
@@ -301,7 +305,8 @@ sup a { padding: 0 0.15em; }
   .segment .margin { text-align: left; }
   .hero h1 { font-size: 1.7rem; }
   .head h1 { font-size: 1.5rem; }
-  .bar nav { gap: 0.8rem; font-size: 0.9rem; }
+  .bar { gap: 0.5rem 0.6rem; }
+  .bar nav { gap: 0.65rem; font-size: 0.85rem; }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; scroll-behavior: auto !important; } }
 @media print {
@@ -504,19 +509,11 @@ const METHODS = {
 };
 const methodWords = (list) => list.split("|").map((m) => METHODS[m] || m).join("; ");
 
-const RULES = {
-  number: "The number names the work.",
-  self: "The words mean the document itself.",
-  family: "A Council number without suffix names all issues together.",
-  "oj-place": "The place in the Official Journal names the work.",
-  "oj-page": "A known work begins on that page of the Official Journal.",
-  "oj-inside": "That page lies inside a known work.",
-  "oj-beside": "The act named beside this place in the Official Journal.",
-  "only-known": "The only known work that fits.",
-  placeholder: "The authors left the reference blank.",
-  none: "No work could be said.",
-};
-const ruleWords = (rule) => RULES[rule] || "Rule " + rule + ".";
+/// How a target was led to its work; the program itself says what its rules mean.
+function ruleWords(rule) {
+  const meaning = graph.meta.rules[rule];
+  return meaning ? meaning[0].toUpperCase() + meaning.slice(1) + "." : "Rule " + rule + ".";
+}
 
 const SEGMENTS = {
   rct: "Recital", cit: "Visa", art: "Article", par: "Paragraph", sub: "Subparagraph",
@@ -1092,7 +1089,7 @@ function drawGraph(view, focus, width, openEdge) {
     parts.push(svg("text", { class: "label" + (label.n === focus ? " focus" : ""),
       x: number(label.x), y: number(label.y), "text-anchor": label.a }, label.text));
   }
-  const drawing = svg("svg", { class: "graph", viewBox: `0 0 ${laid.width} ${number(laid.height)}`,
+  const drawing = svg("svg", { class: "graph" + (view.edges.length > 150 ? " dense" : ""), viewBox: `0 0 ${laid.width} ${number(laid.height)}`,
     role: "group", "aria-label": "Graph of " + plural(view.nodes.length, "work") + " and "
       + plural(view.edges.length, "citation") + "; arrow keys move from work to work, "
       + "Enter opens one. The lists below say the same." },
@@ -1443,14 +1440,16 @@ function workHead(n) {
     h("p", { class: "facts" }, facts.join(" · ")),
     h("p", { class: "links" },
       records.filter((r) => block(r)).map((r) => h("a", { class: "button", href: textHref(r) },
-        records.length > 1 ? "Read the text (" + (graph.records[r][RECORD.language] || graph.records[r][RECORD.path]) + ")"
-          : "Read the text")),
+        records.length > 1 ? "Read " + shortPath(graph.records[r][RECORD.path]) : "Read the text")),
       row[NODE.uri] && /^https?:/.test(row[NODE.uri])
         && h("a", { class: "button", href: row[NODE.uri], rel: "noreferrer" }, "Official source ↗"),
       h("code", {}, row[NODE.id]),
       row[NODE.aliases] && h("span", { class: "aliases" }, "also ",
         row[NODE.aliases].split("|").slice(0, 6).flatMap((a, i) => [i ? ", " : "", h("code", {}, a)]))));
 }
+
+/// The end of a path, as much as tells files of one work apart.
+const shortPath = (path) => (path.length > 34 ? "…" + path.slice(-32) : path);
 
 /// The works on one side, one line a work, with what relates them.
 function neighbourList(title, edges, n, backwards) {
@@ -1535,7 +1534,8 @@ function textPage() {
   return [
     h("header", { class: "head" },
       h("p", { class: "crumb" }, workLink(n)),
-      h("h1", { tabindex: -1 }, row[RECORD.title] || graph.nodes[n][NODE.label]),
+      h("h1", { tabindex: -1, class: (row[RECORD.title] || "").length > 140 ? "long" : null },
+        row[RECORD.title] || graph.nodes[n][NODE.label]),
       h("p", { class: "facts" }, [row[RECORD.kind], dateWords(graph.nodes[n]), row[RECORD.path],
         row[RECORD.pages] && plural(row[RECORD.pages], "page"), plural(held.s.length, "segment"),
         plural(held.m.length, "reference")].filter(Boolean).join(" · "))),
@@ -1795,8 +1795,8 @@ function coveragePage() {
       h("p", { class: "lead" }, "A citation graph is never whole: works outside the corpus are known only by what cites "
         + "them, and what they cite themselves is not here. Counts of citations are counts within this corpus.")),
     h("div", { class: "columns" },
-      tally("Files", [["Found", meta.files], ["Documents read", meta.documents],
-        ["Not a document, skipped", meta.skipped], ["Could not be read", meta.failed]]),
+      tally("Files", [["Documents read", meta.documents], ["Could not be read", meta.failed]],
+        meta.documents + meta.failed),
       tally("Works", [["In the corpus", inCorpus], ["Only cited", meta.works - inCorpus]], meta.works),
       tally("References by outcome", Object.entries(meta.outcomes).map(([k, v]) => [statusWords(k), v]), meta.mentions),
       tally("References by kind", Object.entries(meta.kinds).sort((a, b) => b[1] - a[1])

@@ -14,43 +14,51 @@ struct NTriplesWriter: StreamingWriter {
     // lines, since no address is followed by anything but `> `, at a fraction of the cost.
     let scratch = Scratch.temporary()
     var subjects = RowSorter(scratch)
+    var lines: [[UInt8]] = []
     try RDFStatements.all(of: contents) { subject, properties throws(WriteError) in
+      lines.removeAll(keepingCapacity: true)
+      for property in properties {
+        var line: [UInt8] = []
+        line.reserveCapacity(128)
+        Self.append(property, to: &line)
+        lines.append(line)
+      }
+      // Statements come nearly in order, so that this is one look at each.
+      lines.sort { $0.lexicographicallyPrecedes($1) }
       var key = SortKey()
       key.append("<\(subject)> ")
-      try subjects.add(key) { row in
-        row.list(properties) { row, property in
-          var line: [UInt8] = []
-          Self.append(property, to: &line)
-          row.string(String(decoding: line, as: UTF8.self))
-        }
-      }
+      let block = Array(lines.joined())
+      try subjects.add(key) { $0.string(String(decoding: block, as: UTF8.self)) }
     }
     var last: [UInt8] = []
-    var lines: [String] = []
+    var blocks: [[UInt8]] = []
     for (key, bytes) in try subjects.finish() {
       if key != last {
-        try Self.write(&lines, of: last, to: &stream)
+        try Self.write(blocks, of: last, to: &stream)
+        blocks.removeAll(keepingCapacity: true)
         last = key
       }
       var row = RowReader(bytes)
-      lines += row.strings()
+      blocks.append(Array(row.string().utf8))
     }
-    try Self.write(&lines, of: last, to: &stream)
+    try Self.write(blocks, of: last, to: &stream)
     try scratch.check()
   }
 
+  /// Writes what blocks of sorted lines say of a subject, each line once.
   private static func write(
-    _ lines: inout [String], of subject: [UInt8], to stream: inout FileStream
+    _ blocks: [[UInt8]], of subject: [UInt8], to stream: inout FileStream
   ) throws(WriteError) {
-    lines.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let subject = Array(subject.dropLast())
-    var last: String?
-    for line in lines where line != last {
-      try stream.write(subject)
-      try stream.write(line)
-      last = line
+    let subject = subject.dropLast()
+    var lines = blocks.flatMap { $0.split(separator: UInt8(ascii: "\n")) }
+    if blocks.count > 1 { lines.sort { $0.lexicographicallyPrecedes($1) } }
+    var piece: [UInt8] = []
+    for (index, line) in lines.enumerated() where index == 0 || line != lines[index - 1] {
+      piece += subject
+      piece += line
+      piece.append(UInt8(ascii: "\n"))
     }
-    lines.removeAll(keepingCapacity: true)
+    try stream.write(piece)
   }
 
   private static func append(_ property: RDFProperty, to line: inout [UInt8]) {

@@ -88,25 +88,22 @@ struct RDFStatements {
   static func citation(
     _ edge: CitationEdge<WorkIdentifier>, from source: String, to target: String
   ) -> [RDFProperty] {
-    var properties = [
-      RDFProperty(.type, .term(.citation)),
-      RDFProperty(.citing, .iri(source)),
-      RDFProperty(.cited, .iri(target)),
-      RDFProperty(.sort, .text(edge.relation.rawValue)),
-      RDFProperty(.weight, .integer(edge.weight)),
-      RDFProperty(.confidence, .double(edge.confidence)),
-      RDFProperty(.generatedBy, .iri(RDFTerm.run.address)),
-    ]
+    // In the order of the predicates' addresses, which N-Triples need.
+    var properties = [RDFProperty(.sort, .text(edge.relation.rawValue))]
     if let predicate = predicates(for: edge.relation).first {
       properties.append(.init(.characterisation, .iri(predicate.address)))
     }
     if let date = edge.citingDate { properties.append(.init(.creation, .date(date))) }
-    for pinpoint in edge.pinpoints {
-      properties.append(.init(.pinpoint, .text(pinpoint)))
-      if let code = CellarFragment.code(of: pinpoint) {
-        properties.append(.init(.fragment, .text(code)))
-      }
+    properties.append(.init(.cited, .iri(target)))
+    properties.append(.init(.citing, .iri(source)))
+    properties.append(.init(.type, .term(.citation)))
+    properties.append(.init(.generatedBy, .iri(RDFTerm.run.address)))
+    properties.append(.init(.confidence, .double(edge.confidence)))
+    for code in edge.pinpoints.compactMap(CellarFragment.code) {
+      properties.append(.init(.fragment, .text(code)))
     }
+    for pinpoint in edge.pinpoints { properties.append(.init(.pinpoint, .text(pinpoint))) }
+    properties.append(.init(.weight, .integer(edge.weight)))
     return properties
   }
 
