@@ -84,6 +84,17 @@ package struct WantedWork: Hashable, Sendable {
   package var node: GraphNode
   /// Mentions in all documents.
   package var mentions: Int
+
+  package init(node: GraphNode, mentions: Int) {
+    self.node = node
+    self.mentions = mentions
+  }
+
+  /// The works in the order of the list.
+  package static func ranked(_ works: [WantedWork]) -> [WantedWork] {
+    works.map { (key: $0.key.bytes, work: $0) }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.work)
+  }
 }
 
 extension WantedWork: SpooledRow {

@@ -45,13 +45,9 @@ extension GraphFolder {
         .filter { kept?.contains($0.id) ?? true }.sorted { $0.id < $1.id }
       let wanted = nodes.filter { $0.kind == .target && $0.citedBy > 0 }
         .map { WantedWork(node: $0, mentions: mentions[$0.id] ?? 0) }
-        .sorted { a, b in
-          if a.node.citedBy != b.node.citedBy { return a.node.citedBy > b.node.citedBy }
-          return a.mentions != b.mentions ? a.mentions > b.mentions : a.node.id < b.node.id
-        }
       return CitationGraph(
         nodes: Rows(nodes), edges: try edges.finish(), segmentEdges: try places.finish(),
-        wanted: Rows(wanted))
+        wanted: Rows(WantedWork.ranked(wanted)))
     }
   }
 
