@@ -35,6 +35,16 @@ package struct CitationGraph: Sendable {
     self = try builder.finish(resolution.known)
   }
 
+  /// The graph without works that neither cite nor are cited; all of it where there are no others.
+  package var withoutIsolated: CitationGraph {
+    var ends: Set<WorkIdentifier> = []
+    for edge in simpleEdges { ends.formUnion([edge.source, edge.target]) }
+    guard !ends.isEmpty else { return self }
+    var graph = self
+    graph.nodes = Rows(nodes.lazy.filter { ends.contains($0.id) })
+    return graph
+  }
+
   /// One edge for each pair of the citation layer, for programs and measures that want a simple
   /// graph; loops left out.
   package var simpleEdges: SimpleEdges { SimpleEdges(edges: edges) }

@@ -145,6 +145,8 @@ struct ExportCommand: AsyncParsableCommand {
   }
 
   private func picture(of graph: CitationGraph) -> [UInt8] {
+    // Families and dossiers that no text cites are no part of a picture of citations.
+    let graph = graph.withoutIsolated
     let index = GraphIndex(graph)
     // Beyond some thousands of works sfdp takes minutes, and no picture shows them.
     if layout == "sfdp" || layout == "auto" && index.count <= 5_000 {

@@ -28,10 +28,10 @@ package struct TimelinePicture {
     let span = counts.isEmpty ? 0 : last - first + 1
     let bar = max(4, min(34, 1000 / Double(max(span, 1))))
     let (left, base, tall) = (64.0, 340.0, 300.0)
-    let width = max(left + bar * Double(span) + 40, 640)
+    let width = max(left + bar * Double(span) + 40, 760)
     let most = counts.values.map { $0.values.reduce(0, +) }.max() ?? 0
     var svg = SVGText(
-      width: width, height: 420,
+      width: width, height: 440,
       about: counts.isEmpty
         ? "No dated citation" : "Citations by year of the citing work, \(first) to \(last)")
     svg.text("Citations by year of the citing work", left, 22, size: 14)
@@ -67,23 +67,30 @@ package struct TimelinePicture {
         svg.text(String(year), x + bar / 2, base + 18, anchor: "middle", colour: "#57544e")
       }
     }
-    legend(in: &svg, left)
+    legend(in: &svg, left, width)
     svg.close()
     return svg.bytes
   }
 
-  private func legend(in svg: inout SVGText, _ left: Double) {
+  private func legend(in svg: inout SVGText, _ left: Double, _ width: Double) {
     let present = Set(counts.values.flatMap(\.keys))
     var x = left
+    var y = 374.0
     for group in WorkGroup.allCases where present.contains(group) {
+      let room = 30 + 6.4 * Double(group.title.count)
+      if x + room > width {
+        x = left
+        y += 18
+      }
       svg.add(
-        "<rect x=\"\(SVGText.short(x))\" y=\"378\" width=\"10\" height=\"10\" "
+        "<rect x=\"\(SVGText.short(x))\" y=\"\(SVGText.short(y))\" width=\"10\" height=\"10\" "
           + "fill=\"\(group.hex)\"/>\n")
-      svg.text(group.title, x + 15, 387)
-      x += 30 + 6.4 * Double(group.title.count)
+      svg.text(group.title, x + 15, y + 9)
+      x += room
     }
     if undated > 0 {
-      svg.text("\(undated) citations of undated works are left out.", left, 410, colour: "#57544e")
+      svg.text(
+        "\(undated) citations of undated works are left out.", left, y + 34, colour: "#57544e")
     }
   }
 }
