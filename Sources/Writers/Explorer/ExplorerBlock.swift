@@ -24,7 +24,7 @@ enum ExplorerBlock {
     json.key("m")
     json.beginArray()
     for (mention, outcome) in zip(record.references, resolved.mentions) {
-      write(mention, outcome, kept, to: &json)
+      write(mention, outcome, of: resolved.work, kept, to: &json)
     }
     json.endArray()
     json.endObject()
@@ -62,8 +62,8 @@ enum ExplorerBlock {
   }
 
   private static func write(
-    _ mention: DocumentRecord.Mention, _ outcome: ResolvedMention, _ kept: Kept,
-    to json: inout JSONLine
+    _ mention: DocumentRecord.Mention, _ outcome: ResolvedMention, of work: WorkIdentifier,
+    _ kept: Kept, to json: inout JSONLine
   ) {
     let footnote = mention.footnote.flatMap { kept.footnotes[$0] }
     let segment = footnote == nil ? mention.segment.flatMap { kept.segments[$0] } : nil
@@ -83,12 +83,17 @@ enum ExplorerBlock {
     json.string(standsAlone ? mention.text : nil)
     json.string(standsAlone ? mention.context : nil)
     json.beginArray()
-    for target in outcome.targets { write(target, to: &json) }
+    for target in outcome.targets {
+      let edge = outcome.edge(to: target, in: work, mention.relation)
+      write(target, edge: edge?.id, to: &json)
+    }
     json.endArray()
     json.endArray()
   }
 
-  private static func write(_ target: ResolvedTarget, to json: inout JSONLine) {
+  private static func write(
+    _ target: ResolvedTarget, edge: String?, to json: inout JSONLine
+  ) {
     json.beginArray()
     json.string(target.status.rawValue)
     json.string(target.work?.description)
@@ -99,6 +104,7 @@ enum ExplorerBlock {
     json.string(
       target.candidates.isEmpty ? nil : CleanText.list(target.candidates.map(\.description)))
     json.string(target.written?.description)
+    json.string(edge)
     json.endArray()
   }
 

@@ -4,7 +4,7 @@
 /// The parts of `explorer.html` that are the same for every graph.
 enum ExplorerPage {
   /// Hashes for the content security policy: nothing else on the page may run or style it.
-  static let scriptHash = "sha256-RZmJ7pPm0fJoe6q7w+OsquqmUaTTx/ZqcNYfYm5Gm+M="
+  static let scriptHash = "sha256-HKMM+FrYmTmyed8/k7lp9vWLjHkBedsvEn9KWPVsaD8="
   static let styleHash = "sha256-l67/pu1q4ArDg1K0oGBOAMd7NfWt4xAFXXyZbEUuXzc="
 
   static let body = ##"""
@@ -397,6 +397,7 @@ const MENTION = {
 };
 const TARGET = {
   status: 0, work: 1, pinpoint: 2, rule: 3, reason: 4, confidence: 5, candidates: 6, written: 7,
+  edge: 8,
 };
 
 /// For each node the edges that have it as their end: one array, and where each node's part begins.
@@ -417,17 +418,25 @@ function block(record) {
 }
 
 /// The mentions that prove an edge, with the record that holds each.
+///
+/// Most stand in the citing work itself; what another text says of two works stands there.
 function passages(edge) {
-  const work = graph.nodes[graph.target[edge]][NODE.id];
-  const relation = graph.relations[graph.relation[edge]];
-  const found = [];
-  for (const record of graph.recordsOf.get(graph.source[edge]) || []) {
+  const id = graph.edges[edge][EDGE.id], found = [];
+  const collect = (record) => {
     const held = block(record);
-    if (!held) continue;
+    if (!held) return;
     held.m.forEach((mention, index) => {
-      if (mention[MENTION.relation] !== relation) return;
-      const target = mention[MENTION.targets].find((t) => t[TARGET.work] === work);
+      const target = mention[MENTION.targets].find((t) => t[TARGET.edge] === id);
       if (target) found.push({ record, index, mention, target });
+    });
+  };
+  const own = graph.recordsOf.get(graph.source[edge]) || [];
+  own.forEach(collect);
+  if (found.length < graph.mentions[edge]) {
+    graph.records.forEach((_, record) => {
+      if (own.includes(record)) return;
+      const text = document.getElementById("r" + (record + 1));
+      if (text && text.textContent.includes(id)) collect(record);
     });
   }
   return found;
@@ -435,14 +444,9 @@ function passages(edge) {
 
 /// The edge that a mention's target helps to prove, or -1.
 function edgeOf(record, mention, target) {
-  const source = graph.records[record][RECORD.work];
-  const work = graph.byID.get(target[TARGET.work]);
-  if (work === undefined || work === source) return -1;
-  for (const e of graph.leaving(source)) {
-    if (graph.target[e] === work
-      && graph.relations[graph.relation[e]] === mention[MENTION.relation]) return e;
-  }
-  return -1;
+  if (!target[TARGET.edge]) return -1;
+  const edge = edgeByKey(target[TARGET.edge].replace(/^e:/, ""));
+  return edge === undefined ? -1 : edge;
 }
 
 /// A slice by code points, as the records count; UTF-16 agrees unless there are surrogates.
