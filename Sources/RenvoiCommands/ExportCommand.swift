@@ -104,6 +104,7 @@ struct ExportCommand: AsyncParsableCommand {
           try copy(format, to: scratch)
         }
       }
+      try made.commit()
       try deliver(from: scratch)
     } catch let error as GraphFolder.Failure {
       throw Console.failure(
@@ -195,5 +196,6 @@ struct ExportCommand: AsyncParsableCommand {
       let bytes = try Data(contentsOf: scratch.appendingPathComponent(name))
       try target.stream(name) { stream throws(WriteError) in try stream.write(Array(bytes)) }
     }
+    try target.commit()
   }
 }

@@ -64,12 +64,14 @@ package final class GraphFolderWriter {
       try queue.write(contents, to: folder)
       try await group.waitForAll()
     }
+    try folder.commit()
   }
 
   /// Writes the rest of the folder, one file after the other.
   package func finish(_ contents: GraphContents) throws(WriteError) {
     try finishRecords(contents)
     try WriterQueue(writers.compactMap { $0 as? any StreamingWriter }).write(contents, to: folder)
+    try folder.commit()
   }
 
   /// Ends the files that saw the records pass.
@@ -100,6 +102,5 @@ private final class WriterQueue: Sendable {
         try writer.write(contents, to: &stream)
       }
     }
-    try folder.commit()
   }
 }
