@@ -2,6 +2,7 @@ import Foundation
 import Resolution
 import SourceTexts
 package import Spooling
+import Synchronization
 
 /// `explorer.html`: one page that shows the graph, with nothing to load from anywhere.
 ///
@@ -39,38 +40,54 @@ enum ExplorerTexts: String {
 
 /// A page that is being written.
 private final class ExplorerSession: WriterSession {
+  /// What the records leave behind for the page.
+  private struct Parts {
+    var full: BlockSpool
+    var passages: BlockSpool
+    var lists: ExplorerLists
+  }
+
   private let path: String
   private let edgeBudget: Int
-  private let scratch = Scratch.temporary()
-  private var full: BlockSpool
-  private var passages: BlockSpool
-  private var lists: ExplorerLists
+  private let scratch: Scratch
+  private let parts: Mutex<Parts>
 
   init(_ path: String, textBudget: Int, edgeBudget: Int) {
     self.path = path
     self.edgeBudget = edgeBudget
-    full = BlockSpool(scratch, limit: textBudget)
-    passages = BlockSpool(scratch, limit: textBudget)
-    lists = ExplorerLists(scratch)
+    let scratch = Scratch.temporary()
+    self.scratch = scratch
+    parts = Mutex(
+      Parts(
+        full: BlockSpool(scratch, limit: textBudget),
+        passages: BlockSpool(scratch, limit: textBudget), lists: ExplorerLists(scratch)))
   }
 
   func add(_ records: [ResolvedRecord]) throws(WriteError) {
-    for record in records {
-      try lists.add(record)
-      try full.append { ExplorerBlock.bytes(of: record, withAllText: true) }
-      try passages.append { ExplorerBlock.bytes(of: record, withAllText: false) }
+    try parts.withLock { parts throws(WriteError) in
+      for record in records {
+        try parts.lists.add(record)
+        try parts.full.append { ExplorerBlock.bytes(of: record, withAllText: true) }
+        try parts.passages.append { ExplorerBlock.bytes(of: record, withAllText: false) }
+      }
     }
   }
 
   func finish(_ contents: GraphContents) throws(WriteError) {
-    let texts: ExplorerTexts = full.isWhole ? .full : passages.isWhole ? .passages : .none
+    try parts.withLock { parts throws(WriteError) in try write(&parts, contents) }
+  }
+
+  private func write(_ parts: inout Parts, _ contents: GraphContents) throws(WriteError) {
+    let texts: ExplorerTexts =
+      parts.full.isWhole ? .full : parts.passages.isWhole ? .passages : .none
     var page = try FileStream(URL(fileURLWithPath: path))
     try page.write(ExplorerDocument.head)
-    let graph = ExplorerGraph(contents, try lists.finish(), texts, edgeBudget: edgeBudget)
+    let graph = ExplorerGraph(
+      contents, try parts.lists.finish(), texts, edgeBudget: edgeBudget)
     try graph.write(to: &page)
     switch texts {
-    case .full: for block in try full.finish() { try page.write(block.text) }
-    case .passages: for block in try passages.finish() { try page.write(block.text) }
+    case .full: for block in try parts.full.finish() { try page.write(block.text) }
+    case .passages: for block in try parts.passages.finish() { try page.write(block.text) }
     case .none: break
     }
     try page.write(ExplorerDocument.foot)
