@@ -54,7 +54,7 @@ interoperability: test-dependencies ## Loads graph folders in other programs, us
 	  || status=$$?; [ $$status = 0 ] || [ $$status = 3 ]
 	@RENVOI_SAMPLE_FOLDER=.build/interoperability swift test --skip-build --filter 'Sample folders'
 	@$(VENV)/bin/python Tests/Interoperability/load_graph.py .build/interoperability/*
-	@RENVOI_FOLDERS=$$(ls -d .build/interoperability/* | paste -sd:) \
+	@RENVOI_CORPUS=.build/interoperability/corpus RENVOI_FOLDERS=$$(ls -d .build/interoperability/* | paste -sd:) \
 	  $(VENV)/bin/python -m pytest -q -p no:cacheprovider python/tests
 	@python3 Benchmarks/synthetic.py 2000 52 18000 > .build/interoperability/records.jsonl
 	@.build/debug/renvoi link .build/interoperability/records.jsonl \
