@@ -37,13 +37,17 @@ struct QuotedTitles {
     var floor = 0
     var noun: Int?
     for index in 0..<text.count {
-      if text.has(.paper, at: index) || text.has(.declaration, at: index) { noun = index }
+      if text.has(.paper, at: index) || text.has(.declaration, at: index) {
+        noun = isCipher(index, in: text) ? nil : index
+      }
       guard let head = noun, head < index, index - head <= Self.longestReach else { continue }
-      if text.isSymbol(.semicolon, at: index) || text.sentenceBreaks(before: index) {
+      // "the conclusions on the Code (business taxation), the Council ‘expresses …’": another clause.
+      let opensClause = text.isSymbol(.close, at: index) && text.isSymbol(.comma, at: index + 1)
+      if text.isSymbol(.semicolon, at: index) || opensClause || text.sentenceBreaks(before: index) {
         noun = nil
         continue
       }
-      guard index >= floor, opensQuotation(index, in: text),
+      guard index >= floor, opensQuotation(index, in: text), !definesName(index, in: text),
         let end = endOfTitle(from: index + 1, in: text)
       else { continue }
       noun = nil
@@ -53,13 +57,36 @@ struct QuotedTitles {
       guard !known.contains(where: { !$0.isDescription && $0.span.overlaps(span) }) else {
         continue
       }
-      let work = WorkIdentifier(.text, slug(index + 1, end - 1, in: text))
+      // "the report of the task force ‘Software’": the marks hold its author's name.
+      let first = isBody(index - 1, in: text) ? start : index + 1
+      let work = WorkIdentifier(.text, text.descriptionWords(first, end - 1))
       references.append(
         Reference(
           span: span, kind: .document, targets: [Target(work)], status: .unresolved,
           confidence: 0.6, note: "named by its title only"))
     }
     return references
+  }
+
+  /// Whether the word is one for those who write papers together.
+  private func isBody(_ index: Int, in text: TokenText) -> Bool {
+    text.isWord(at: index) && Self.bodies.contains(text.string(at: index).lowercased())
+  }
+
+  private static let bodies: Set = [
+    "force", "group", "party", "committee", "network", "panel", "groupe", "comité", "réseau",
+    "gruppe", "arbeitsgruppe", "ausschusses", "netzwerk",
+  ]
+
+  /// "malicious code", "the reporting code ‘TOP’": only a "code of conduct" is a paper.
+  private func isCipher(_ index: Int, in text: TokenText) -> Bool {
+    text.spells("code", at: index) && !text.has(.of, at: index + 1)
+  }
+
+  /// "(the ‘Horizon 2020 Framework Programme’)" gives a name and is no title.
+  private func definesName(_ index: Int, in text: TokenText) -> Bool {
+    text.isSymbol(.open, at: index - 1)
+      || text.has(.the, at: index - 1) && text.isSymbol(.open, at: index - 2)
   }
 
   private func opensQuotation(_ index: Int, in text: TokenText) -> Bool {
@@ -87,25 +114,5 @@ struct QuotedTitles {
       }
     }
     return nil
-  }
-
-  /// The first eight words of the title in the notation of `text:`.
-  private func slug(_ start: Int, _ end: Int, in text: TokenText) -> String {
-    var words: [String] = []
-    var index = start
-    while index < end, words.count < 8 {
-      if text.isWord(at: index) || text.isNumber(at: index) {
-        let isJoined =
-          text.isGlued(at: index) && index > start && text.isSymbol(.hyphen, at: index - 1)
-        let word = text.string(at: index).lowercased()
-        if isJoined, let last = words.popLast() {
-          words.append("\(last)-\(word)")
-        } else {
-          words.append(word)
-        }
-      }
-      index += 1
-    }
-    return words.joined(separator: "-")
   }
 }

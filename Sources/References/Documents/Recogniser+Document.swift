@@ -55,6 +55,8 @@ extension Recogniser {
     QuotedTitles(vocabulary: recogniser.vocabulary).read(document, into: &found)
     BracketedNumbers(vocabulary: recogniser.vocabulary).read(document, into: &found)
     FootnotedNames(vocabulary: recogniser.vocabulary).read(document, into: &found)
+    TitledPapers(vocabulary: recogniser.vocabulary).read(document, into: &found)
+    CapitalisedNames(vocabulary: recogniser.vocabulary).read(document, into: &found)
     RelationReading(vocabulary: recogniser.vocabulary).read(document, into: &found)
     return found.inOrder(of: document.holders)
   }
