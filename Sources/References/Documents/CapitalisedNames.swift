@@ -67,7 +67,8 @@ struct CapitalisedNames {
       !text.isNumber(at: noun + 1), !text.isSymbol(.hyphen, at: noun + 1)
     else { return nil }
     var start = noun
-    while start > 0, noun - start < 7, isModifier(start - 1, in: text),
+    while start > 0, noun - start < 7,
+      isModifier(start - 1, in: text) || joins(start - 1, in: text),
       !text.sentenceBreaks(before: start)
     {
       start -= 1
@@ -80,7 +81,24 @@ struct CapitalisedNames {
     let isDistinct = (start..<noun).contains {
       text.isWord(at: $0) && text[$0].count > 1 && !Self.generic.contains(text.string(at: $0))
     }
-    return isDistinct ? start..<noun + 1 : nil
+    return isDistinct ? start..<complement(behind: noun + 1, in: text) : nil
+  }
+
+  /// The token behind "for 2030", "for the Western Balkans", "of Officials": part of the name.
+  private func complement(behind index: Int, in text: TokenText) -> Int {
+    guard text.has(.for, at: index) || text.has(.of, at: index) else { return index }
+    if text.has(.for, at: index), text.digits(at: index + 1) == 4 { return index + 2 }
+    let first = text.has(.the, at: index + 1) ? index + 2 : index + 1
+    var end = first
+    while end < first + 5, text.isWord(at: end), text[end].isCapitalised,
+      !text.sentenceBreaks(before: end)
+    {
+      end += 1
+    }
+    // "the Plan of the Commission" tells the author; months begin a date.
+    guard end > first, !Self.generic.contains(text.string(at: first)), text.month(at: first) == nil
+    else { return index }
+    return end
   }
 
   private func isModifier(_ index: Int, in text: TokenText) -> Bool {
@@ -90,6 +108,11 @@ struct CapitalisedNames {
     case .symbol: return token.symbol == .hyphen && text.isGlued(at: index)
     case .number: return false
     }
+  }
+
+  /// "Farm to Fork", "Right to Repair": the one small word within such names.
+  private func joins(_ index: Int, in text: TokenText) -> Bool {
+    text.isExactly("to", at: index) && isModifier(index - 1, in: text)
   }
 
   private static func isPlace(_ word: String) -> Bool {

@@ -84,6 +84,9 @@ import Testing
 
   @Test(arguments: [
     "laid down in the ⟦Stockholm Programme|alias:stockholm-programme⟧ and the ⟦Small Ports Relief Package|alias:small-ports-relief-package⟧.",
+    "the ⟦Harbour Strategy for 2030|alias:harbour-strategy-for-2030⟧, the ⟦Ship to Shore Strategy|alias:ship-to-shore-strategy⟧",
+    "the ⟦Growth Plan for the Western Isles|alias:growth-plan-for-the-western-isles⟧ for all",
+    "the ⟦Growth Plan|alias:growth-plan⟧ of the Commission and the ⟦Harbour Pact|alias:harbour-pact⟧ of June 2001",
     "under the ⟦Council Security Regulations|alias:council-security-regulations⟧.",
     "the ⟦Harbour Report of 12 February 2001|alias:harbour-report⟧ asks; the ⟦Harbour Report|alias:harbour-report⟧ answers",
     "the Harbour Report says, the Annual Report and the National Action Plan too",
@@ -92,6 +95,14 @@ import Testing
   ])
   func `are known by a proper name`(sentence: String) {
     #expect(drawn(sentence) == sentence)
+  }
+
+  @Test(arguments: [
+    ("das ⟦Stockholmer Programm|alias:stockholmer-programm⟧ und ein Programm", "de"),
+    ("la stratégie et le programme des ports", "fr"),
+  ])
+  func `are known by a proper name elsewhere`(sentence: String, language: String) {
+    #expect(drawn(sentence, in: language) == sentence)
   }
 
   @Test(arguments: [
