@@ -54,6 +54,7 @@ struct TitledPapers {
         let title = titleStart(from: start, noun: noun, in: text), isTitle(at: title, in: text)
       else { continue }
       let end = endOfTitle(from: title, in: text)
+      guard !isCarried(start, noun: noun, end: end, in: text) else { continue }
       let span = text.span(start, title - 1)
       let reach = text.span(start, end)
       let isCitedOtherwise =
@@ -101,6 +102,24 @@ struct TitledPapers {
     "rapport", "livre", "manuel", "déclaration", "stratégie", "résolution", "recommandation",
     "mitteilung", "bericht", "berichts", "weißbuch", "grünbuch", "handbuch", "erklärung",
     "strategie", "schlussfolgerungen", "empfehlung", "entschließung",
+  ]
+
+  /// Whether the paper is the one that the text introduces: "Delegations will find in the Annex the
+  /// Council conclusions on …", or conclusions at the head of their own text.
+  private func isCarried(_ start: Int, noun: Int, end: Int, in text: TokenText) -> Bool {
+    if start == 0, text.has(.conclusions, at: noun) || text.has(.resolution, at: noun) {
+      return true
+    }
+    var first = start
+    while first > 0, !text.sentenceBreaks(before: first) { first -= 1 }
+    return (first..<end).contains {
+      text.isWord(at: $0) && Self.carrying.contains(text.string(at: $0).lowercased())
+    }
+  }
+
+  private static let carrying: Set = [
+    "delegations", "annex", "annexed", "attached", "délégations", "annexe", "annexée",
+    "delegationen", "anlage", "anhang", "anbei",
   ]
 
   private func isDefinite(before start: Int, in text: TokenText) -> Bool {

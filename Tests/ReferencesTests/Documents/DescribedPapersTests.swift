@@ -34,7 +34,7 @@ import Testing
     "RECALLING the ⟦OECD Ministerial Declaration|text:oecd-ministerial-declaration-on-fair-trading-in-online⟧ on fair trading in online markets,",
     "the ⟦Council conclusions|text:council-conclusions-on-the-health-of-seafarers-at⟧ on the health of seafarers at sea",
     "the ⟦Council conclusions on Small Harbours of 25 June 2012|meeting:council:2012-06-25⟧ ask",
-    "⟦Council conclusions on ‘Harbours for people at sea’ of 28 May 2021|meeting:council:2021-05-28⟧",
+    "the ⟦Council conclusions on ‘Harbours for people at sea’ of 28 May 2021|meeting:council:2021-05-28⟧",
   ])
   func `are known by author and title`(sentence: String) {
     #expect(drawn(sentence) == sentence)
@@ -49,6 +49,9 @@ import Testing
     "reports from the Commission on the state of ports and harbours",
     "the Commission report on whether the market is in need of rules",
     "the draft Council conclusions on the health of seafarers at sea",
+    "Delegations will find in the ⟦Annex|self#anx⟧ the Council conclusions on the health of seafarers at sea.",
+    "Council conclusions on the health of seafarers at sea",
+    "The text of the Council conclusions on the health of seafarers is attached below.",
     "the Commission and the plan on which the Council had to agree",
   ])
   func `are none where a paper is to come, or any will do`(sentence: String) {
