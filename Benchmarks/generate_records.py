@@ -48,10 +48,15 @@ def act(number):
     )
 
 
-def place(number):
-    """Where the act was published; two thirds of the acts have a page of their own."""
+def place(number, page=0):
+    """Where the act was published, or a later page of it (see `pages`)."""
     year = 1990 + number * 7919 % 35
-    return f"L:{year}:{number // 35 % 365 + 1}:p{1 + number % 997}"
+    return f"L:{year}:{number // 35 % 365 + 1}:p{1 + number % 997 + page}"
+
+
+def pages(number):
+    """How many pages the act has; it may end where another one of its issue stands."""
+    return 1 + number % 9
 
 
 def council(number):
@@ -119,7 +124,9 @@ def record(number, documents, works, mentions, texts, seed):
                 relation = "basedOn"
         elif draw < 0.94:
             chosen = cited[int(rng.random() * 8)]
-            kind, words, target = "oj", f"OJ {place(chosen)}", f"oj:{place(chosen)}"
+            # Every fifth citation names a page within the act, not its first.
+            cited_place = place(chosen, int(rng.random() * pages(chosen)) if draw < 0.892 else 0)
+            kind, words, target = "oj", f"OJ {cited_place}", f"oj:{cited_place}"
         else:
             chosen = int(rng.random() * documents)
             kind, words, target = "council", council(chosen), f"council:{council(chosen)}"
@@ -170,11 +177,12 @@ def main():
         with open(arguments.catalogue, "w", encoding="utf-8", buffering=1 << 20) as table:
             table.write("id\toj\tpage_last\tdate\ttitle\n")
             for number in range(arguments.works):
-                first = 1 + number % 997
                 year = 1990 + number * 7919 % 35
+                # Two thirds have a known place.
                 journal = f"oj:{place(number)}" if number % 3 else ""
+                last = number % 997 + pages(number) if number % 3 else ""
                 table.write(
-                    f"celex:{act(number)}\t{journal}\t{first + number % 9 if number % 3 else ''}\t"
+                    f"celex:{act(number)}\t{journal}\t{last}\t"
                     f"{year}-{1 + number % 12:02d}-{1 + number % 28:02d}\tAct {number} on "
                     f"{texts.segments[number % 512][:100]}\n"
                 )

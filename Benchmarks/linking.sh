@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Time and memory of linking a made corpus against a made catalogue, by default a million mentions
-# and a million works (see made_corpus.py).
+# Time and memory of linking made records against a made catalogue, by default a million mentions
+# and a million works (see generate_records.py).
 #   Benchmarks/linking.sh [RENVOI] [WORKS] [MENTIONS] [FORMATS]
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -28,12 +28,13 @@ PYTHON
 }
 
 echo "$(uname -sm), $(nproc) cores, $(git rev-parse --short HEAD 2>/dev/null || echo no commit)"
-Benchmarks/made_corpus.py "$scratch" --works "$works" --mentions "$mentions"
-du -h "$scratch"/* | sed "s|$scratch/||"
+Benchmarks/generate_records.py --mentions "$mentions" --per-document 50 --works "$works" \
+  -o "$scratch/records" --catalogue "$scratch/works.tsv"
+du -hs "$scratch"/* | sed "s|$scratch/||"
 measure "catalogue build, $works works" \
   "$renvoi" catalogue build "$scratch/works.tsv" -o "$scratch/works.sqlite"
 measure "catalogue show, one work" \
-  "$renvoi" catalogue show "$scratch/works.sqlite" celex:32000R0001
+  "$renvoi" catalogue show "$scratch/works.sqlite" celex:32000R0002
 measure "link, $mentions mentions" \
-  "$renvoi" link "$scratch/records.jsonl" --catalogue "$scratch/works.sqlite" \
+  "$renvoi" link "$scratch"/records/*.jsonl --catalogue "$scratch/works.sqlite" \
   -o "$scratch/out" ${formats:+--formats "$formats"}
