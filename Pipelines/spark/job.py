@@ -20,7 +20,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import zlib
 
 SCHEMA = "path string, id string, problem string, message string, json string"
 # What `renvoi` answers when all is done, or all but documents that it names as problems.
@@ -154,13 +153,9 @@ def records(spark, address, output, partitions, given):
     if os.path.exists(os.path.join(target, "_SUCCESS")):
         print("records: whole from an earlier run", file=sys.stderr)
         return target
-    paths = listing(address)
-    # The same files stand in the same partition on every machine; `hash` would differ.
-    table = [(zlib.crc32(p.encode("utf-8", "surrogateescape")) % partitions, p) for p in paths]
-    keyed = spark.sparkContext.parallelize(table, min(64, partitions)).partitionBy(
-        partitions, lambda key: key
-    )
-    frame = spark.createDataFrame(keyed.map(lambda pair: (pair[1],)), "path string")
+    # The rows are dealt out by the Java side: no Python worker starts before those that read.
+    frame = spark.createDataFrame([(path,) for path in listing(address)], "path string")
+    frame = frame.repartition(partitions)
     frame.mapInPandas(extractor(address, given), SCHEMA).write.mode("overwrite").parquet(
         f"file://{target}"
     )
