@@ -85,16 +85,18 @@ cluster-test: test-dependencies ## Compares shards, Snakemake and Spark, byte fo
 	  $(CLUSTER_VENV)/bin/python Tests/Cluster/check.py .build/debug/renvoi Corpus; \
 	fi
 
+# Every file is compiled otherwise than by `make build`, so this has a folder of its own.
 .PHONY: static
 static: dependencies ## Builds the program with Swift inside, for machines without Swift
-	@swift build -c release --static-swift-stdlib --product renvoi $(STRICT)
-	@ls -lh .build/release/renvoi
-	@ldd .build/release/renvoi | grep -i swift && exit 1 || true
+	@swift build -c release --static-swift-stdlib --product renvoi --scratch-path .build-static \
+	  $(STRICT)
+	@ls -lh .build-static/release/renvoi
+	@if ldd .build-static/release/renvoi | grep -i swift; then exit 1; fi
 
 .PHONY: deb
 deb: static ## Packs the static build as a Debian package
 	@$(call install,dpkg-dev)
-	@Packaging/deb.sh .build/release/renvoi .build
+	@Packaging/deb.sh .build-static/release/renvoi .build-static
 
 .PHONY: lint
 lint: ## Checks the format of all Swift sources, and that the explorer is built in as it is
@@ -161,4 +163,4 @@ test-dependencies:
 
 .PHONY: clean
 clean: ## Removes what was built and written
-	@rm -rf .build Output pictures $(VENV) $(CLUSTER_VENV)
+	@rm -rf .build .build-static Output pictures $(VENV) $(CLUSTER_VENV)

@@ -5,9 +5,10 @@
 # libraries of the release on which it was built.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-renvoi=$(realpath "${1:-.build/release/renvoi}")
+renvoi=$(realpath "${1:-.build-static/release/renvoi}")
 target=$(realpath "${2:-.}")
-version=$("$renvoi" --version)
+# `--version` says "renvoi 0.1.0".
+version=$("$renvoi" --version | grep -oE "[0-9]+(\.[0-9]+)+")
 architecture=$(dpkg --print-architecture)
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
