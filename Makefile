@@ -163,4 +163,4 @@ test-dependencies:
 
 .PHONY: clean
 clean: ## Removes what was built and written
-	@rm -rf .build .build-static Output pictures $(VENV) $(CLUSTER_VENV)
+	@rm -rf .build .build-static Output .Output.cache pictures $(VENV) $(CLUSTER_VENV)
