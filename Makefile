@@ -101,7 +101,7 @@ deb: static ## Packs the static build as a Debian package
 .PHONY: lint
 lint: ## Checks the format of all Swift sources, and that the explorer is built in as it is
 	@swift format lint --strict --recursive $(SWIFT_SOURCES)
-	@python3 Explorer/embed.py --check
+	@python3 Sources/Writers/Explorer/Page/embed.py --check
 
 .PHONY: format
 format: ## Formats all Swift sources
@@ -148,10 +148,10 @@ look: build ## Draws pages of varied documents with what was found on them, into
 
 .PHONY: fuzz-references
 fuzz-references: ## Feeds the recogniser random texts under the address sanitizer
-	@swift build --package-path Fuzzing -c release --sanitize fuzzer --sanitize address
+	@swift build --package-path Tests/Fuzzing/References -c release --sanitize fuzzer --sanitize address
 	@mkdir -p .build/fuzz
-	@Fuzzing/.build/release/FuzzReferences -max_total_time=$(SECONDS_TO_FUZZ) -timeout=10 \
-	  -max_len=4096 -print_final_stats=1 -artifact_prefix=.build/fuzz/ .build/fuzz Fuzzing/Seeds
+	@Tests/Fuzzing/References/.build/release/FuzzReferences -max_total_time=$(SECONDS_TO_FUZZ) -timeout=10 \
+	  -max_len=4096 -print_final_stats=1 -artifact_prefix=.build/fuzz/ .build/fuzz Tests/Fuzzing/References/Seeds
 
 .PHONY: dependencies
 dependencies:
@@ -163,4 +163,5 @@ test-dependencies:
 
 .PHONY: clean
 clean: ## Removes what was built and written
-	@rm -rf .build .build-static Output .Output.cache pictures $(VENV) $(CLUSTER_VENV)
+	@rm -rf .build .build-static .build-fuzz Tests/Fuzzing/References/.build Output .Output.cache \
+	  pictures $(VENV) $(CLUSTER_VENV)

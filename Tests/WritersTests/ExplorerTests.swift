@@ -37,15 +37,15 @@ import Writers
     try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
   }
 
-  @Test func `is made of the files in the folder Explorer`() throws {
+  @Test func `is made of the files in its folder`() throws {
     let text = try page().text
-    let files = try FileManager.default.contentsOfDirectory(
-      atPath: PackageFolder.url("Explorer").path)
+    let folder = PackageFolder.url("Sources/Writers/Explorer/Page")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     let sources = files.filter { ["js", "css", "html"].contains($0.split(separator: ".").last) }
     #expect(sources.count > 10)
     for name in sources {
-      let source = try String(contentsOf: PackageFolder.url("Explorer/\(name)"), encoding: .utf8)
-      let message = "run python3 Explorer/embed.py after a change of \(name)"
+      let source = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      let message = "run python3 \(folder.path)/embed.py after a change of \(name)"
       #expect(text.contains(source.trimmingCharacters(in: .newlines)), Comment(rawValue: message))
     }
   }

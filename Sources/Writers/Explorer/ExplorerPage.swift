@@ -1,4 +1,4 @@
-// Made by Explorer/embed.py from the files beside it; change those and run it again.
+// Made by Page/embed.py from the files beside it; change those and run it again.
 // swift-format-ignore-file
 
 /// The parts of `explorer.html` that are the same for every graph.

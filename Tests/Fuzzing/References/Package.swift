@@ -5,7 +5,7 @@ import PackageDescription
 
 let package = Package(
   name: "Fuzzing",
-  dependencies: [.package(name: "Renvoi", path: "..")],
+  dependencies: [.package(name: "Renvoi", path: "../../..")],
   targets: [
     .executableTarget(
       name: "FuzzReferences",

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-OUTPUT = HERE.parent / "Sources/Writers/Explorer/ExplorerPage.swift"
+OUTPUT = HERE.parent / "ExplorerPage.swift"
 
 
 def literal(text):
@@ -31,7 +31,7 @@ def swift():
     scripts = "\n".join(read(p.name) for p in sorted(HERE.glob("[0-9]*.js")))
     script = '(() => {\n"use strict";\n' + scripts.rstrip("\n") + "\n})();"
     style = read("style.css").rstrip("\n")
-    return f"""// Made by Explorer/embed.py from the files beside it; change those and run it again.
+    return f"""// Made by Page/embed.py from the files beside it; change those and run it again.
 // swift-format-ignore-file
 
 /// The parts of `explorer.html` that are the same for every graph.
@@ -53,7 +53,7 @@ if __name__ == "__main__":
     made = swift()
     if sys.argv[1:] == ["--check"]:
         if not OUTPUT.exists() or OUTPUT.read_text(encoding="utf-8") != made:
-            sys.exit(f"{OUTPUT.name} is out of date: run python3 Explorer/embed.py")
+            sys.exit(f"{OUTPUT.name} is out of date: run python3 Sources/Writers/Explorer/Page/embed.py")
     else:
         OUTPUT.parent.mkdir(exist_ok=True)
         OUTPUT.write_text(made, encoding="utf-8")
