@@ -8,22 +8,22 @@ public struct CodePointIndex: Sendable {
 
   /// Creates the index of a text.
   public init(_ text: String) {
-    self.init(Array(text.utf8))
+    self.init(text.utf8.span.isASCII ? [] : Array(text.utf8))
   }
 
   /// Creates the index of a text's UTF-8 bytes.
   public init(_ bytes: [UInt8]) {
-    guard bytes.contains(where: { $0 >= 0x80 }) else {
+    guard !bytes.span.isASCII else {
       self.blocks = []
       self.bytes = []
       return
     }
     var blocks: [Int32] = []
     blocks.reserveCapacity(bytes.count / 64 + 1)
-    var count: Int32 = 0
-    for (offset, byte) in bytes.enumerated() {
-      if offset % 64 == 0 { blocks.append(count) }
-      if byte & 0xC0 != 0x80 { count += 1 }
+    var count = 0
+    for start in stride(from: 0, to: bytes.count, by: 64) {
+      blocks.append(Int32(truncatingIfNeeded: count))
+      count += bytes.span.codePoints(start, min(start + 64, bytes.count))
     }
     self.blocks = blocks
     self.bytes = bytes
@@ -33,13 +33,7 @@ public struct CodePointIndex: Sendable {
   public func codePoints(before offset: Int) -> Int {
     guard !blocks.isEmpty else { return offset }
     let block = min(max(0, offset) / 64, blocks.count - 1)
-    var count = Int(blocks[block])
-    var position = block * 64
-    while position < min(offset, bytes.count) {
-      if bytes[position] & 0xC0 != 0x80 { count += 1 }
-      position += 1
-    }
-    return count
+    return Int(blocks[block]) + bytes.span.codePoints(block * 64, min(offset, bytes.count))
   }
 
   /// Byte offset at which the code point with this index starts.

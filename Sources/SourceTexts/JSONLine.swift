@@ -62,7 +62,7 @@ package struct JSONLine: Sendable {
 
   /// Writes a part of a text, given as its bytes; they must be valid UTF-8.
   package mutating func string(_ text: [UInt8], _ span: TextSpan) {
-    if Self.isPlain(text, span) {
+    if Self.isPlain(text.span, span.start, span.end) {
       comma()
       bytes.append(UInt8(ascii: "\""))
       bytes.append(contentsOf: text[span.start..<span.end])
@@ -73,30 +73,57 @@ package struct JSONLine: Sendable {
     }
   }
 
+  /// Writes a string that its owner puts together in place, as valid UTF-8 without marks around it.
+  package mutating func string(writtenBy write: (inout [UInt8]) -> Void) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
+    write(&bytes)
+    if !Self.isPlain(bytes.span, start, bytes.count) {
+      let text = String(decoding: bytes[start...], as: UTF8.self)
+      bytes.removeSubrange(start...)
+      escape(text)
+    }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
   /// Writes a number of nought or more.
   package mutating func natural(_ value: Int) {
     comma()
-    var digits: UInt32 = 1
-    var power = 1
-    while value / power >= 10 {
-      power *= 10
-      digits += 1
-    }
-    while digits > 0 {
-      bytes.append(UInt8(truncatingIfNeeded: value / power % 10 + 48))
-      power /= 10
-      digits -= 1
+    // Digits come from the last to the first: eight of them wait in one number.
+    var rest = value
+    var digits: UInt64 = 0
+    var count = 0
+    repeat {
+      digits = digits &<< 8 | UInt64(truncatingIfNeeded: rest % 10 &+ 48)
+      rest /= 10
+      count += 1
+    } while rest > 0 && count < 8
+    if rest > 0 {
+      bytes.append(contentsOf: String(value).utf8)
+    } else {
+      for _ in 0..<count {
+        bytes.append(UInt8(truncatingIfNeeded: digits))
+        digits &>>= 8
+      }
     }
     needsComma = true
   }
 
   package mutating func null() { literal("null") }
   package mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
-  package mutating func int(_ value: Int) { literal(String(value)) }
+  package mutating func int(_ value: Int) {
+    value < 0 ? literal(String(value)) : natural(value)
+  }
 
   /// Writes the shortest digits that read back as the same number; null for what is not a number.
   package mutating func double(_ value: Double) {
-    value.isFinite ? literal(value.description) : null()
+    if value == 1 {
+      literal("1.0")
+    } else {
+      value.isFinite ? literal(value.description) : null()
+    }
   }
 
   /// Writes the shortest digits that read back as the same number; null for what is not a number.
@@ -124,7 +151,7 @@ package struct JSONLine: Sendable {
     if let value { int(value) } else { null() }
   }
 
-  package mutating func strings(_ values: some Sequence<String>) {
+  package mutating func strings(_ values: [String]) {
     beginArray()
     for value in values { string(value) }
     endArray()
@@ -153,35 +180,41 @@ package struct JSONLine: Sendable {
 
   /// Whether the text can be copied as it is.
   private static func isPlain(_ text: String) -> Bool {
-    let span = text.utf8.span
-    for index in span.indices {
-      let byte = span[index]
+    let bytes = text.utf8.span
+    return isPlain(bytes, 0, bytes.count)
+  }
+
+  /// Whether the bytes can be copied as they are, eight at a time as long as nothing in them needs a
+  /// closer look.
+  private static func isPlain(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index + 8 <= end {
+      let eight = EightBytes(bytes, at: index)
+      let doubtful =
+        eight.below(0x20) | eight.equal(to: 0x22) | eight.equal(to: 0x5C) | eight.equal(to: 0x7F)
+        | eight.equal(to: 0xE2) | eight.equal(to: 0xEF)
+      if doubtful != 0 {
+        guard isPlainOneByOne(bytes, index, index + 8, before: end) else { return false }
+      }
+      index += 8
+    }
+    return isPlainOneByOne(bytes, index, end, before: end)
+  }
+
+  private static func isPlainOneByOne(
+    _ bytes: Span<UInt8>, _ start: Int, _ stop: Int, before end: Int
+  ) -> Bool {
+    for index in start..<stop {
+      let byte = bytes[index]
       if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return false }
-      if byte == 0xE2, index + 2 < span.count, span[index + 1] == 0x80,
-        span[index + 2] & 0xFE == 0xA8
-      {
+      if byte == 0xE2, index + 2 < end, bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0xA8 {
         return false
       }
-      if byte == 0xEF, index + 2 < span.count, span[index + 1] == 0xBF, span[index + 2] >= 0xBE {
+      if byte == 0xEF, index + 2 < end, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
         return false
       }
     }
     return true
-  }
-
-  /// Whether every byte is one that JSON takes as it is; marks above ASCII are looked at one by one.
-  private static func isPlain(_ text: [UInt8], _ span: TextSpan) -> Bool {
-    for index in span.start..<span.end {
-      let byte = text[index]
-      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return false }
-      // The first bytes of marks that JSON Lines or XML do not take.
-      if byte == 0xE2 || byte == 0xEF { return isPlainSlowly(text, span) }
-    }
-    return true
-  }
-
-  private static func isPlainSlowly(_ text: [UInt8], _ span: TextSpan) -> Bool {
-    isPlain(String(decoding: text[span.start..<span.end], as: UTF8.self))
   }
 
   private mutating func escape(_ text: String) {

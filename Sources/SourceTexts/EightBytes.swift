@@ -1,0 +1,87 @@
+/// Bytes looked at eight at a time, as one number with the first of them lowest.
+///
+/// What is asked of each byte is answered in the byte's highest bit. Public, though no product has
+/// it: only what is public is inlined in another module.
+public struct EightBytes: Sendable {
+  @usableFromInline let word: UInt64
+
+  @inlinable @inline(__always)
+  init(_ word: UInt64) { self.word = word }
+
+  /// The eight bytes from `index` on; noughts behind the end.
+  @inlinable @inline(__always)
+  public init(_ bytes: Span<UInt8>, at index: Int) {
+    if index <= bytes.count - 8 {
+      // Called unsafe for types whose bytes may not be anything; bounds are checked as ever.
+      word = UInt64(
+        littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(
+          fromByteOffset: index, as: UInt64.self))
+    } else {
+      var word: UInt64 = 0
+      for offset in 0..<max(0, bytes.count - index) {
+        word |= UInt64(bytes[index + offset]) &<< UInt64(offset &* 8)
+      }
+      self.word = word
+    }
+  }
+
+  /// The bytes themselves.
+  @inlinable @inline(__always)
+  public var bits: UInt64 { word }
+
+  /// Set where the byte equals this one, and perhaps above one that does.
+  ///
+  /// Whether any is set is exact.
+  @inlinable @inline(__always)
+  public func equal(to byte: UInt8) -> UInt64 {
+    let difference = word ^ 0x0101_0101_0101_0101 &* UInt64(byte)
+    return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+  }
+
+  /// Set where the byte is below this one, at most 128, and perhaps above one that is.
+  ///
+  /// Whether any is set is exact.
+  @inlinable @inline(__always)
+  public func below(_ byte: UInt8) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101 &* UInt64(byte)) & ~word & 0x8080_8080_8080_8080
+  }
+
+  /// How many of the bytes begin a code point.
+  @inlinable @inline(__always)
+  public var codePoints: Int {
+    // One bit for each byte that goes on with a code point; the product's highest byte is their sum.
+    let continuing = (word &>> 7) & ~(word &>> 6) & 0x0101_0101_0101_0101
+    return 8 &- Int(truncatingIfNeeded: (continuing &* 0x0101_0101_0101_0101) &>> 56)
+  }
+
+  /// Set where the byte is not ASCII.
+  @inlinable @inline(__always)
+  public var wide: UInt64 { word & 0x8080_8080_8080_8080 }
+}
+
+extension Span<UInt8> {
+  /// Whether every byte is a code point of its own.
+  package var isASCII: Bool {
+    var index = 0
+    while index + 8 <= count {
+      if EightBytes(self, at: index).wide != 0 { return false }
+      index += 8
+    }
+    return EightBytes(self, at: index).wide == 0
+  }
+
+  /// Number of code points that begin in the range, in valid UTF-8.
+  package func codePoints(_ start: Int, _ end: Int) -> Int {
+    var count = 0
+    var index = start
+    while index + 8 <= end {
+      count &+= EightBytes(self, at: index).codePoints
+      index += 8
+    }
+    while index < end {
+      if self[index] & 0xC0 != 0x80 { count += 1 }
+      index += 1
+    }
+    return count
+  }
+}

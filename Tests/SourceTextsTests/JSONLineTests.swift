@@ -1,0 +1,50 @@
+import SourceTexts
+import Testing
+
+@Suite struct JSONLineTests {
+  /// Every code point that may need care, alone and around the edges of eight bytes.
+  static let marks: [String] = [
+    "\"", "\\", "\n", "\r", "\t", "\u{0}", "\u{1F}", " ", "\u{7F}", "é", "\u{2027}", "\u{2028}",
+    "\u{2029}", "\u{202A}", "–", "ﬁ", "\u{FFFD}", "\u{FFFE}", "\u{FFFF}", "𝄞",
+  ]
+
+  @Test(arguments: marks) func `a string reads back wherever the mark stands`(mark: String) throws {
+    for before in 0...9 {
+      let text = String(repeating: "x", count: before) + mark + "yz"
+      var json = JSONLine()
+      json.string(text)
+      var reader = JSONReader(json.bytes)
+      #expect(try reader.string() == text)
+      #expect(!json.text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x2028 })
+    }
+  }
+
+  @Test(arguments: marks) func `bytes and strings are written alike`(mark: String) {
+    for before in 0...9 {
+      let text = String(repeating: "x", count: before) + mark + "yz"
+      var expected = JSONLine(forbidden: .replaced)
+      expected.string(text)
+      expected.string(text)
+      var json = JSONLine(forbidden: .replaced)
+      let bytes = Array(("ab" + text + "cd").utf8)
+      json.string(bytes, TextSpan(2, bytes.count - 2))
+      json.string { $0.append(contentsOf: text.utf8) }
+      #expect(json.text == expected.text)
+    }
+  }
+
+  @Test(arguments: [0, 9, 10, 99, 12_345_678, 123_456_789, 1_000_000_000_000, Int.max, -1, Int.min])
+  func `a number is written in digits`(number: Int) {
+    var json = JSONLine()
+    json.int(number)
+    if number >= 0 { json.natural(number) }
+    #expect(json.text == (number >= 0 ? "\(number),\(number)" : "\(number)"))
+  }
+
+  @Test func `a certain mention has a confidence of 1.0`() {
+    var json = JSONLine()
+    json.double(1)
+    json.double(0.9)
+    #expect(json.text == "1.0,0.9")
+  }
+}
