@@ -4,7 +4,7 @@ extension Vocabulary {
   /// Texts quote the numbers of acts as other languages print them. Which domain the letters mean
   /// only the text's own vocabulary says: ES is EC in Czech and EU in Lithuanian.
   package static func isDomain(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    domainLetters.find(bytes, start, end, Fold.hash(bytes, start, end)) != nil
+    domainLetters.find(bytes, start, end, Fold.key(bytes, start, end)) != nil
   }
 
   private static let domainLetters: WordTable = {

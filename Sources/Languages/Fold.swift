@@ -1,29 +1,21 @@
-/// Case folding and hashing of words, byte by byte.
+/// Case folding of words, byte by byte.
 ///
 /// Folds ASCII, Latin-1, Latin Extended-A, Greek and Cyrillic capitals; that is all the official
 /// languages need. Folding keeps the number of bytes.
 package enum Fold {
-  package static let seed: UInt32 = 2_166_136_261
-
   /// One letter: its folded code and its length in bytes.
   package struct Unit {
     package var folded: UInt32
     package var length: Int
 
-    @inlinable package init(folded: UInt32, length: Int) {
+    package init(folded: UInt32, length: Int) {
       self.folded = folded
       self.length = length
     }
   }
 
-  /// FNV-1a over folded letters.
-  @inlinable @inline(__always)
-  package static func combine(_ hash: UInt32, _ letter: UInt32) -> UInt32 {
-    (hash ^ letter) &* 16_777_619
-  }
-
   /// The letter at `index`, folded; a damaged sequence counts as single bytes.
-  @inlinable @inline(__always)
+  @inline(__always)
   package static func unit(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Unit {
     let byte = bytes[index]
     if byte < 0x80 {
@@ -60,16 +52,16 @@ package enum Fold {
     }
   }
 
-  /// The hash of `bytes[start..<end]`, case ignored.
-  package static func hash(_ bytes: [UInt8], _ start: Int, _ end: Int) -> UInt32 {
-    var hash = seed
+  /// The key of `bytes[start..<end]`, case ignored.
+  package static func key(_ bytes: [UInt8], _ start: Int, _ end: Int) -> WordKey {
+    var building = WordKey.Building()
     var index = start
     while index < end {
       let unit = unit(bytes, index, end)
-      hash = combine(hash, unit.folded)
+      building.add(unit)
       index += unit.length
     }
-    return hash
+    return building.key
   }
 
   /// Whether the two ranges spell the same word, case ignored.

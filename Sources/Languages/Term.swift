@@ -2,7 +2,7 @@
 ///
 /// Languages map their words to terms (``Vocabulary``); no grammar knows a language's words. A term
 /// may come with a value: the place of an ordinal, the number of a month, which treaty, which domain.
-package enum Term: UInt8, Sendable, CaseIterable {
+public enum Term: UInt8, Sendable, CaseIterable {
   /// No meaning: the filler of a ``TermSet``; no word is listed under it.
   case none = 0
 
@@ -111,7 +111,10 @@ package enum Term: UInt8, Sendable, CaseIterable {
 }
 
 /// Up to four terms of one word.
-package struct TermSet: Hashable, Sendable {
+///
+/// It and ``Term`` are public, though no product has them: grammars ask for terms at every step, and
+/// only what is public is inlined in another module.
+public struct TermSet: Hashable, Sendable {
   @usableFromInline var packed: UInt32
 
   package init(_ terms: Term...) {
@@ -121,20 +124,21 @@ package struct TermSet: Hashable, Sendable {
 
   /// A word without meaning for references.
   @inlinable @inline(__always)
-  package static var none: TermSet { TermSet(packed: 0) }
+  public static var none: TermSet { TermSet(packed: 0) }
 
   @inlinable init(packed: UInt32) { self.packed = packed }
 
   /// Whether the word has no meaning.
   @inlinable @inline(__always)
-  package var isEmpty: Bool { packed == 0 }
+  public var isEmpty: Bool { packed == 0 }
 
   /// Whether the term is one of the word's.
   @inlinable @inline(__always)
-  package func contains(_ term: Term) -> Bool {
-    let wanted = UInt32(term.rawValue)
-    return packed & 0xFF == wanted || packed >> 8 & 0xFF == wanted
-      || packed >> 16 & 0xFF == wanted || packed >> 24 == wanted
+  public func contains(_ term: Term) -> Bool {
+    // All four at once: where one is the wanted term, the difference has a byte of nought, and only
+    // there does taking one from each byte set a high bit that was not set before.
+    let difference = packed ^ UInt32(term.rawValue) &* 0x0101_0101
+    return (difference &- 0x0101_0101) & ~difference & 0x8080_8080 != 0
   }
 
   /// Adds a term; a fifth is dropped.
@@ -145,7 +149,7 @@ package struct TermSet: Hashable, Sendable {
 
   /// The raw values of the terms; that of ``Term/none`` where there are fewer than four.
   @inlinable @inline(__always)
-  package var rawValues: (UInt8, UInt8, UInt8, UInt8) {
+  public var rawValues: (UInt8, UInt8, UInt8, UInt8) {
     (
       UInt8(truncatingIfNeeded: packed), UInt8(truncatingIfNeeded: packed >> 8),
       UInt8(truncatingIfNeeded: packed >> 16), UInt8(truncatingIfNeeded: packed >> 24)

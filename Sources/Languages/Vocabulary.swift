@@ -69,10 +69,21 @@ package struct Vocabulary: Sendable {
   package let traits: Traits
   /// Whether a subdivision's number stands before its noun.
   package var putsNumbersFirst: Bool { traits.contains(.numbersFirst) }
-  private let words: WordTable
-  private let stems: WordTable
-  /// Bit n set: a stem of n bytes exists.
-  private let stemLengths: UInt64
+  private let tables: Tables
+
+  /// The words and stems, behind one reference: a vocabulary is handed on with every text.
+  fileprivate final class Tables: Sendable {
+    let words: WordTable
+    let stems: WordTable
+    /// Bit n set: a stem of n bytes exists.
+    let stemLengths: UInt64
+
+    init(words: WordTable, stems: WordTable, stemLengths: UInt64) {
+      self.words = words
+      self.stems = stems
+      self.stemLengths = stemLengths
+    }
+  }
 
   /// Bytes that may follow a stem: four letters of two bytes and a little more.
   static let longestEnding = 10
@@ -97,38 +108,41 @@ package struct Vocabulary: Sendable {
         }
       }
     }
-    words = WordTable(whole)
-    stems = WordTable(begun)
-    stemLengths = lengths
+    tables = Tables(words: WordTable(whole), stems: WordTable(begun), stemLengths: lengths)
   }
 
-  /// The meaning of the word in `bytes[start..<end]`, whose ``Fold/hash(_:_:_:)`` is known.
-  package func meaning(of bytes: [UInt8], _ start: Int, _ end: Int, hash: UInt32) -> WordMeaning {
-    if let found = words.find(bytes, start, end, hash) { return found }
-    guard stemLengths != 0 else { return .none }
-    return stemMeaning(of: bytes, start, end)
-  }
-
-  private func stemMeaning(of bytes: [UInt8], _ start: Int, _ end: Int) -> WordMeaning {
-    var best = WordMeaning.none
-    var hash = Fold.seed
-    var cursor = start
-    while cursor < end, cursor - start < 63 {
-      let unit = Fold.unit(bytes, cursor, end)
-      hash = Fold.combine(hash, unit.folded)
-      cursor += unit.length
-      let length = cursor - start
-      guard length < 64, stemLengths >> UInt64(length) & 1 == 1, end - cursor <= Self.longestEnding
-      else { continue }
-      if let found = stems.find(bytes, start, cursor, hash) { best = found }
-    }
-    return best
+  /// The meaning of the word in `bytes[start..<end]`, whose ``Fold/key(_:_:_:)`` is known.
+  package func meaning(
+    of bytes: [UInt8], _ start: Int, _ end: Int, key: WordKey
+  ) -> WordMeaning {
+    if let found = tables.words.find(bytes, start, end, key) { return found }
+    guard tables.stemLengths != 0 else { return .none }
+    return tables.stemMeaning(of: bytes, start, end)
   }
 
   /// The meaning of one word, for tests and for rules outside the hot path.
   package func meaning(of word: String) -> WordMeaning {
     let bytes = Array(word.utf8)
-    return meaning(of: bytes, 0, bytes.count, hash: Fold.hash(bytes, 0, bytes.count))
+    return meaning(of: bytes, 0, bytes.count, key: Fold.key(bytes, 0, bytes.count))
+  }
+}
+
+extension Vocabulary.Tables {
+  fileprivate func stemMeaning(of bytes: [UInt8], _ start: Int, _ end: Int) -> WordMeaning {
+    var best = WordMeaning.none
+    var building = WordKey.Building()
+    var cursor = start
+    while cursor < end, cursor - start < 63 {
+      let unit = Fold.unit(bytes, cursor, end)
+      building.add(unit)
+      cursor += unit.length
+      let length = cursor - start
+      guard length < 64, stemLengths >> UInt64(length) & 1 == 1,
+        end - cursor <= Vocabulary.longestEnding
+      else { continue }
+      if let found = stems.find(bytes, start, cursor, building.key) { best = found }
+    }
+    return best
   }
 }
 

@@ -1,9 +1,10 @@
 /// A hash table from folded words to meanings, built once per language.
 struct WordTable: Sendable {
   private struct Entry {
-    var hash: UInt32
+    /// ``WordKey/head`` of the word: all of it, where it has eight bytes or fewer.
+    var head: UInt64
     var start: Int32
-    var end: Int32
+    var count: Int32
     var meaning: WordMeaning
   }
 
@@ -26,32 +27,33 @@ struct WordTable: Sendable {
     entries = []
     bytes = []
     for (word, meaning) in words {
-      let hash = Fold.hash(word, 0, word.count)
-      let sum = hash >> (32 - Self.filterBits)
+      let key = Fold.key(word, 0, word.count)
+      let sum = key.hash >> (32 - Self.filterBits)
       filter[Int(sum >> 6)] |= 1 << UInt64(sum & 63)
       let start = Int32(truncatingIfNeeded: bytes.count)
       bytes.append(contentsOf: word)
       entries.append(
         Entry(
-          hash: hash, start: start, end: Int32(truncatingIfNeeded: bytes.count), meaning: meaning))
-      var slot = Int(Self.spread(hash) & mask)
+          head: key.head, start: start, count: Int32(truncatingIfNeeded: word.count),
+          meaning: meaning))
+      var slot = Int(key.hash & mask)
       while slots[slot] >= 0 { slot = (slot + 1) & Int(mask) }
       slots[slot] = Int32(truncatingIfNeeded: entries.count - 1)
     }
   }
 
+  /// The meaning of the word in `text[start..<end]`, whose key is known.
   @inline(__always)
-  private static func spread(_ hash: UInt32) -> UInt32 { hash ^ hash >> 15 }
-
-  @inline(__always)
-  func find(_ text: [UInt8], _ start: Int, _ end: Int, _ hash: UInt32) -> WordMeaning? {
-    let sum = hash >> (32 - Self.filterBits)
+  func find(_ text: [UInt8], _ start: Int, _ end: Int, _ key: WordKey) -> WordMeaning? {
+    let sum = key.hash >> (32 - Self.filterBits)
     guard filter[Int(sum >> 6)] >> UInt64(sum & 63) & 1 == 1 else { return nil }
-    var slot = Int(Self.spread(hash) & mask)
+    let count = end - start
+    var slot = Int(key.hash & mask)
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
-      if entry.hash == hash,
-        Fold.equal(bytes, Int(entry.start), Int(entry.end), text, start, end)
+      if entry.head == key.head, Int(entry.count) == count,
+        count <= 8
+          || Fold.equal(bytes, Int(entry.start), Int(entry.start) + count, text, start, end)
       {
         return entry.meaning
       }

@@ -17,7 +17,7 @@ enum KnownNames {
     var needsProvision: Bool
   }
 
-  /// The names whose first word has this hash (``Fold/hash(_:_:_:)``), longest first.
+  /// The names whose first word has this hash (``WordKey/hash``), longest first.
   static func beginning(withHash hash: UInt32) -> [Name] { byFirst[hash] ?? [] }
 
   private static let byFirst: [UInt32: [Name]] = {
@@ -30,7 +30,7 @@ enum KnownNames {
         let work =
           celex.hasPrefix("coe:")
           ? WorkIdentifier(.coe, String(celex.dropFirst(4))) : WorkIdentifier(.celex, celex)
-        all[Fold.hash(words[0], 0, words[0].count), default: []].append(
+        all[Fold.key(words[0], 0, words[0].count).hash, default: []].append(
           Name(
             words: words, work: work, year: Int(celex.dropFirst().prefix(4)) ?? 1950,
             needsProvision: needsProvision))

@@ -9,7 +9,7 @@ struct Rune {
   var category: Category
 
   /// Reads the code point at `index`; a damaged sequence is one unknown mark of one byte.
-  init(_ bytes: [UInt8], _ index: Int, _ end: Int) {
+  init(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) {
     let lead = bytes[index]
     switch lead {
     case 0xC2..<0xE0:

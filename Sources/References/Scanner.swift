@@ -32,9 +32,14 @@ package struct Scanner: Sendable {
     var found: [Match] = []
     var context = context
     var index = 0
-    let count = text.count
-    while index < count {
-      let woken = grammarsWoken(at: index, in: text)
+    let tokens = text.tokens
+    while index < tokens.count {
+      // Words without a meaning, most of any text, wake nothing.
+      if tokens[index].kind == .word, tokens[index].terms.isEmpty {
+        index += 1
+        continue
+      }
+      let woken = grammarsWoken(by: tokens[index], at: index, in: text)
       guard woken != 0, let match = best(of: woken, at: index, in: text, context: context) else {
         index += 1
         continue
@@ -46,11 +51,10 @@ package struct Scanner: Sendable {
     return found
   }
 
-  private func grammarsWoken(at index: Int, in text: TokenText) -> UInt64 {
-    let token = text.tokens[index]
+  @inline(__always)
+  private func grammarsWoken(by token: Token, at index: Int, in text: TokenText) -> UInt64 {
     switch token.kind {
     case .word:
-      if token.terms.isEmpty { return 0 }
       // No grammar is woken by the absence of a term, so that all four places can be asked.
       let (first, second, third, fourth) = token.terms.rawValues
       return byTerm[Int(first)] | byTerm[Int(second)] | byTerm[Int(third)] | byTerm[Int(fourth)]

@@ -6,11 +6,18 @@ import Languages
 /// do not part it. Damaged UTF-8 yields ``Symbol/other`` and never traps.
 struct Tokenizer {
   private let vocabulary: Vocabulary
-  private var flags: Token.Flags = [.spaceBefore, .blockBefore]
-  private var newlines = 0
 
-  init(vocabulary: Vocabulary) {
-    self.vocabulary = vocabulary
+  /// What stands between two tokens.
+  private struct Gap {
+    var flags: Token.Flags = []
+    var newlines = 0
+
+    mutating func add(blank byte: UInt8) {
+      flags.insert(.spaceBefore)
+      guard byte == 0x0A else { return }
+      newlines += 1
+      if newlines > 1 { flags.insert(.blockBefore) }
+    }
   }
 
   /// Appends the tokens of `bytes[start..<end]` to `tokens`.
@@ -18,132 +25,149 @@ struct Tokenizer {
     _ bytes: [UInt8], from start: Int, to end: Int, vocabulary: Vocabulary,
     into tokens: inout [Token]
   ) {
-    var tokenizer = Tokenizer(vocabulary: vocabulary)
-    tokenizer.run(bytes, start, min(end, bytes.count), &tokens)
+    Tokenizer(vocabulary: vocabulary).run(bytes, start, min(end, bytes.count), &tokens)
   }
 
-  private mutating func run(
-    _ bytes: [UInt8], _ start: Int, _ end: Int, _ tokens: inout [Token]
-  ) {
+  private func run(_ bytes: [UInt8], _ start: Int, _ end: Int, _ tokens: inout [Token]) {
+    var gap = Gap(flags: [.spaceBefore, .blockBefore])
     var index = start
     while index < end {
       let byte = bytes[index]
-      switch ByteClass.table[Int(byte)] {
-      case .blank:
-        flags.insert(.spaceBefore)
-        if byte == 0x0A {
-          newlines += 1
-          if newlines > 1 { flags.insert(.blockBefore) }
-        }
+      if (byte | 0x20) &- 0x61 < 26 {
+        index = word(bytes, index, end, behind: &gap, &tokens)
+      } else if byte <= 0x20 || byte == 0x7F {
+        gap.add(blank: byte)
         index += 1
-      case .digit:
+      } else if byte &- 0x30 < 10 {
         let first = index
         repeat { index += 1 } while index < end && bytes[index] &- 0x30 < 10
-        add(.number, first, index, &tokens)
-      case .letter:
-        index = word(bytes, index, end, &tokens)
-      case .mark:
-        add(.symbol, index, index + 1, Symbol(rawValue: byte), &tokens)
+        Self.add(.number, first, index, .other, behind: &gap, &tokens)
+      } else if byte < 0x80 {
+        Self.add(.symbol, index, index + 1, Symbol(rawValue: byte), behind: &gap, &tokens)
         index += 1
-      case .multibyte:
-        let rune = Rune(bytes, index, end)
+      } else {
+        let rune = Rune(bytes.span, index, end)
         switch rune.category {
-        case .letter: index = word(bytes, index, end, &tokens)
+        case .letter: index = wideWord(bytes, index, end, behind: &gap, &tokens)
         case .blank:
-          flags.insert(.spaceBefore)
+          gap.flags.insert(.spaceBefore)
           index += rune.length
         case .invisible: index += rune.length
         case .symbol(let symbol):
-          add(.symbol, index, index + rune.length, symbol, &tokens)
+          Self.add(.symbol, index, index + rune.length, symbol, behind: &gap, &tokens)
           index += rune.length
         }
       }
     }
   }
 
-  private mutating func add(
-    _ kind: Token.Kind, _ start: Int, _ end: Int, _ symbol: Symbol = .other,
+  @inline(__always)
+  private static func add(
+    _ kind: Token.Kind, _ start: Int, _ end: Int, _ symbol: Symbol, behind gap: inout Gap,
     _ tokens: inout [Token]
   ) {
     tokens.append(
       Token(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
-        terms: .none, value: 0, kind: kind, symbol: symbol, flags: flags))
-    flags = []
-    newlines = 0
+        terms: .none, value: 0, kind: kind, symbol: symbol, flags: gap.flags))
+    gap = Gap()
   }
 
-  private mutating func add(
-    _ kind: Token.Kind, _ start: Int, _ end: Int, _ tokens: inout [Token]
+  @inline(__always)
+  private static func add(
+    _ meaning: WordMeaning, _ start: Int, _ end: Int, _ flags: Token.Flags, behind gap: inout Gap,
+    _ tokens: inout [Token]
   ) {
-    add(kind, start, end, .other, &tokens)
+    tokens.append(
+      Token(
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+        terms: meaning.terms, value: meaning.value, kind: .word, symbol: .other, flags: flags))
+    gap = Gap()
   }
 
-  /// Reads the word that begins at `start`; returns the offset behind it.
-  private mutating func word(
-    _ bytes: [UInt8], _ start: Int, _ end: Int, _ tokens: inout [Token]
+  /// Reads the word that begins at `start` with an ASCII letter, eight letters at a time; returns the
+  /// offset behind it.
+  @inline(__always)
+  private func word(
+    _ bytes: [UInt8], _ start: Int, _ end: Int, behind gap: inout Gap, _ tokens: inout [Token]
+  ) -> Int {
+    var key = WordKey()
+    var hasSmall = false
+    var index = start
+    while true {
+      let letters = ASCIILetters(bytes, at: index, before: end)
+      if letters.count > 0 {
+        key.add(letters.folded)
+        if letters.hasSmall { hasSmall = true }
+        index += letters.count
+      }
+      if letters.count < 8 { break }
+    }
+    if index < end, bytes[index] >= 0x80 {
+      switch Rune(bytes.span, index, end).category {
+      case .letter, .invisible: return wideWord(bytes, start, end, behind: &gap, &tokens)
+      case .blank, .symbol: break
+      }
+    }
+    var flags = gap.flags
+    if bytes[start] < 0x61 { flags.insert(.capitalised) }
+    if !hasSmall, index - start > 1 { flags.insert(.allCapitals) }
+    let meaning = vocabulary.meaning(of: bytes, start, index, key: key)
+    Self.add(meaning, start, index, flags, behind: &gap, &tokens)
+    return index
+  }
+
+  /// Reads a word with letters outside ASCII or with marks that are not shown, letter by letter.
+  private func wideWord(
+    _ bytes: [UInt8], _ start: Int, _ end: Int, behind gap: inout Gap, _ tokens: inout [Token]
   ) -> Int {
     var index = start
     var last = start
-    var hash = Fold.seed
     var letters = 0
     var capitals = 0
-    var wordFlags = flags
+    var flags = gap.flags
     while index < end {
       let byte = bytes[index]
       if byte < 0x80 {
-        let folded = byte | 0x20
-        guard folded &- 0x61 < 26 else { break }
+        guard (byte | 0x20) &- 0x61 < 26 else { break }
         if byte < 0x61 {
-          if letters == 0 { wordFlags.insert(.capitalised) }
+          if letters == 0 { flags.insert(.capitalised) }
           capitals += 1
         }
-        // As ``Fold/combine(_:_:)`` does, written out: this line runs for every letter of a text.
-        hash = (hash ^ UInt32(folded)) &* 16_777_619
         letters += 1
         index += 1
         last = index
         continue
       }
-      let rune = Rune(bytes, index, end)
+      let rune = Rune(bytes.span, index, end)
       if case .invisible = rune.category {
-        wordFlags.insert(.hasInvisible)
+        flags.insert(.hasInvisible)
         index += rune.length
         continue
       }
       guard case .letter = rune.category else { break }
-      // Steps as ``Fold/hash(_:_:_:)`` does: two-byte letters whole, others byte by byte.
-      let stop = min(index + rune.length, end)
-      while index < stop {
-        let unit = Fold.unit(bytes, index, end)
-        if unit.length == 2 {
-          let code = UInt32(bytes[index] & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
-          if code != unit.folded {
-            if letters == 0 { wordFlags.insert(.capitalised) }
-            capitals += 1
-          }
+      if rune.length == 2 {
+        let code = UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+        if Fold.lower(code) != code {
+          if letters == 0 { flags.insert(.capitalised) }
+          capitals += 1
         }
-        hash = Fold.combine(hash, unit.folded)
-        index += unit.length
       }
+      index += rune.length
       letters += 1
       last = index
     }
-    if letters > 1, capitals == letters { wordFlags.insert(.allCapitals) }
+    if letters > 1, capitals == letters { flags.insert(.allCapitals) }
     let meaning: WordMeaning
-    if wordFlags.contains(.hasInvisible) {
+    if flags.contains(.hasInvisible) {
       let visible = Self.visible(bytes, start, last)
       meaning = vocabulary.meaning(
-        of: visible, 0, visible.count, hash: Fold.hash(visible, 0, visible.count))
+        of: visible, 0, visible.count, key: Fold.key(visible, 0, visible.count))
     } else {
-      meaning = vocabulary.meaning(of: bytes, start, last, hash: hash)
+      meaning = vocabulary.meaning(
+        of: bytes, start, last, key: Fold.key(bytes, start, last))
     }
-    tokens.append(
-      Token(
-        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: last),
-        terms: meaning.terms, value: meaning.value, kind: .word, symbol: .other, flags: wordFlags))
-    flags = []
-    newlines = 0
+    Self.add(meaning, start, last, flags, behind: &gap, &tokens)
     return max(last, start + 1)
   }
 
@@ -152,29 +176,16 @@ struct Tokenizer {
     var result: [UInt8] = []
     var index = start
     while index < end {
-      let length = bytes[index] < 0x80 ? 1 : Rune(bytes, index, end).length
+      let length = bytes[index] < 0x80 ? 1 : Rune(bytes.span, index, end).length
       let isShown =
-        if bytes[index] < 0x80 { true } else if case .invisible = Rune(bytes, index, end).category {
+        if bytes[index] < 0x80 {
+          true
+        } else if case .invisible = Rune(bytes.span, index, end).category {
           false
         } else { true }
       if isShown { result.append(contentsOf: bytes[index..<min(index + length, end)]) }
       index += length
     }
     return result
-  }
-}
-
-/// What one byte begins.
-private enum ByteClass: UInt8 {
-  case blank, digit, letter, mark, multibyte
-
-  static let table: [ByteClass] = (0..<256).map { value in
-    switch UInt8(value) {
-    case 0...0x20, 0x7F: .blank
-    case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A: .letter
-    case 0x80...: .multibyte
-    default: .mark
-    }
   }
 }

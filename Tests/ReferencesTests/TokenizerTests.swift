@@ -33,6 +33,36 @@ import Testing
     #expect(text.tokens.allSatisfy { $0.start < $0.end && $0.end <= 7 })
   }
 
+  @Test(arguments: [
+    ("en", "of the that article directive regulation subparagraph implementing recommendation"),
+    ("de", "zu und Artikel Beschluss Verordnung Unterabsatz Durchführungsverordnung März Änderung"),
+    ("el", "του άρθρο ΑΡΘΡΟ Κανονισμός απόφαση εδάφιο"),
+    ("bg", "член регламент ДИРЕКТИВА параграф"),
+  ])
+  func `a word means the same in a text and alone, whatever its length`(
+    language: String, words: String
+  ) {
+    let vocabulary = Vocabulary.of(language)
+    let text = TokenText(words, vocabulary: vocabulary)
+    for (index, word) in words.split(separator: " ").enumerated() {
+      let meaning = vocabulary.meaning(of: String(word))
+      #expect(text[index].terms == meaning.terms, "\(word)")
+      #expect(text[index].value == meaning.value, "\(word)")
+      #expect(!meaning.terms.isEmpty || word.count > 5, "\(word)")
+    }
+  }
+
+  @Test(arguments: [
+    ("A", true, false), ("a", false, false), ("EU", true, true), ("Eu", true, false),
+    ("REGULATIONS", true, true), ("REGULATIONs", true, false), ("ÉTÉ", true, true),
+    ("ABCDEFGHÉ", true, true), ("ABCDEFGHé", true, false),
+  ])
+  func `capitals are told`(word: String, isCapitalised: Bool, isAllCapitals: Bool) {
+    let token = TokenText("x " + word + " y", vocabulary: .english)[1]
+    #expect(token.isCapitalised == isCapitalised)
+    #expect(token.isAllCapitals == isAllCapitals)
+  }
+
   @Test func `numbers too long for a number have no value`() {
     let text = TokenText("123456789 1234567890", vocabulary: .english)
     #expect(text.number(at: 0) == 123_456_789)

@@ -20,7 +20,7 @@ package struct KnownNameGrammar: ReferenceGrammar {
   ) -> Match? {
     guard !text.isSymbol(.hyphen, at: index - 1) || !text.isGlued(at: index) else { return nil }
     let first = text[index]
-    let hash = Fold.hash(text.bytes, Int(first.start), Int(first.end))
+    let hash = Fold.key(text.bytes, Int(first.start), Int(first.end)).hash
     for name in KnownNames.beginning(withHash: hash) {
       guard stands(name, at: index, in: text),
         !name.needsProvision || isBehindProvision(index, in: text),
