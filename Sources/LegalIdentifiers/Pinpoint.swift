@@ -116,57 +116,74 @@ extension Pinpoint: CustomStringConvertible, Codable {
     return first + "-" + rangeEnd.map(\.description).joined(separator: ".")
   }
 
+  /// Adds the notation to a text in UTF-8.
+  package func append(to bytes: inout [UInt8]) {
+    Self.append(steps, to: &bytes)
+    guard !rangeEnd.isEmpty else { return }
+    bytes.append(UInt8(ascii: "-"))
+    Self.append(rangeEnd, to: &bytes)
+  }
+
+  private static func append(_ steps: [Step], to bytes: inout [UInt8]) {
+    for (position, step) in steps.enumerated() {
+      if position > 0 { bytes.append(UInt8(ascii: ".")) }
+      bytes.append(contentsOf: step.unit.rawValue.utf8)
+      if step.number.isEmpty { continue }
+      if step.unit != .page { bytes.append(UInt8(ascii: "_")) }
+      bytes.append(contentsOf: step.number.utf8)
+    }
+  }
+
   /// Reads the notation; `nil` where it is not one.
   public init?(_ text: some StringProtocol) { self.init(notation: Substring(text)) }
 
   /// The same for one type, byte by byte: linking reads one for every second mention.
   init?(notation text: Substring) {
-    let hyphen = text.utf8.firstIndex(of: UInt8(ascii: "-"))
-    guard let steps = Self.path(text[..<(hyphen ?? text.endIndex)]) else { return nil }
+    let bytes = text.utf8
+    let hyphen = bytes.firstIndex(of: UInt8(ascii: "-"))
+    guard let steps = Self.path(bytes[..<(hyphen ?? bytes.endIndex)]) else { return nil }
     var rangeEnd: [Step] = []
     if let hyphen {
-      let tail = text[text.utf8.index(after: hyphen)...]
-      guard !tail.utf8.contains(UInt8(ascii: "-")), let path = Self.path(tail) else { return nil }
+      let tail = bytes[bytes.index(after: hyphen)...]
+      guard !tail.contains(UInt8(ascii: "-")), let path = Self.path(tail) else { return nil }
       rangeEnd = path
     }
     self.init(steps, through: rangeEnd)
   }
 
-  /// The first full stop between steps: one before a digit belongs to a number.
-  private static func separator(in text: Substring.UTF8View) -> String.Index? {
-    var rest = text[...]
-    while let stop = rest.firstIndex(of: UInt8(ascii: ".")) {
-      rest = rest[rest.index(after: stop)...]
-      guard let next = rest.first, Step.isDigit(next) else { return stop }
-    }
-    return nil
-  }
-
-  private static func path(_ text: Substring) -> [Step]? {
+  private static func path(_ bytes: Substring.UTF8View) -> [Step]? {
     var path: [Step] = []
-    var rest = text
+    var start = bytes.startIndex
     while true {
-      let dot = separator(in: rest.utf8)
-      guard let step = step(rest[..<(dot ?? rest.endIndex)]) else { return nil }
+      // Where the step ends: a full stop before a digit belongs to a number.
+      var end = start
+      while end < bytes.endIndex {
+        let next = bytes.index(after: end)
+        if bytes[end] == UInt8(ascii: "."),
+          next == bytes.endIndex || !Step.isDigit(bytes[next])
+        {
+          break
+        }
+        end = next
+      }
+      guard let step = step(bytes[start..<end]) else { return nil }
       path.append(step)
-      guard let dot else { return path }
-      rest = rest[rest.utf8.index(after: dot)...]
+      if end == bytes.endIndex { return path }
+      start = bytes.index(after: end)
     }
   }
 
-  private static func step(_ text: Substring) -> Step? {
-    if let bar = text.utf8.firstIndex(of: UInt8(ascii: "_")) {
-      let number = text[text.utf8.index(after: bar)...]
-      guard bar != text.startIndex, !number.isEmpty else { return nil }
-      return Step(Unit(rawValue: String(text[..<bar])), String(number))
+  private static func step(_ bytes: Substring.UTF8View) -> Step? {
+    if let bar = bytes.firstIndex(of: UInt8(ascii: "_")) {
+      let number = bytes[bytes.index(after: bar)...]
+      guard bar != bytes.startIndex, !number.isEmpty else { return nil }
+      return Step(Unit(bytes[..<bar]), String(Substring(number)))
     }
-    let tail = text.utf8.dropFirst()
-    if text.utf8.first == UInt8(ascii: "p"), !tail.isEmpty,
-      tail.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-    {
-      return Step(.page, String(text.dropFirst()))
+    let tail = bytes.dropFirst()
+    if bytes.first == UInt8(ascii: "p"), !tail.isEmpty, tail.allSatisfy(Step.isDigit) {
+      return Step(.page, String(Substring(tail)))
     }
-    return text.isEmpty ? nil : Step(Unit(rawValue: String(text)))
+    return bytes.isEmpty ? nil : Step(Unit(bytes))
   }
 
   /// Reads the notation from one string.
@@ -186,4 +203,15 @@ extension Pinpoint: CustomStringConvertible, Codable {
     var container = encoder.singleValueContainer()
     try container.encode(description)
   }
+}
+
+extension Pinpoint.Unit {
+  /// The first eight bytes of the code as one number: told apart without comparing strings.
+  package var key: UInt64 { Self.key(of: rawValue.utf8) }
+
+  private static func key(of code: some Sequence<UInt8>) -> UInt64 {
+    code.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  fileprivate init(_ code: Substring.UTF8View) { self.init(rawValue: String(Substring(code))) }
 }

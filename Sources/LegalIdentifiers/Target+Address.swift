@@ -5,6 +5,8 @@ extension Target {
   /// Gives `nil` where the address names no document by an identifier.
   public init?(address text: some StringProtocol) {
     let address = Self.decoded(text)
+    // Every identifier has a number.
+    guard address.utf8.contains(where: { 48...57 ~= $0 }) else { return nil }
     let parts = address.split { $0 == "/" || $0 == "?" || $0 == "&" || $0 == "#" }.map(String.init)
     guard !parts.isEmpty, parts.count < 64 else { return nil }
     if let file = RegisterFile(address: address) {

@@ -26,6 +26,19 @@ extension Target: CustomStringConvertible, Codable {
     return text
   }
 
+  /// Adds the notation to a text in UTF-8.
+  package func append(to bytes: inout [UInt8]) {
+    work.append(to: &bytes)
+    if let language {
+      bytes.append(UInt8(ascii: "@"))
+      bytes.append(contentsOf: language.utf8)
+    }
+    if let pinpoint {
+      bytes.append(UInt8(ascii: "#"))
+      pinpoint.append(to: &bytes)
+    }
+  }
+
   /// Reads the notation; `nil` where it is not one.
   public init?(_ text: some StringProtocol) { self.init(notation: Substring(text)) }
 

@@ -96,6 +96,14 @@ extension WorkIdentifier: CustomStringConvertible, Comparable, Codable {
     scheme == .self ? "self" : "\(scheme.rawValue):\(value)"
   }
 
+  /// Adds the notation to a text in UTF-8.
+  package func append(to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: scheme.rawValue.utf8)
+    guard scheme != .self else { return }
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(contentsOf: value.utf8)
+  }
+
   /// Orders by notation, byte for byte.
   public static func < (a: WorkIdentifier, b: WorkIdentifier) -> Bool {
     a.scheme == b.scheme

@@ -14,6 +14,16 @@ import Testing
   }
 
   @Test(arguments: [
+    "celex:32016R0679@de#art_5.par_2-par_3", "self", "self#p12.fn_3", "oj:L:2016:119",
+  ])
+  func `a target is the same as a string and as bytes`(text: String) throws {
+    let target = try #require(Target(text))
+    var bytes: [UInt8] = []
+    target.append(to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == target.description)
+  }
+
+  @Test(arguments: [
     "", "celex", ":32016R0679", "celex:", "celex:32016R0679#", "self#art_", "self#a..b",
   ])
   func `what is no notation is refused`(text: String) {

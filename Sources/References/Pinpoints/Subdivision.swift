@@ -30,14 +30,17 @@ struct Subdivision: Equatable {
 
   /// The rank of a step that has been read.
   static func rank(of unit: Pinpoint.Unit) -> Int {
-    ranks[unit] ?? 10
+    let key = unit.key
+    for entry in ranks where entry.key == key { return entry.rank }
+    return 10
   }
 
-  private static let ranks: [Pinpoint.Unit: Int] = [
-    .annex: 0, .appendix: 1, .part: 2, .annexPart: 2, .title: 3, .chapter: 4, .section: 5,
-    .article: 6, .recital: 6, .table: 7, .paragraph: 8, .subparagraph: 9, .point: 10, .indent: 11,
-    .sentence: 12, .introductory: 13, .closing: 13,
-  ]
+  /// Ranks by ``Pinpoint/Unit/key``, those asked for most often first.
+  private static let ranks: [(key: UInt64, rank: Int)] = [
+    (.article, 6), (.paragraph, 8), (.point, 10), (.subparagraph, 9), (.annex, 0), (.recital, 6),
+    (.part, 2), (.annexPart, 2), (.indent, 11), (.sentence, 12), (.section, 5), (.chapter, 4),
+    (.title, 3), (.table, 7), (.appendix, 1), (.introductory, 13), (.closing, 13),
+  ].map { (unit: Pinpoint.Unit, rank: Int) in (unit.key, rank) }
 }
 
 extension TokenText {
