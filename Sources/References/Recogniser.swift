@@ -46,7 +46,7 @@ public struct Recogniser: Sendable {
     var discourse = Discourse(citing: citing)
     for chunk in TextChunks(bytes) {
       let tokens = TokenText(bytes, from: chunk.start, to: chunk.end, vocabulary: vocabulary)
-      for reference in references(in: tokens, place: TextPlace(), &discourse) { body(reference) }
+      read(tokens, place: TextPlace(), &discourse, body)
     }
   }
 
@@ -57,12 +57,22 @@ public struct Recogniser: Sendable {
     references(in: TokenText(text, vocabulary: vocabulary), place: place, &discourse)
   }
 
-  private func references(
+  /// Every reference in one text that has been cut into tokens.
+  func references(
     in tokens: TokenText, place: TextPlace, _ discourse: inout Discourse
   ) -> [Reference] {
+    var references: [Reference] = []
+    read(tokens, place: place, &discourse) { references.append($0) }
+    return references
+  }
+
+  private func read(
+    _ tokens: TokenText, place: TextPlace, _ discourse: inout Discourse,
+    _ body: (Reference) -> Void
+  ) {
     let context = GrammarContext(language: language, citing: citing)
     let matches = scanner.matches(in: tokens, context: context)
-    return discourse.read(tokens, matches, place: place)
+    discourse.read(tokens, matches, place: place, body)
   }
 }
 

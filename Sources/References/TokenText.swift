@@ -106,7 +106,13 @@ package final class TokenText: Sendable {
 
   /// The token's text.
   package func string(at index: Int) -> String {
-    string(index, index + 1)
+    let token = self[index]
+    // Most numbers and letters of provisions are one sign.
+    if token.count == 1 {
+      let byte = bytes[Int(token.start)]
+      if byte < 0x80 { return String(Unicode.Scalar(byte)) }
+    }
+    return string(index, index + 1)
   }
 
   /// The text from one token up to, not including, another, as it stands.

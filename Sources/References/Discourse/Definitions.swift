@@ -16,6 +16,10 @@ struct Definition {
 /// The definitions of one text (references.md §7.4).
 struct Definitions {
   private(set) var all: [Definition] = []
+  /// The names' first tokens: no two names begin at the same.
+  private var starts: Set<Int> = []
+  /// The names by place, with the furthest end of any so far.
+  private var places: [(start: Int, furthest: Int)] = []
 
   /// Tokens behind a mention within which its name may be given: titles are long.
   private static let reach = 160
@@ -43,7 +47,7 @@ struct Definitions {
         if text.isSymbol(.open, at: index),
           let name = Self.name(at: index + 1, isAdjacent: isAdjacent, in: text)
         {
-          if !all.contains(where: { $0.name == name }) {
+          if starts.insert(name.lowerBound).inserted {
             all.append(
               Definition(
                 name: name, works: match.targets.map(\.work), treaties: match.treaties,
@@ -54,6 +58,22 @@ struct Definitions {
         index += 1
       }
     }
+    var furthest = 0
+    places = all.map(\.name).sorted { $0.lowerBound < $1.lowerBound }.map { name in
+      furthest = max(furthest, name.upperBound)
+      return (name.lowerBound, furthest)
+    }
+  }
+
+  /// Whether the tokens share one with a name that is being given.
+  func touch(_ tokens: Range<Int>) -> Bool {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].start < tokens.upperBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && places[low - 1].furthest > tokens.lowerBound
   }
 
   /// "… and repealing Directive 95/46/EC (General Data Protection Regulation)": the act repealed

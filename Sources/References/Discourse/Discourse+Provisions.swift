@@ -209,7 +209,8 @@ extension Discourse {
       (0...8).contains(start - outer.tokens.upperBound), var provision = outer.provisions.last,
       let unit = match.targets.first?.pinpoint?.steps.first?.unit,
       (outer.tokens.upperBound..<start).contains(where: { index in
-        Self.exceptions.contains { text.spells($0, at: index) }
+        text.isWord(at: index) && text[index].count >= Self.shortestException
+          && Self.exceptions.contains { text.spells($0, at: index) }
       })
     else { return nil }
     let rank = Subdivision.rank(of: unit)
@@ -221,6 +222,8 @@ extension Discourse {
   private static let exceptions = [
     "except", "excepting", "exception", "sauf", "Ausnahme", "ausgenommen",
   ]
+  /// Letters of the shortest of them: most words are told by their length.
+  private static let shortestException = 4
 
   /// "Article 10 is replaced by the following", "In Article 5, the following is added" at the head
   /// of a text: no act says so of itself.
@@ -314,8 +317,15 @@ extension Discourse {
     _ match: Match, _ meaning: Meaning, in text: TokenText
   ) -> Reference {
     var reference = match.reference(in: text)
-    reference.targets = meaning.targets(
-      on: citing.date, pinpoints: match.targets.map(\.pinpoint))
+    if let work = meaning.onlyWork, !match.targets.isEmpty {
+      // The usual case, in place: the pinpoints are right, the works were not known.
+      for index in reference.targets.indices {
+        reference.targets[index] = Target(work, pinpoint: reference.targets[index].pinpoint)
+      }
+    } else {
+      reference.targets = meaning.targets(
+        on: citing.date, pinpoints: match.targets.map(\.pinpoint))
+    }
     reference.status = .identified
     reference.method = meaning.method
     reference.confidence = min(match.confidence, meaning.confidence)

@@ -61,38 +61,40 @@ struct Discourse {
     self.citing = citing
   }
 
-  /// Turns the matches of one text into references.
-  mutating func read(_ text: TokenText, _ found: [Match], place: TextPlace = TextPlace())
-    -> [Reference]
-  {
+  /// Turns the matches of one text into references and hands each on as soon as it is one.
+  mutating func read(
+    _ text: TokenText, _ found: [Match], place: TextPlace, _ body: (Reference) -> Void
+  ) {
     serial += 1
     let definitions = Definitions(in: text, after: found)
     let matches = names.found(in: text, besides: found, defining: definitions)
-    var references: [Reference] = []
-    references.reserveCapacity(matches.count)
+    var noted: [Reference] = []
     var index = 0
-    while index < matches.count {
-      let match = matches[index]
+    // A match is large: the next one is taken out once, and is then the one at hand.
+    var current = matches.first
+    while let match = current {
       let next = index + 1 < matches.count ? matches[index + 1] : nil
+      let reference: Reference?
+      var used = 1
       if let next, follows(next, match, in: text),
         !(index + 2 < matches.count && isJoined(next, to: matches[index + 2], in: text))
       {
-        if let reference = joined(next, to: match, in: text, place: place) {
-          references.append(reference)
-        }
-        index += 2
+        reference = joined(next, to: match, in: text, place: place)
+        used = 2
       } else if match.kind == .provision || match.bridge != nil {
-        let joined = provision(match, before: next, in: text, place: place)
-        if let reference = joined.reference { references.append(reference) }
-        index += joined.used
+        (reference, used) = provision(match, before: next, in: text, place: place)
       } else {
-        if let reference = plain(match, in: text, place: place) { references.append(reference) }
-        index += 1
+        reference = plain(match, in: text, place: place)
       }
+      if let reference {
+        if place.note != nil { noted.append(reference) }
+        body(reference)
+      }
+      index += used
+      current = used == 1 ? next : index < matches.count ? matches[index] : nil
     }
     names.learn(definitions)
-    if let note = place.note { remember(references, ofNote: note) }
-    return references
+    if let note = place.note { remember(noted, ofNote: note) }
   }
 
   /// Whether a provision stands right behind the work that it belongs to: "määruse (EL) 2016/679
@@ -183,6 +185,11 @@ struct Meaning {
   var method: ReferenceMethod = .anaphora
   var confidence = 0.9
   var note: String?
+
+  /// The work, where it is one and nothing else is meant.
+  var onlyWork: WorkIdentifier? {
+    works.count == 1 && treaties.isEmpty && provisions.isEmpty ? works[0] : nil
+  }
 
   /// The targets, with pinpoints put inside where there are any.
   func targets(on date: CivilDate?, pinpoints: [Pinpoint?]) -> [Target] {

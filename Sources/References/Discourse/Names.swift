@@ -18,6 +18,8 @@ struct Names {
   ///
   /// Turns most words away.
   private var initials: UInt64 = 0
+  /// Bit n set: the first word of a name has a number of bytes whose lower six bits are n.
+  private var lengths: UInt64 = 0
 
   /// Names a document may define; more come from damaged text.
   private static let most = 2000
@@ -38,7 +40,11 @@ struct Names {
     var index = 0
     while index < text.count {
       if following < matches.count, matches[following].tokens.lowerBound <= index {
-        result.append(contentsOf: own(matches[following], known, definitions, in: text))
+        if matches[following].isWellKnown {
+          result.append(contentsOf: own(matches[following], known, definitions, in: text))
+        } else {
+          result.append(matches[following])
+        }
         index = max(index, matches[following].tokens.upperBound)
         following += 1
         continue
@@ -48,9 +54,12 @@ struct Names {
         pending = pending.dropFirst()
       }
       let end = following < matches.count ? matches[following].tokens.lowerBound : text.count
-      if known.mayBegin(text.tokens[index], in: text),
-        let match = known.match(at: index, before: end, in: text),
-        !definitions.all.contains(where: { $0.name.overlaps(match.tokens) })
+      // Most words begin no name: they are passed over up to where something may change.
+      let stop = max(min(end, pending.first?.name.upperBound ?? end), index + 1)
+      index = known.firstName(from: index, before: stop, in: text)
+      if index == stop { continue }
+      if let match = known.match(at: index, before: end, in: text),
+        !definitions.touch(match.tokens)
       {
         result.append(match)
         index = match.tokens.upperBound
@@ -67,20 +76,30 @@ struct Names {
   private func own(
     _ match: Match, _ known: Names, _ definitions: Definitions, in text: TokenText
   ) -> [Match] {
-    guard match.isWellKnown else { return [match] }
-    if definitions.all.contains(where: { $0.name.overlaps(match.tokens) }) { return [] }
+    if definitions.touch(match.tokens) { return [] }
     let index = match.tokens.lowerBound
     return [known.match(at: index, before: text.count, in: text) ?? match]
   }
 
-  private func mayBegin(_ token: Token, in text: TokenText) -> Bool {
-    token.flags.contains(.capitalised)
-      && initials >> UInt64(text.bytes[Int(token.start)] & 0x3F) & 1 == 1
+  /// The next token with which a name may begin; `stop` where there is none before it.
+  private func firstName(from start: Int, before stop: Int, in text: TokenText) -> Int {
+    var index = start
+    while index < stop {
+      let token = text.tokens[index]
+      if token.flags.contains(.capitalised),
+        lengths >> UInt64(token.count & 0x3F) & 1 == 1,
+        initials >> UInt64(text.bytes[Int(token.start)] & 0x3F) & 1 == 1
+      {
+        break
+      }
+      index += 1
+    }
+    return index
   }
 
   private func match(at index: Int, before end: Int, in text: TokenText) -> Match? {
     let token = text[index]
-    let hash = Fold.hash(text.bytes, Int(token.start), Int(token.end))
+    let hash = Fold.key(text.bytes, Int(token.start), Int(token.end)).hash
     guard let names = table[hash] else { return nil }
     for name in names where index + name.words.count <= end {
       let isHere = name.words.indices.allSatisfy { offset in
@@ -113,7 +132,7 @@ struct Names {
     let words = TokenText(definition.words, vocabulary: .english)
     guard words.count > 0 else { return }
     let first = words[0]
-    let hash = Fold.hash(words.bytes, Int(first.start), Int(first.end))
+    let hash = Fold.key(words.bytes, Int(first.start), Int(first.end)).hash
     let name = Name(
       words: words.tokens.map { Array(words.bytes[Int($0.start)..<Int($0.end)]) },
       works: definition.works, treaties: definition.treaties, types: definition.types)
@@ -122,6 +141,7 @@ struct Names {
     names.removeAll { $0.words == name.words }
     names.append(name)
     initials |= 1 << UInt64(words.bytes[Int(first.start)] & 0x3F)
+    lengths |= 1 << UInt64(first.count & 0x3F)
     names.sort { $0.words.count > $1.words.count }
     table[hash] = names
     count += 1

@@ -6,12 +6,11 @@ import SourceTexts
 /// Takes "Directive X, as last amended by Directive Y" for what it is: a statement of the text about
 /// X and Y, and no citation of Y by the document (`references.md` 9.2).
 struct AmendedBy {
-  let vocabulary: Vocabulary
-
   /// The references of one text, in order, with those behind "amended by" bound to the act before.
-  func read(_ text: String, _ references: [Reference]) -> [Reference] {
-    guard references.count > 1 else { return references }
-    let tokens = TokenText(text, vocabulary: vocabulary)
+  func read(_ references: [Reference], in tokens: TokenText) -> [Reference] {
+    guard references.count > 1,
+      tokens.tokens.contains(where: { $0.terms.contains(.amended) })
+    else { return references }
     var read: [Reference] = []
     var amended: WorkIdentifier?
     for reference in references {
@@ -21,8 +20,9 @@ struct AmendedBy {
         reference.subject = act
         reference.subjectRelation = .amendedBy
       } else if reference.kind == .act || reference.kind == .provision {
-        let works = Set(reference.targets.map(\.work))
-        amended = works.count == 1 && works.first?.scheme == .celex ? works.first : nil
+        let work = reference.targets.first?.work
+        let isAlone = reference.targets.allSatisfy { $0.work == work }
+        amended = isAlone && work?.scheme == .celex ? work : nil
       }
       read.append(reference)
     }

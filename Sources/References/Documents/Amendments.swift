@@ -25,7 +25,7 @@ struct Amendments {
 
   /// Takes note of what a segment says of the segments below it.
   mutating func read(
-    _ segment: Segment, at index: Int, _ references: [Reference], in vocabulary: Vocabulary
+    _ segment: Segment, at index: Int, _ references: [Reference], in texts: DocumentTexts
   ) {
     let inherited = subject(of: segment)
     bySegment[index] = inherited
@@ -35,7 +35,7 @@ struct Amendments {
       reference.targets.count == 1, let target = reference.targets.first,
       target.work.scheme == .celex
     else { return }
-    let text = TokenText(segment.text, vocabulary: vocabulary)
+    let text = texts.segment(index)
     let announces = (0..<text.count).contains { position in
       text.has(.amended, at: position) && Int(text[position].start) >= reference.span.end
     }

@@ -8,14 +8,14 @@ import SourceTexts
 /// "the interim reports to the Council of 12 November 1998 (doc. 4748/98)" names one paper twice:
 /// by what it is and by its number.
 struct BracketedNumbers {
-  let vocabulary: Vocabulary
+  let texts: DocumentTexts
 
   /// Adds a mention for each description.
   func read(_ document: LegalDocument, into found: inout DocumentReferences) {
     for holder in document.holders {
       let numbers = found[holder].filter { Self.isNumber($0) }
-      guard !numbers.isEmpty, let string = document.text(of: holder)?.text else { continue }
-      let text = TokenText(string, vocabulary: vocabulary)
+      guard !numbers.isEmpty else { continue }
+      let text = texts[holder]
       var floor = 0
       for number in numbers {
         let first = text.firstToken(from: number.span.start)

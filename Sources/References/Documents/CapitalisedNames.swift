@@ -12,7 +12,7 @@ import SourceTexts
 /// counts when it bears the name of a place where the European Council met; others spend money. A
 /// report counts from where its date is given.
 struct CapitalisedNames {
-  let vocabulary: Vocabulary
+  let texts: DocumentTexts
 
   /// Adds a mention for each such name.
   func read(_ document: LegalDocument, into found: inout DocumentReferences) {
@@ -24,14 +24,14 @@ struct CapitalisedNames {
       : segment.kind != .table && segment.kind != .title && segment.kind != .heading
     {
       let holder = TextLocation.Holder.segment(index)
-      found.add(names(in: segment.text, besides: found[holder], dated: &dated), to: holder)
+      found.add(
+        names(in: texts.segment(index), besides: found[holder], dated: &dated), to: holder)
     }
   }
 
   private func names(
-    in string: String, besides known: [Reference], dated: inout Set<String>
+    in text: TokenText, besides known: [Reference], dated: inout Set<String>
   ) -> [Reference] {
-    let text = TokenText(string, vocabulary: vocabulary)
     var references: [Reference] = []
     for noun in 0..<text.count where text.isWord(at: noun) && text[noun].isCapitalised {
       guard let name = name(at: noun, in: text) else { continue }

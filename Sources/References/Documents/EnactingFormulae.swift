@@ -10,8 +10,8 @@ import SourceTexts
 struct EnactingFormulae {
   private let tokens: TokenText
 
-  init(_ text: String, vocabulary: Vocabulary) {
-    tokens = TokenText(text, vocabulary: vocabulary)
+  init(_ tokens: TokenText) {
+    self.tokens = tokens
   }
 
   /// What the sentence does to the work; `nil` where it does nothing to it.
@@ -91,11 +91,16 @@ struct EnactingFormulae {
   private static let openings = ["in", "dans", "à", "l"]
 
   private func isAuxiliary(_ index: Int) -> Bool {
+    guard tokens.isWord(at: index), tokens[index].count <= Self.longestAuxiliary else {
+      return false
+    }
     if tokens.spells("be", at: index) { return tokens.spells("shall", at: index - 1) }
     return Self.auxiliaries.contains { tokens.spells($0, at: index) }
   }
 
   private static let auxiliaries = ["is", "are", "est", "sont", "wird", "werden"]
+  /// Letters of the longest of them: most words are told by their length.
+  private static let longestAuxiliary = 6
   private static let additions = ["added", "inserted"]
   private static let changes = ["replaced", "deleted", "completed", "supplemented"]
 }

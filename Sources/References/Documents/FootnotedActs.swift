@@ -8,7 +8,7 @@ import SourceTexts
 /// "Commission Recommendation 2003/361/EC¹" with the note "Commission Recommendation of 6 May 2003
 /// concerning …" is one act named twice (`references.md` §9.2).
 struct FootnotedActs {
-  let vocabulary: Vocabulary
+  let texts: DocumentTexts
 
   /// Bytes between the act and its call: "of the European Parliament and of the Council".
   private static let reach = 64
@@ -22,7 +22,7 @@ struct FootnotedActs {
         let position = found[holder].firstIndex(where: { $0.isDescription && !$0.targets.isEmpty }),
         let act = act(before: offset, in: found[.segment(segment)])
       else { continue }
-      let text = TokenText(note.text, vocabulary: vocabulary)
+      let text = texts.footnote(index)
       let span = found[holder][position].span
       let first = text.firstToken(from: span.start)
       let last = text.firstToken(from: span.end)

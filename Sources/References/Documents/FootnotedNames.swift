@@ -11,7 +11,7 @@ import SourceTexts
 /// The number in the note and the name at its call are two mentions of one citation
 /// (`references.md` §9.2).
 struct FootnotedNames {
-  let vocabulary: Vocabulary
+  let texts: DocumentTexts
 
   /// A name that later text may use alone.
   private struct Name {
@@ -29,7 +29,7 @@ struct FootnotedNames {
         found.add(uses(of: names, in: segment.text, besides: found[holder]), to: holder)
       }
       guard !segment.calls.isEmpty else { continue }
-      let text = TokenText(segment.text, vocabulary: vocabulary)
+      let text = texts.segment(index)
       var floor = 0
       for call in segment.calls {
         let end = text.firstToken(from: call.offset)

@@ -9,7 +9,7 @@ import SourceTexts
 /// Drafters put the title of a paper without number in quotation marks behind the noun; the title
 /// is all that identifies it, so the target is a description (`identifiers.md`, scheme `text`).
 struct QuotedTitles {
-  let vocabulary: Vocabulary
+  let texts: DocumentTexts
 
   /// Words between the noun and its title at most ("… from the Commission to the European
   /// Parliament, the Council, the Economic and Social Committee and the Committee of the Regions").
@@ -23,7 +23,7 @@ struct QuotedTitles {
   func read(_ document: LegalDocument, into found: inout DocumentReferences) {
     for (index, segment) in document.segments.enumerated() where segment.kind != .table {
       let holder = TextLocation.Holder.segment(index)
-      let references = titles(in: segment.text, besides: found[holder])
+      let references = titles(in: texts.segment(index), besides: found[holder])
       for reference in references {
         found[holder].removeAll { $0.isDescription && $0.span.overlaps(reference.span) }
       }
@@ -31,8 +31,7 @@ struct QuotedTitles {
     }
   }
 
-  private func titles(in string: String, besides known: [Reference]) -> [Reference] {
-    let text = TokenText(string, vocabulary: vocabulary)
+  private func titles(in text: TokenText, besides known: [Reference]) -> [Reference] {
     var references: [Reference] = []
     var floor = 0
     var noun: Int?

@@ -11,12 +11,15 @@ extension Recogniser {
   package func references(in document: LegalDocument) -> [LocatedReference] {
     let recogniser = Recogniser(
       language: document.metadata.language ?? language, citing: CitingDocument(of: document))
-    var found = DocumentReferences()
+    let texts = DocumentTexts(of: document, vocabulary: recogniser.vocabulary)
+    var found = DocumentReferences(of: document)
     // Notes first: the body's "see footnote 5" and names that notes define need them.
     var notes = Discourse(citing: recogniser.citing)
     for (index, note) in document.footnotes.enumerated() where !note.text.isEmpty {
       let place = TextPlace(note: Int(note.mark) ?? index + 1)
-      found.add(recogniser.references(in: note.text, place: place, &notes), to: .footnote(index))
+      found.add(
+        recogniser.references(in: texts.footnote(index), place: place, &notes),
+        to: .footnote(index))
     }
     var body = Discourse(citing: recogniser.citing)
     body.takeNotes(from: notes)
@@ -38,7 +41,8 @@ extension Recogniser {
           of: segment, in: amendments.subject(of: segment), after: body.lastAct)
         // The new wording of an act cites for that act.
         let amended = amendments.subject(of: segment)?.work ?? body.lastAct
-        references = recogniser.references(in: segment, place: place, &body)
+        references = recogniser.references(
+          in: segment, texts.segment(index), place: place, &body)
         if segment.isQuoted {
           for index in references.indices where references[index].targets.first?.work != .self {
             references[index].subject = amended
@@ -46,18 +50,18 @@ extension Recogniser {
         }
         found.add(references, to: .segment(index))
       }
-      amendments.read(segment, at: index, references, in: recogniser.vocabulary)
+      amendments.read(segment, at: index, references, in: texts)
     }
     OwnProvisions(document).read(into: &found)
     OwnTitle.remove(from: document, in: &found)
     OwnNumber.remove(from: document, in: &found)
-    FootnotedActs(vocabulary: recogniser.vocabulary).read(document, into: &found)
-    QuotedTitles(vocabulary: recogniser.vocabulary).read(document, into: &found)
-    BracketedNumbers(vocabulary: recogniser.vocabulary).read(document, into: &found)
-    FootnotedNames(vocabulary: recogniser.vocabulary).read(document, into: &found)
-    TitledPapers(vocabulary: recogniser.vocabulary).read(document, into: &found)
-    CapitalisedNames(vocabulary: recogniser.vocabulary).read(document, into: &found)
-    RelationReading(vocabulary: recogniser.vocabulary).read(document, into: &found)
+    FootnotedActs(texts: texts).read(document, into: &found)
+    QuotedTitles(texts: texts).read(document, into: &found)
+    BracketedNumbers(texts: texts).read(document, into: &found)
+    FootnotedNames(texts: texts).read(document, into: &found)
+    TitledPapers(texts: texts).read(document, into: &found)
+    CapitalisedNames(texts: texts).read(document, into: &found)
+    RelationReading(texts: texts).read(document, into: &found)
     return found.inOrder(of: document.holders)
   }
 }
@@ -66,10 +70,11 @@ extension Recogniser {
   /// Every reference in a segment; where changes are tracked, those that stand and those that are
   /// struck through.
   fileprivate func references(
-    in segment: Segment, place: TextPlace, _ discourse: inout Discourse
+    in segment: Segment, _ tokens: @autoclosure () -> TokenText, place: TextPlace,
+    _ discourse: inout Discourse
   ) -> [Reference] {
     guard let text = TrackedText(segment) else {
-      var found = references(in: segment.text, place: place, &discourse)
+      var found = references(in: tokens(), place: place, &discourse)
       if segment.isStruck {
         for index in found.indices where found[index].note == nil {
           found[index].note = "struck through"
@@ -81,41 +86,6 @@ extension Recogniser {
     let former = references(in: text.former, place: place, &before)
     let current = references(in: text.current, place: place, &discourse)
     return current.map(text.kept) + former.compactMap(text.deleted)
-  }
-}
-
-/// The references of one document by the text that holds them.
-struct DocumentReferences {
-  private var byHolder: [TextLocation.Holder: [Reference]] = [:]
-
-  /// References of one text, sorted by place.
-  subscript(holder: TextLocation.Holder) -> [Reference] {
-    get { byHolder[holder] ?? [] }
-    set { byHolder[holder] = newValue }
-  }
-
-  /// Adds references; one that overlaps another there already is left out: it was read by a
-  /// surer rule.
-  mutating func add(_ references: [Reference], to holder: TextLocation.Holder) {
-    guard !references.isEmpty else { return }
-    var all = byHolder[holder] ?? []
-    for reference in references where !all.contains(where: { $0.span.overlaps(reference.span) }) {
-      all.append(reference)
-    }
-    byHolder[holder] = all.sorted { $0.span < $1.span }
-  }
-
-  /// All references in the order of the holders.
-  func inOrder(of holders: [TextLocation.Holder]) -> [LocatedReference] {
-    holders.flatMap { holder in self[holder].map { LocatedReference(holder, $0) } }
-  }
-}
-
-extension LegalDocument {
-  /// Every text in which references can stand, in reading order.
-  var holders: [TextLocation.Holder] {
-    coverReferences.indices.map { .cover($0) } + segments.indices.map { .segment($0) }
-      + footnotes.indices.map { .footnote($0) }
   }
 }
 

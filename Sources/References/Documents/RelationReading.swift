@@ -8,7 +8,7 @@ import SourceTexts
 /// Only wording that drafting rules fix is read: visas, titles, the formulae of repeal and
 /// amendment in enacting terms, and cover page fields. Everything else keeps `cites`.
 struct RelationReading {
-  let vocabulary: Vocabulary
+  let texts: DocumentTexts
 
   /// Sets the relation of every mention of the document.
   func read(_ document: LegalDocument, into found: inout DocumentReferences) {
@@ -22,7 +22,7 @@ struct RelationReading {
         case .amendedBy, .repealedBy, .correctedBy: .cites
         }
       set(relation, in: .cover(index), of: &found)
-      if field.field == .subject { readTitle(field.text, .cover(index), &found) }
+      if field.field == .subject { readTitle(.cover(index), &found) }
       if let stated = field.field.statedRelation {
         let act = document.metadata.aliases.first { $0.scheme == .celex }
         found[.cover(index)] = found[.cover(index)].map { reference in
@@ -33,35 +33,35 @@ struct RelationReading {
         }
       }
     }
-    let amended = AmendedBy(vocabulary: vocabulary)
+    let amended = AmendedBy()
     for (index, segment) in document.segments.enumerated() {
       let holder = TextLocation.Holder.segment(index)
       guard !found[holder].isEmpty else { continue }
       switch segment.kind {
-      case .visa: readVisa(segment.text, holder, &found)
-      case .title: readTitle(segment.text, holder, &found)
+      case .visa: readVisa(holder, &found)
+      case .title: readTitle(holder, &found)
       case .article, .paragraph, .subparagraph, .point, .body:
-        if !segment.isQuoted { readEnactingTerms(segment.text, holder, &found) }
+        if !segment.isQuoted { readEnactingTerms(holder, &found) }
       default: break
       }
-      found[holder] = amended.read(segment.text, found[holder])
+      found[holder] = amended.read(found[holder], in: texts.segment(index))
     }
-    for (index, note) in document.footnotes.enumerated() {
+    for index in document.footnotes.indices {
       let holder = TextLocation.Holder.footnote(index)
       guard found[holder].count > 1 else { continue }
-      readNotedTitles(note.text, holder, &found)
-      found[holder] = amended.read(note.text, found[holder])
+      readNotedTitles(holder, &found)
+      found[holder] = amended.read(found[holder], in: texts.footnote(index))
     }
   }
 
   /// A note gives an act with its title and then its place: what the title says that the act does is
   /// said of that act and not of the document.
   private func readNotedTitles(
-    _ text: String, _ holder: TextLocation.Holder, _ found: inout DocumentReferences
+    _ holder: TextLocation.Holder, _ found: inout DocumentReferences
   ) {
     let references = found[holder]
     guard references.contains(where: { $0.kind == .oj }) else { return }
-    let titles = TitleRelations(text, vocabulary: vocabulary)
+    let titles = TitleRelations(texts[holder])
     var read: [Reference] = []
     var pending: [Reference] = []
     for reference in references {
@@ -98,9 +98,9 @@ struct RelationReading {
   /// that empowers ("and in particular Article 4(2) thereof"). Acts named without it, opinions and
   /// proposals are background.
   private func readVisa(
-    _ text: String, _ holder: TextLocation.Holder, _ found: inout DocumentReferences
+    _ holder: TextLocation.Holder, _ found: inout DocumentReferences
   ) {
-    let tokens = TokenText(text, vocabulary: vocabulary)
+    let tokens = texts[holder]
     guard (0..<4).contains(where: { tokens.has(.regard, at: $0) }) else { return }
     let isSpecific = (0..<tokens.count).contains { tokens.has(.particular, at: $0) }
     let basis: Set<ReferenceKind> = isSpecific ? [.treaty, .act, .provision] : [.treaty]
@@ -111,15 +111,15 @@ struct RelationReading {
 
   /// "amending Regulations … and repealing Directive …".
   private func readTitle(
-    _ text: String, _ holder: TextLocation.Holder, _ found: inout DocumentReferences
+    _ holder: TextLocation.Holder, _ found: inout DocumentReferences
   ) {
-    found[holder] = TitleRelations(text, vocabulary: vocabulary).read(found[holder])
+    found[holder] = TitleRelations(texts[holder]).read(found[holder])
   }
 
   private func readEnactingTerms(
-    _ text: String, _ holder: TextLocation.Holder, _ found: inout DocumentReferences
+    _ holder: TextLocation.Holder, _ found: inout DocumentReferences
   ) {
-    let formulae = EnactingFormulae(text, vocabulary: vocabulary)
+    let formulae = EnactingFormulae(texts[holder])
     found[holder] = found[holder].map { reference in
       guard reference.targets.first?.work != .self,
         let relation = formulae.relation(of: reference)

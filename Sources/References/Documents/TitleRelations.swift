@@ -22,8 +22,8 @@ struct TitleRelations {
     var isStrict = false
   }
 
-  init(_ text: String, vocabulary: Vocabulary) {
-    tokens = TokenText(text, vocabulary: vocabulary)
+  init(_ tokens: TokenText) {
+    self.tokens = tokens
     for index in 0..<tokens.count {
       if let verb = verb(at: index) { verbs.append(verb) }
     }

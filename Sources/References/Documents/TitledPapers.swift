@@ -13,7 +13,7 @@ import SourceTexts
 /// a note follows the title, that is the citation and this is none; a paper still to be written
 /// ("a report from the Commission on …") or of many ("reports") is none either.
 struct TitledPapers {
-  let vocabulary: Vocabulary
+  let texts: DocumentTexts
 
   /// Tokens between the noun and its title at most: the longest list of addressees.
   private static let longestReach = 40
@@ -31,7 +31,7 @@ struct TitledPapers {
         document.footnotes.indices.contains(call.footnote)
           && found[.footnote(call.footnote)].contains { $0.status == .identified }
       }.map(\.offset)
-      found.add(papers(in: segment.text, besides: found[holder], notes: notes), to: holder)
+      found.add(papers(in: texts.segment(index), besides: found[holder], notes: notes), to: holder)
     }
   }
 
@@ -43,9 +43,8 @@ struct TitledPapers {
   }
 
   private func papers(
-    in string: String, besides known: [Reference], notes: [Int]
+    in text: TokenText, besides known: [Reference], notes: [Int]
   ) -> [Reference] {
-    let text = TokenText(string, vocabulary: vocabulary)
     var references: [Reference] = []
     var floor = 0
     for noun in 0..<text.count where noun >= floor && Self.isPaper(noun, in: text) {

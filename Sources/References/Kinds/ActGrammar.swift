@@ -45,8 +45,8 @@ package struct ActGrammar: ReferenceGrammar {
     while start > context.floor, start > index - 8, text.isActNumberLead(at: start - 1) {
       start -= 1
     }
-    guard let number = text.actNumber(at: start), number.end > index, let second = number.second,
-      !text.isSymbol(.slash, at: start - 1)
+    guard !text.isSymbol(.slash, at: start - 1), let number = text.actNumber(at: start),
+      number.end > index, let second = number.second
     else { return nil }
     var next = number.end
     while next < number.end + 10, text.isWord(at: next), !text.sentenceBreaks(before: next) {
@@ -102,8 +102,8 @@ extension TokenText {
     switch token.kind {
     case .number: return false
     case .symbol:
-      return [.open, .close, .comma, .stop].contains(token.symbol)
-        && (token.symbol != .stop || has(.numberSign, at: index - 1))
+      return token.symbol == .open || token.symbol == .close || token.symbol == .comma
+        || token.symbol == .stop && has(.numberSign, at: index - 1)
     case .word: return token.terms.contains(.domain) || token.terms.contains(.numberSign)
     }
   }

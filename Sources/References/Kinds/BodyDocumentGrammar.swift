@@ -42,6 +42,7 @@ package struct BodyDocumentGrammar: ReferenceGrammar {
   }
 
   private func bank(at index: Int, in text: borrowing TokenText) -> (BodyDocument, next: Int)? {
+    guard text.isWord(at: index) else { return nil }
     let isOpinion = text.isExactly("CON", at: index)
     let isAct = Self.bankNames.contains { text.isExactly($0, at: index) }
     guard isOpinion || isAct, text.isSymbol(.slash, at: index + 1),
@@ -60,6 +61,7 @@ package struct BodyDocumentGrammar: ReferenceGrammar {
   /// `CES 1132/99`, `CESE 1394/2003`, `CdR 267/2008`.
   private func committee(at index: Int, in text: borrowing TokenText) -> (BodyDocument, next: Int)?
   {
+    guard text.isWord(at: index) else { return nil }
     let isSocial = text.isExactly("CES", at: index) || text.isExactly("CESE", at: index)
     guard isSocial || text.isExactly("CdR", at: index) || text.isExactly("CDR", at: index),
       let number = text.number(at: index + 1), number > 0, text.digits(at: index + 1) <= 5,
@@ -73,6 +75,7 @@ package struct BodyDocumentGrammar: ReferenceGrammar {
 
   /// `EESC-2014-01723-00-00-AC-TRA`, `COR-2014-01278-00-00-AC-TRA`.
   private func agenda(at index: Int, in text: borrowing TokenText) -> (BodyDocument, next: Int)? {
+    guard text.isWord(at: index) else { return nil }
     let isSocial = text.isExactly("EESC", at: index)
     guard isSocial || text.isExactly("COR", at: index) || text.isExactly("CDR", at: index),
       text.isSymbol(.hyphen, at: index + 1), text.digits(at: index + 2) == 4,
@@ -91,6 +94,7 @@ package struct BodyDocumentGrammar: ReferenceGrammar {
 
   /// `Special Report No 8/2016`; an `Opinion No 6/2014` only where the Court of Auditors is named.
   private func auditors(at index: Int, in text: borrowing TokenText) -> (BodyDocument, next: Int)? {
+    guard text.isWord(at: index) else { return nil }
     let isReport =
       (text.isExactly("Special", at: index) || text.isExactly("special", at: index))
       && (text.isExactly("Report", at: index + 1) || text.isExactly("report", at: index + 1)

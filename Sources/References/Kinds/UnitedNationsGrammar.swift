@@ -31,7 +31,8 @@ package struct UnitedNationsGrammar: ReferenceGrammar {
   // MARK: - Symbols
 
   private func symbol(at index: Int, in text: borrowing TokenText) -> Match? {
-    guard Self.organs.contains(where: { text.isExactly($0, at: index) }),
+    guard text.isWord(at: index),
+      Self.organs.contains(where: { text.isExactly($0, at: index) }),
       text.isSymbol(.slash, at: index + 1), text.isGlued(at: index + 1),
       text.isGlued(at: index + 2),
       index == 0 || !text.isGlued(at: index) || text.isSymbol(.open, at: index - 1)
