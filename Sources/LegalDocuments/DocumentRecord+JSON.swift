@@ -188,7 +188,9 @@ extension DocumentRecord.Mention {
     json.key("kind")
     json.string(kind.rawValue)
     json.key("targets")
-    json.strings(targets.map(\.description))
+    json.beginArray()
+    for target in targets { json.name(target) }
+    json.endArray()
     json.key("relation")
     json.string(relation.rawValue)
     json.key("status")
@@ -219,7 +221,7 @@ extension DocumentRecord.Mention {
     json.key("context")
     json.string(context)
     json.key("subject")
-    json.string(subject?.description)
+    json.name(subject)
     json.key("subject_relation")
     json.string(subjectRelation?.rawValue)
   }

@@ -51,15 +51,33 @@ extension DiagnosticCode {
 /// The code point indexes of a document's texts, each built when it is first asked for.
 private final class TextIndexes {
   private let document: LegalDocument
-  private var indexes: [TextLocation.Holder: CodePointIndex] = [:]
+  private var covers: [CodePointIndex?]
+  private var segments: [CodePointIndex?]
+  private var footnotes: [CodePointIndex?]
 
-  init(of document: LegalDocument) { self.document = document }
+  init(of document: LegalDocument) {
+    self.document = document
+    covers = Array(repeating: nil, count: document.coverReferences.count)
+    segments = Array(repeating: nil, count: document.segments.count)
+    footnotes = Array(repeating: nil, count: document.footnotes.count)
+  }
 
+  /// Code points before the offset; the holder has to exist.
   func codePoints(before offset: Int, in holder: TextLocation.Holder) -> Int {
-    if let index = indexes[holder] { return index.codePoints(before: offset) }
-    let index = CodePointIndex(document.text(of: holder)?.text ?? "")
-    indexes[holder] = index
-    return index.codePoints(before: offset)
+    switch holder {
+    case .cover(let number): codePoints(before: offset, of: holder, in: &covers[number])
+    case .segment(let number): codePoints(before: offset, of: holder, in: &segments[number])
+    case .footnote(let number): codePoints(before: offset, of: holder, in: &footnotes[number])
+    }
+  }
+
+  private func codePoints(
+    before offset: Int, of holder: TextLocation.Holder, in index: inout CodePointIndex?
+  ) -> Int {
+    if let index { return index.codePoints(before: offset) }
+    let made = CodePointIndex(document.text(of: holder)?.text ?? "")
+    index = made
+    return made.codePoints(before: offset)
   }
 }
 

@@ -5,16 +5,20 @@ package import LegalIdentifiers
 package enum MentionIdentity {
   /// The ids of a record's mentions, in their order.
   package static func ids(of record: DocumentRecord) -> [String] {
-    var seen: [String: Int] = [:]
-    let source = record.document.source
+    var seen: [UInt64: Int] = [:]
+    seen.reserveCapacity(record.references.count)
+    var file = StableHash()
+    file.add(record.document.source.path)
+    file.add(record.document.source.sha256)
     return record.references.map { mention in
-      let id =
-        "m:"
-        + StableHash.hex(
-          source.path, source.sha256, mention.footnote ?? mention.segment ?? "",
-          String(mention.start), String(mention.end), mention.kind.rawValue)
-      let count = seen[id, default: 0]
-      seen[id] = count + 1
+      var hash = file
+      hash.add(mention.footnote ?? mention.segment ?? "")
+      hash.add(mention.start)
+      hash.add(mention.end)
+      hash.add(mention.kind.rawValue)
+      let id = hash.hex("m:")
+      let count = seen[hash.value, default: 0]
+      seen[hash.value] = count + 1
       return count == 0 ? id : "\(id)-\(count + 1)"
     }
   }
@@ -23,13 +27,21 @@ package enum MentionIdentity {
   package static func edge(
     from source: WorkIdentifier, to target: WorkIdentifier, _ relation: CitationRelation
   ) -> String {
-    "e:" + StableHash.hex(source.description, target.description, relation.rawValue)
+    var hash = StableHash()
+    hash.add(source)
+    hash.add(target)
+    hash.add(relation.rawValue)
+    return hash.hex("e:")
   }
 
   /// The id of an edge at segment level.
   package static func segmentEdge(
     from source: String, to target: String, _ relation: CitationRelation
   ) -> String {
-    "s:" + StableHash.hex(source, target, relation.rawValue)
+    var hash = StableHash()
+    hash.add(source)
+    hash.add(target)
+    hash.add(relation.rawValue)
+    return hash.hex("s:")
   }
 }

@@ -17,6 +17,11 @@ package enum ResolutionStatus: String, Sendable, CaseIterable {
   case unresolved
 }
 
+extension ResolutionStatus {
+  /// Its place among all, from the best outcome to the weakest.
+  fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
 /// One target of a mention and what it leads to.
 package struct ResolvedTarget: Hashable, Sendable {
   /// The target as the text gives it; absent where the text gives none.
@@ -84,10 +89,11 @@ package struct ResolvedMention: Hashable, Sendable {
 
   /// The weakest outcome among the targets: that of the mention as a whole.
   package var status: ResolutionStatus {
-    let order = ResolutionStatus.allCases
-    return targets.map(\.status).max {
-      (order.firstIndex(of: $0) ?? 0) < (order.firstIndex(of: $1) ?? 0)
-    } ?? .unresolved
+    guard var weakest = targets.first?.status else { return .unresolved }
+    for target in targets.dropFirst() where target.status.place >= weakest.place {
+      weakest = target.status
+    }
+    return weakest
   }
 }
 

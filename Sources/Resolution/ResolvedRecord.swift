@@ -13,6 +13,9 @@ package struct ResolvedRecord: Sendable {
   package var mentions: [ResolvedMention]
   /// Ids of the mentions, in the mentions' order.
   package var mentionIDs: [String]
+  /// Ids of the edges that the mentions' targets draw, in the order of both; `nil` where one draws
+  /// none.
+  package var edgeIDs: [[String?]]
   /// What spoke against what; none of it keeps a document out of the graph.
   package var findings: [ProblemRecord]
 }
@@ -25,9 +28,13 @@ extension KnownWorks {
   package func resolve(_ record: DocumentRecord, number: Int) -> ResolvedRecord {
     var citing = CitingRecord(record, known: self, beside: NamedBeside(record))
     let mentions = record.references.indices.map { citing.resolve($0) }
+    let work = canonical(record.document.id)
+    let edgeIDs = zip(record.references, mentions).map { mention, outcome in
+      outcome.targets.map { outcome.edge(to: $0, in: work, mention.relation)?.id }
+    }
     return ResolvedRecord(
-      number: number, record: record, work: canonical(record.document.id), mentions: mentions,
-      mentionIDs: MentionIdentity.ids(of: record), findings: citing.findings)
+      number: number, record: record, work: work, mentions: mentions,
+      mentionIDs: MentionIdentity.ids(of: record), edgeIDs: edgeIDs, findings: citing.findings)
   }
 
   /// What was found of works as such, whoever cites them.

@@ -1,15 +1,63 @@
+package import LegalIdentifiers
+
 /// Names for things that have none of their own: the same in every run and on every machine.
-package enum StableHash {
-  /// FNV-1a over the parts, a byte that no text has between them: 16 hex digits.
-  package static func hex(_ parts: String...) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for part in parts {
-      for byte in part.utf8 {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-      }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01b3
+///
+/// FNV-1a over the parts, a byte that no text has behind each.
+package struct StableHash: Sendable {
+  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  package init() {}
+
+  /// The number that ``hex`` spells.
+  package var value: UInt64 { state }
+
+  /// Adds a part.
+  package mutating func add(_ part: String) {
+    add(inside: part)
+    endPart()
+  }
+
+  /// Adds a part that is a number.
+  package mutating func add(_ number: Int) {
+    if number < 0 { return add(String(number)) }
+    var power = 1
+    while number / power >= 10 { power *= 10 }
+    while power > 0 {
+      take(UInt8(truncatingIfNeeded: number / power % 10 + 48))
+      power /= 10
     }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    endPart()
+  }
+
+  /// Adds a part that is an identifier in its notation.
+  package mutating func add(_ name: WorkIdentifier) {
+    add(inside: name.scheme.rawValue)
+    if name.scheme != .self {
+      take(UInt8(ascii: ":"))
+      add(inside: name.value)
+    }
+    endPart()
+  }
+
+  private mutating func add(inside text: String) {
+    let bytes = text.utf8.span
+    for index in bytes.indices { take(bytes[index]) }
+  }
+
+  private mutating func endPart() { take(0xFF) }
+
+  private mutating func take(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
+  /// The hash in 16 hex digits behind a mark that says what it names.
+  package func hex(_ mark: String = "") -> String {
+    var text = Array(mark.utf8)
+    text.reserveCapacity(text.count + 16)
+    for shift in stride(from: 60, through: 0, by: -4) {
+      let digit = UInt8(truncatingIfNeeded: state >> UInt64(shift) & 0xF)
+      text.append(digit < 10 ? digit + 48 : digit + 87)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -7,7 +7,10 @@ package protocol SpooledRow: Sendable {
 }
 
 /// Writes a row's fields as bytes, one behind the other.
-package struct RowWriter: Sendable {
+///
+/// It and ``RowReader`` are public, though no product has them: only then does the compiler make
+/// lists and optional fields of a type of their own in the module that writes them.
+public struct RowWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
 
   package init() {}
@@ -15,11 +18,12 @@ package struct RowWriter: Sendable {
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
   /// Seven bits a byte, the lowest first; small numbers of either sign take one byte.
-  package mutating func int(_ value: Int) {
+  public mutating func int(_ value: Int) {
     bytes.appendVariable(UInt64(bitPattern: Int64(value << 1 ^ value >> 63)))
   }
 
-  package mutating func bool(_ value: Bool) { bytes.append(value ? 1 : 0) }
+  /// Writes one byte.
+  public mutating func bool(_ value: Bool) { bytes.append(value ? 1 : 0) }
 
   package mutating func double(_ value: Double) {
     let bits = value.bitPattern
@@ -38,7 +42,8 @@ package struct RowWriter: Sendable {
     bytes.append(contentsOf: value)
   }
 
-  package mutating func optional<Value>(
+  /// Writes whether there is a value, and then the value.
+  @inlinable public mutating func optional<Value>(
     _ value: Value?, _ write: (inout RowWriter, Value) -> Void
   ) {
     bool(value != nil)
@@ -48,7 +53,8 @@ package struct RowWriter: Sendable {
   package mutating func string(_ value: String?) { optional(value) { $0.string($1) } }
   package mutating func int(_ value: Int?) { optional(value) { $0.int($1) } }
 
-  package mutating func list<Element>(
+  /// Writes the number of values, and then each.
+  @inlinable public mutating func list<Element>(
     _ values: some Collection<Element>, _ write: (inout RowWriter, Element) -> Void
   ) {
     int(values.count)
@@ -71,7 +77,7 @@ extension [UInt8] {
 }
 
 /// Reads a row's fields back; whatever the bytes are, it ends.
-package struct RowReader: Sendable {
+public struct RowReader: Sendable {
   private let bytes: [UInt8]
   private var position = 0
   /// Whether fields were missing: the values read are then made up.
@@ -93,7 +99,8 @@ package struct RowReader: Sendable {
     return 0
   }
 
-  package mutating func bool() -> Bool {
+  /// Reads one byte.
+  public mutating func bool() -> Bool {
     guard position < bytes.count else {
       isDamaged = true
       return false
@@ -133,19 +140,27 @@ package struct RowReader: Sendable {
     return Array(bytes[position - count..<position])
   }
 
-  package mutating func optional<Value>(_ read: (inout RowReader) -> Value) -> Value? {
+  /// Reads a value, where there is one.
+  @inlinable public mutating func optional<Value>(_ read: (inout RowReader) -> Value) -> Value? {
     bool() ? read(&self) : nil
   }
 
   package mutating func optionalString() -> String? { optional { $0.string() } }
   package mutating func optionalInt() -> Int? { optional { $0.int() } }
 
-  package mutating func list<Element>(_ read: (inout RowReader) -> Element) -> [Element] {
+  /// The number of members of a list that begins here; 0 where so many cannot follow.
+  @usableFromInline mutating func listCount() -> Int {
     let count = int()
     guard count >= 0, count <= bytes.count - position else {
       isDamaged = true
-      return []
+      return 0
     }
+    return count
+  }
+
+  /// Reads as many values as were written.
+  @inlinable public mutating func list<Element>(_ read: (inout RowReader) -> Element) -> [Element] {
+    let count = listCount()
     var values: [Element] = []
     values.reserveCapacity(count)
     for _ in 0..<count { values.append(read(&self)) }

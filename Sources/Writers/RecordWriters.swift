@@ -81,9 +81,8 @@ struct MentionsWriter: RecordWriter {
       json.string(outcome.status.rawValue)
       json.key("resolved")
       json.beginArray()
-      for target in outcome.targets {
-        target.write(
-          to: &json, edge: outcome.edge(to: target, in: resolved.work, mention.relation)?.id)
+      for (target, edge) in zip(outcome.targets, resolved.edgeIDs[position]) {
+        target.write(to: &json, edge: edge)
       }
       json.endArray()
       json.endObject()
@@ -114,7 +113,7 @@ extension JSONLine {
   /// The document to which a record belongs.
   fileprivate mutating func holder(_ resolved: ResolvedRecord) {
     key("document")
-    string(resolved.record.document.id.description)
+    name(resolved.record.document.id)
     key("record")
     int(resolved.number)
   }
@@ -126,15 +125,15 @@ extension ResolvedTarget {
   ) {
     json.beginObject()
     json.key("written")
-    json.string(written?.description)
+    json.name(written)
     json.key("status")
     json.string(status.rawValue)
     json.key("work")
-    json.string(work?.description)
+    json.name(work)
     json.key("pinpoint")
-    json.string(pinpoint?.description)
+    json.place(pinpoint)
     json.key("preferred_issue")
-    json.string(preferredIssue?.description)
+    json.name(preferredIssue)
     json.key("candidates")
     json.strings(candidates.map(\.description))
     json.key("rule")

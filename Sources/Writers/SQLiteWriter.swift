@@ -184,13 +184,13 @@ private final class SQLiteSession: WriterSession {
       row.text(mention.note.map(CleanText.line))
       row.text(CleanText.line(mention.context))
       try row.insert()
-      try addTargets(of: outcome, number: number, mention.relation, resolved.work, to: database)
+      try addTargets(
+        of: outcome, number: number, edges: resolved.edgeIDs[position], to: database)
     }
   }
 
   private func addTargets(
-    of outcome: ResolvedMention, number: Int, _ relation: CitationRelation,
-    _ source: WorkIdentifier, to database: Database
+    of outcome: ResolvedMention, number: Int, edges: [String?], to database: Database
   ) throws {
     var row = try TableInserter("mention_targets", 12, database)
     for (place, target) in outcome.targets.enumerated() {
@@ -205,7 +205,7 @@ private final class SQLiteSession: WriterSession {
       row.text(target.rule)
       row.text(target.reason.map(CleanText.line))
       row.double(target.confidence)
-      row.text(outcome.edge(to: target, in: source, relation)?.id)
+      row.text(edges[place])
       try row.insert()
     }
   }

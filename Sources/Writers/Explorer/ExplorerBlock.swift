@@ -23,8 +23,9 @@ enum ExplorerBlock {
     json.endArray()
     json.key("m")
     json.beginArray()
-    for (mention, outcome) in zip(record.references, resolved.mentions) {
-      write(mention, outcome, of: resolved.work, kept, to: &json)
+    for (position, mention) in record.references.enumerated() {
+      write(
+        mention, resolved.mentions[position], edges: resolved.edgeIDs[position], kept, to: &json)
     }
     json.endArray()
     json.endObject()
@@ -62,8 +63,8 @@ enum ExplorerBlock {
   }
 
   private static func write(
-    _ mention: DocumentRecord.Mention, _ outcome: ResolvedMention, of work: WorkIdentifier,
-    _ kept: Kept, to json: inout JSONLine
+    _ mention: DocumentRecord.Mention, _ outcome: ResolvedMention, edges: [String?], _ kept: Kept,
+    to json: inout JSONLine
   ) {
     let footnote = mention.footnote.flatMap { kept.footnotes[$0] }
     let segment = footnote == nil ? mention.segment.flatMap { kept.segments[$0] } : nil
@@ -83,10 +84,7 @@ enum ExplorerBlock {
     json.string(standsAlone ? mention.text : nil)
     json.string(standsAlone ? mention.context : nil)
     json.beginArray()
-    for target in outcome.targets {
-      let edge = outcome.edge(to: target, in: work, mention.relation)
-      write(target, edge: edge?.id, to: &json)
-    }
+    for (target, edge) in zip(outcome.targets, edges) { write(target, edge: edge, to: &json) }
     json.endArray()
     json.endArray()
   }
@@ -96,14 +94,14 @@ enum ExplorerBlock {
   ) {
     json.beginArray()
     json.string(target.status.rawValue)
-    json.string(target.work?.description)
-    json.string(target.pinpoint?.description)
+    json.name(target.work)
+    json.place(target.pinpoint)
     json.string(target.rule)
     json.string(target.reason)
     json.double(target.confidence)
     json.string(
       target.candidates.isEmpty ? nil : CleanText.list(target.candidates.map(\.description)))
-    json.string(target.written?.description)
+    json.name(target.written)
     json.string(edge)
     json.endArray()
   }
