@@ -37,7 +37,7 @@ package struct GraphRun: Sendable {
     for finding in known.findings { try problems.add(finding) }
     var counts = RecordCounts()
     var builder = GraphBuilder(store.scratch)
-    let writer = try GraphFolderWriter(OutputFolder(folder), formats: formats)
+    let writer = try GraphFolderWriter(OutputFolder(folder), formats: formats, jobs: jobs)
     var batches = RecordBatches(store.locations, size: Self.batchSize)
     try await OrderedTasks.run(
       jobs: jobs, next: { batches.next() },

@@ -27,8 +27,13 @@ package final class OutputFolder: Sendable {
   /// Where a file stands while it is being written.
   func partial(_ name: String) -> URL { url.appendingPathComponent(".\(name).partial") }
 
-  /// Takes note of a file that has been written whole beside its place.
-  func place(_ name: String) { waiting.withLock { $0.append(name) } }
+  /// Takes note of a file that has been written whole beside its place, once it is safely on disk.
+  ///
+  /// Each is waited for by the thread that wrote it: others work in the meantime.
+  func place(_ name: String) throws(WriteError) {
+    waiting.withLock { $0.append(name) }
+    try Self.synchronize(partial(name).path)
+  }
 
   /// Removes what was written of a file that will not be finished.
   func discard(_ name: String) { try? FileManager.default.removeItem(at: partial(name)) }
@@ -45,14 +50,12 @@ package final class OutputFolder: Sendable {
       discard(name)
       throw error
     }
-    place(name)
+    try place(name)
   }
 
   /// Puts all files in their places.
   package func commit() throws(WriteError) {
-    let names = waiting.withLock { $0 }
-    for name in names { try Self.synchronize(partial(name).path) }
-    for name in names {
+    for name in waiting.withLock({ $0 }) {
       let final = url.appendingPathComponent(name)
       guard unsafe rename(partial(name).path, final.path) == 0 else {
         throw WriteError(final.path, "the file cannot be put in its place")
