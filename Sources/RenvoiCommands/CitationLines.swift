@@ -29,7 +29,19 @@ struct CitationLines {
     json.raw(Self.kind)
     json.string(reference.kind.rawValue)
     json.raw(Self.targets)
-    json.strings(reference.targets.lazy.map(\.description))
+    for target in reference.targets { json.name(target) }
+    json.endArray()
+    if reference.relation == .cites, reference.status == .identified,
+      reference.method == .explicit, reference.confidence == 1, reference.note == nil
+    {
+      json.raw(Self.usual)
+    } else {
+      addRest(of: reference)
+    }
+    if json.bytes.count > Self.room { flush() }
+  }
+
+  private mutating func addRest(of reference: Reference) {
     json.raw(Self.relation)
     json.string(reference.relation.rawValue)
     json.raw(Self.status)
@@ -37,15 +49,10 @@ struct CitationLines {
     json.raw(Self.method)
     json.string(reference.method.rawValue)
     json.raw(Self.confidence)
-    if reference.confidence == 1 {
-      json.raw(Self.certain)
-    } else {
-      json.double(reference.confidence)
-    }
+    json.double(reference.confidence)
     json.raw(Self.note)
     json.string(reference.note)
     json.raw(Self.close)
-    if json.bytes.count > Self.room { flush() }
   }
 
   /// Writes what has been gathered.
@@ -57,24 +64,25 @@ struct CitationLines {
   /// Code points before a byte; spans come in order, so that the text is counted once.
   private mutating func codePoints(before offset: Int) -> Int {
     if offset < counted.bytes { counted = (0, 0) }
-    var count = counted.codePoints
-    for byte in text[counted.bytes..<min(offset, text.count)] where byte & 0xC0 != 0x80 {
-      count += 1
-    }
-    counted = (offset, count)
-    return count
+    let count = text.span.codePoints(counted.bytes, min(offset, text.count))
+    counted = (offset, counted.codePoints + count)
+    return counted.codePoints
   }
 
   private static let start = Array(#"{"start":"#.utf8)
   private static let end = Array(#","end":"#.utf8)
   private static let text = Array(#","text":"#.utf8)
   private static let kind = Array(#","kind":"#.utf8)
-  private static let targets = Array(#","targets":"#.utf8)
+  private static let targets = Array(#","targets":["#.utf8)
+  /// What most lines end with.
+  private static let usual =
+    Array(
+      #","relation":"cites","status":"identified","method":"explicit","confidence":1.0,"note":null}"#
+        .utf8) + [UInt8(ascii: "\n")]
   private static let relation = Array(#","relation":"#.utf8)
   private static let status = Array(#","status":"#.utf8)
   private static let method = Array(#","method":"#.utf8)
   private static let confidence = Array(#","confidence":"#.utf8)
-  private static let certain = Array("1.0".utf8)
   private static let note = Array(#","note":"#.utf8)
   private static let close = Array("}\n".utf8)
 }

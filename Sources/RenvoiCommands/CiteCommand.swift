@@ -43,7 +43,7 @@ struct CiteCommand: AsyncParsableCommand {
 
   func run() async throws {
     var bytes = try Console.read(file)
-    if (try? UTF8Span(validating: bytes.span)) == nil {
+    if !bytes.span.isValidUTF8 {
       bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
     }
     let recogniser = Recogniser(
