@@ -41,6 +41,8 @@ Benchmarks/cpu.py -n "${RUNS:-3}" --label "two jobs / one job (look at the clock
 Benchmarks/cpu.py -n "${RUNS:-3}" --label "unchanged folder / first run" \
   -- "$renvoi" run "$corpus/formex" -o "$scratch/kept" --progress never \
   -- "$renvoi" run "$corpus/formex" -o "$scratch/anew" --fresh --progress never
+echo "renvoi cite: speed, growth with the text, texts made to hurt"
+Benchmarks/cite.py --renvoi "$renvoi" -n "${RUNS:-3}" "$formex" || echo "  (some figure is beyond what was asked)"
 echo "Reading and segmenting beside poppler (without colour management) and libxml2 alone"
 "$renvoi" bench "$corpus"/pdf "$corpus"/twins "$corpus"/conclusions "$corpus"/seed
 "$renvoi" bench --rounds 1 "$corpus"/formex "$corpus"/akn "$corpus"/xhtml
