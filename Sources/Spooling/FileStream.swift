@@ -69,11 +69,24 @@ package struct FileStream {
   }
 
   private mutating func flush() throws(WriteError) {
-    guard !buffer.isEmpty else { return }
-    do {
-      try handle.write(contentsOf: Data(buffer))
-    } catch {
-      throw WriteError(path, "the file cannot be written: \(error.localizedDescription)")
+    let descriptor = handle.fileDescriptor
+    var code: Int32 = 0
+    // Straight from the buffer: `FileHandle` would have it copied first.
+    unsafe buffer.withUnsafeBytes { bytes in
+      var done = 0
+      while done < bytes.count, code == 0 {
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[done...])
+        let written = unsafe Foundation.write(descriptor, rest.baseAddress, rest.count)
+        if written >= 0 {
+          done += written
+        } else if errno != EINTR {
+          code = errno
+        }
+      }
+    }
+    guard code == 0 else {
+      let reason = POSIXError.Code(rawValue: code).map { POSIXError($0).localizedDescription }
+      throw WriteError(path, "the file cannot be written: \(reason ?? "error \(code)")")
     }
     buffer.removeAll(keepingCapacity: true)
   }

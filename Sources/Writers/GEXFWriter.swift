@@ -38,15 +38,17 @@ struct GEXFWriter: StreamingWriter {
     try nodes(contents.graph, contents.layout.places, to: &stream)
     try stream.write("<edges>\n")
     if isSimple {
+      let values = Self.values(GraphTables.simpleEdges)
       for (index, edge) in contents.graph.simpleEdges.enumerated() {
         try write(
-          edge, GraphTables.simpleEdges, id: "p:\(index + 1)", from: edge.source, to: edge.target,
+          edge, values, id: "p:\(index + 1)", from: edge.source, to: edge.target,
           kind: nil, weight: edge.weight, to: &stream)
       }
     } else {
+      let values = Self.values(GraphTables.edges)
       for edge in contents.graph.edges {
         try write(
-          edge, GraphTables.edges, id: edge.id, from: edge.source, to: edge.target,
+          edge, values, id: edge.id, from: edge.source, to: edge.target,
           kind: edge.relation.rawValue, weight: edge.weight, to: &stream)
       }
     }
@@ -75,6 +77,7 @@ struct GEXFWriter: StreamingWriter {
     _ graph: CitationGraph, _ places: [TimeLayout.Place], to stream: inout FileStream
   ) throws(WriteError) {
     try stream.write("<nodes>\n")
+    let values = Self.values(GraphTables.nodes)
     var bytes: [UInt8] = []
     for (node, place) in zip(graph.nodes, places) {
       bytes.removeAll(keepingCapacity: true)
@@ -83,7 +86,9 @@ struct GEXFWriter: StreamingWriter {
       bytes.append(contentsOf: "\" label=\"".utf8)
       CleanText.appendXML(node.label, to: &bytes)
       bytes.append(contentsOf: "\">".utf8)
-      values(of: node, GraphTables.nodes, to: &bytes)
+      bytes.append(contentsOf: "<attvalues>".utf8)
+      values.append(node, to: &bytes)
+      bytes.append(contentsOf: "</attvalues>".utf8)
       let size = (4 + 2 * Double(node.citedBy).squareRoot() * 10).rounded() / 10 + 4
       let (r, g, b) = WorkGroup(node).colour
       // Gephi's vertical axis points up.
@@ -99,10 +104,14 @@ struct GEXFWriter: StreamingWriter {
   }
 
   private func write<Row>(
-    _ row: Row, _ columns: [TableColumn<Row>], id: String, from source: WorkIdentifier,
+    _ row: Row, _ values: MarkedColumns<Row>, id: String, from source: WorkIdentifier,
     to target: WorkIdentifier, kind: String?, weight: Int, to stream: inout FileStream
   ) throws(WriteError) {
-    var bytes = Array("<edge id=\"\(id)\" source=\"".utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(1 << 10)
+    bytes.append(contentsOf: "<edge id=\"".utf8)
+    bytes.append(contentsOf: id.utf8)
+    bytes.append(contentsOf: "\" source=\"".utf8)
     CleanText.appendXML(source.description, to: &bytes)
     bytes.append(contentsOf: "\" target=\"".utf8)
     CleanText.appendXML(target.description, to: &bytes)
@@ -110,23 +119,15 @@ struct GEXFWriter: StreamingWriter {
       bytes.append(contentsOf: "\" kind=\"".utf8)
       CleanText.appendXML(kind, to: &bytes)
     }
-    bytes.append(contentsOf: "\" weight=\"\(weight)\">".utf8)
-    values(of: row, columns, to: &bytes)
-    bytes.append(contentsOf: "</edge>\n".utf8)
+    bytes.append(contentsOf: "\" weight=\"".utf8)
+    bytes.append(contentsOf: String(weight).utf8)
+    bytes.append(contentsOf: "\"><attvalues>".utf8)
+    values.append(row, to: &bytes)
+    bytes.append(contentsOf: "</attvalues></edge>\n".utf8)
     try stream.write(bytes)
   }
 
-  private func values<Row>(
-    of row: Row, _ columns: [TableColumn<Row>], to bytes: inout [UInt8]
-  ) {
-    bytes.append(contentsOf: "<attvalues>".utf8)
-    for (index, column) in columns.enumerated() where column.attribute != nil {
-      let cell = column.value(row)
-      guard !cell.isMissing else { continue }
-      bytes.append(contentsOf: "<attvalue for=\"\(index)\" value=\"".utf8)
-      CleanText.appendXML(cell.printed, to: &bytes)
-      bytes.append(contentsOf: "\"/>".utf8)
-    }
-    bytes.append(contentsOf: "</attvalues>".utf8)
+  private static func values<Row>(_ columns: [TableColumn<Row>]) -> MarkedColumns<Row> {
+    MarkedColumns(columns, mark: { "<attvalue for=\"\($0)\" value=\"" }, end: "\"/>")
   }
 }

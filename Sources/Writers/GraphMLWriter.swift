@@ -22,24 +22,30 @@ struct GraphMLWriter: StreamingWriter {
     try keys(GraphTables.nodes, of: "node", to: &stream)
     try keys(GraphTables.edges, of: "edge", to: &stream)
     try stream.write("<graph id=\"G\" edgedefault=\"directed\">\n")
+    let nodeData = MarkedColumns(
+      GraphTables.nodes, mark: { "<data key=\"n\($0)\">" }, end: "</data>")
+    let edgeData = MarkedColumns(
+      GraphTables.edges, mark: { "<data key=\"e\($0)\">" }, end: "</data>")
     var bytes: [UInt8] = []
     for node in contents.graph.nodes {
       bytes.removeAll(keepingCapacity: true)
       bytes.append(contentsOf: "<node id=\"".utf8)
       CleanText.appendXML(node.id.description, to: &bytes)
       bytes.append(contentsOf: "\">".utf8)
-      data(of: node, GraphTables.nodes, "n", to: &bytes)
+      nodeData.append(node, to: &bytes)
       bytes.append(contentsOf: "</node>\n".utf8)
       try stream.write(bytes)
     }
     for edge in contents.graph.edges {
       bytes.removeAll(keepingCapacity: true)
-      bytes.append(contentsOf: "<edge id=\"\(edge.id)\" source=\"".utf8)
+      bytes.append(contentsOf: "<edge id=\"".utf8)
+      bytes.append(contentsOf: edge.id.utf8)
+      bytes.append(contentsOf: "\" source=\"".utf8)
       CleanText.appendXML(edge.source.description, to: &bytes)
       bytes.append(contentsOf: "\" target=\"".utf8)
       CleanText.appendXML(edge.target.description, to: &bytes)
       bytes.append(contentsOf: "\">".utf8)
-      data(of: edge, GraphTables.edges, "e", to: &bytes)
+      edgeData.append(edge, to: &bytes)
       bytes.append(contentsOf: "</edge>\n".utf8)
       try stream.write(bytes)
     }
@@ -61,18 +67,6 @@ struct GraphMLWriter: StreamingWriter {
       try stream.write(
         "<key id=\"\(element.prefix(1))\(index)\" for=\"\(element)\""
           + " attr.name=\"\(attribute)\" attr.type=\"\(type)\"/>\n")
-    }
-  }
-
-  private func data<Row>(
-    of row: Row, _ columns: [TableColumn<Row>], _ prefix: String, to bytes: inout [UInt8]
-  ) {
-    for (index, column) in columns.enumerated() where column.attribute != nil {
-      let cell = column.value(row)
-      guard !cell.isMissing else { continue }
-      bytes.append(contentsOf: "<data key=\"\(prefix)\(index)\">".utf8)
-      CleanText.appendXML(cell.printed, to: &bytes)
-      bytes.append(contentsOf: "</data>".utf8)
     }
   }
 }

@@ -11,12 +11,14 @@ struct NodeLinkWriter: StreamingWriter {
   let about = "the graph for networkx and d3, lists as lists"
 
   func write(_ contents: GraphContents, to stream: inout FileStream) throws(WriteError) {
+    let nodes = MemberColumns(GraphTables.nodes)
+    let edges = MemberColumns(GraphTables.edges)
     try stream.write("{\"directed\":true,\"multigraph\":true,\"graph\":{},\n\"nodes\":")
     try stream.array(contents.graph.nodes) { json, node in
       json.beginObject()
       json.key("id")
       json.string(node.id.description)
-      json.attributes(of: node, GraphTables.nodes)
+      nodes.write(node, to: &json)
       json.endObject()
     }
     try stream.write(",\n\"edges\":")
@@ -28,7 +30,7 @@ struct NodeLinkWriter: StreamingWriter {
       json.string(edge.target.description)
       json.key("key")
       json.string(edge.id)
-      json.attributes(of: edge, GraphTables.edges)
+      edges.write(edge, to: &json)
       json.endObject()
     }
     try stream.write("}\n")
@@ -42,6 +44,8 @@ struct CytoscapeWriter: StreamingWriter {
   let about = "the graph for Cytoscape and cytoscape.js"
 
   func write(_ contents: GraphContents, to stream: inout FileStream) throws(WriteError) {
+    let nodes = MemberColumns(GraphTables.nodes)
+    let edges = MemberColumns(GraphTables.edges)
     try stream.write(
       "{\"data\":[],\"directed\":true,\"multigraph\":true,\n\"elements\":{\"nodes\":")
     try stream.array(contents.graph.nodes) { json, node in
@@ -52,7 +56,7 @@ struct CytoscapeWriter: StreamingWriter {
       json.string(node.id.description)
       json.key("value")
       json.string(node.id.description)
-      json.attributes(of: node, GraphTables.nodes)
+      nodes.write(node, to: &json)
       json.endObject()
       json.endObject()
     }
@@ -69,7 +73,7 @@ struct CytoscapeWriter: StreamingWriter {
       json.string(edge.target.description)
       json.key("key")
       json.string(edge.id)
-      json.attributes(of: edge, GraphTables.edges)
+      edges.write(edge, to: &json)
       json.endObject()
       json.endObject()
     }
@@ -77,19 +81,28 @@ struct CytoscapeWriter: StreamingWriter {
   }
 }
 
-extension JSONLine {
-  /// Writes a row's values as members; what is missing is null.
-  fileprivate mutating func attributes<Row>(of row: Row, _ columns: [TableColumn<Row>]) {
-    for column in columns {
-      guard let attribute = column.attribute else { continue }
-      key(attribute)
-      switch column.value(row) {
-      case .missing: null()
-      case .text(let text): string(text)
-      case .integer(let number): int(number)
-      case .number(let number): double(number)
-      case .boolean(let value): bool(value)
-      case .list(let members): strings(members)
+/// Columns as members of a JSON object, behind another member; what is missing is null.
+private struct MemberColumns<Row> {
+  /// The comma, the key and the colon before each value.
+  private let columns: [(key: [UInt8], value: @Sendable (Row) -> TableCell)]
+
+  init(_ columns: [TableColumn<Row>]) {
+    self.columns = columns.compactMap { column in
+      guard let attribute = column.attribute else { return nil }
+      return (Array(",\"\(attribute)\":".utf8), column.value)
+    }
+  }
+
+  func write(_ row: Row, to json: inout JSONLine) {
+    for (key, value) in columns {
+      json.raw(key)
+      switch value(row) {
+      case .missing: json.null()
+      case .text(let text): json.string(text)
+      case .integer(let number): json.int(number)
+      case .number(let number): json.double(number)
+      case .boolean(let value): json.bool(value)
+      case .list(let members): json.strings(members)
       }
     }
   }

@@ -73,3 +73,28 @@ package enum TableColumnKind: String, Sendable {
   /// Texts joined by `|`.
   case list
 }
+
+/// Columns with the bytes that stand before their values in a file of marked-up rows.
+struct MarkedColumns<Row> {
+  private let columns: [(mark: [UInt8], value: @Sendable (Row) -> TableCell)]
+  private let end: [UInt8]
+
+  /// Takes the columns that are attributes, each with the mark made of its place in the table.
+  init(_ columns: [TableColumn<Row>], mark: (Int) -> String, end: String) {
+    self.columns = columns.enumerated().filter { $0.element.attribute != nil }.map {
+      (Array(mark($0.offset).utf8), $0.element.value)
+    }
+    self.end = Array(end.utf8)
+  }
+
+  /// Appends the values that are not missing.
+  func append(_ row: Row, to bytes: inout [UInt8]) {
+    for (mark, value) in columns {
+      let cell = value(row)
+      guard !cell.isMissing else { continue }
+      bytes.append(contentsOf: mark)
+      CleanText.appendXML(cell.printed, to: &bytes)
+      bytes.append(contentsOf: end)
+    }
+  }
+}

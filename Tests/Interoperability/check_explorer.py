@@ -153,6 +153,24 @@ def check_use(session, folder):
     check_exports(session, page, source, edges)
     page.context.close()
     check_filters(session, folder, edges)
+    check_print(session, folder)
+
+
+def check_print(session, folder):
+    """On paper stand the rows from the first on, whatever was in sight."""
+    page = session.open(folder, "#/citations")
+    page.wait_for_selector(".rows tbody tr")
+    rows = int(page.locator(".rows table").get_attribute("aria-rowcount")) - 1
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    session.expect(page.locator(".rows tbody tr[aria-rowindex]").count() == min(rows, 1000),
+                   "rows are missing on paper")
+    session.expect(page.locator(".rows .spacer").count() == 0, "paper has blank space for rows")
+    page.emulate_media(media="print")
+    session.expect(page.locator("#filters").is_hidden(), "filters are printed")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    session.expect(page.locator(".rows tbody tr").count() < 80 or rows < 80,
+                   "the table stays long after printing")
+    page.context.close()
 
 
 def check_exports(session, page, source, edges):

@@ -7,24 +7,34 @@ import SourceTexts
 ///
 /// The order of the fields is that of `SEGMENT`, `NOTE`, `MENTION` and `TARGET` in the page's
 /// script; what is missing is null. Segments refer to one another by position.
-enum ExplorerBlock {
-  static func bytes(of resolved: ResolvedRecord, withAllText: Bool) -> [UInt8] {
+struct ExplorerBlock {
+  private let resolved: ResolvedRecord
+  private let kept: Kept
+
+  init(_ resolved: ResolvedRecord, withAllText: Bool) {
+    self.resolved = resolved
+    kept = Kept(resolved.record, all: withAllText)
+  }
+
+  /// How many segments and footnotes the block holds.
+  var size: Int { kept.segments.order.count + kept.footnotes.order.count }
+
+  var bytes: [UInt8] {
     let record = resolved.record
-    let kept = Kept(record, all: withAllText)
     var json = JSONLine(forbidden: .replaced, reserving: 1 << 14)
     json.beginObject()
     json.key("s")
     json.beginArray()
-    for index in kept.segments.order { segment(record.segments[index], kept, to: &json) }
+    for index in kept.segments.order { Self.segment(record.segments[index], kept, to: &json) }
     json.endArray()
     json.key("f")
     json.beginArray()
-    for index in kept.footnotes.order { footnote(record.footnotes[index], kept, to: &json) }
+    for index in kept.footnotes.order { Self.footnote(record.footnotes[index], kept, to: &json) }
     json.endArray()
     json.key("m")
     json.beginArray()
     for (position, mention) in record.references.enumerated() {
-      write(
+      Self.write(
         mention, resolved.mentions[position], edges: resolved.edgeIDs[position], kept, to: &json)
     }
     json.endArray()

@@ -4,8 +4,8 @@
 /// The parts of `explorer.html` that are the same for every graph.
 enum ExplorerPage {
   /// Hashes for the content security policy: nothing else on the page may run or style it.
-  static let scriptHash = "sha256-HKMM+FrYmTmyed8/k7lp9vWLjHkBedsvEn9KWPVsaD8="
-  static let styleHash = "sha256-l67/pu1q4ArDg1K0oGBOAMd7NfWt4xAFXXyZbEUuXzc="
+  static let scriptHash = "sha256-yyDghh22O1XdwcsOvytt11WanbmQ2CiVrS/6ApKefHQ="
+  static let styleHash = "sha256-OdSQDGmToCimeln+WdPYa6/OPvbkWdLt19aK7iVa4Ms="
 
   static let body = ##"""
 <header class="bar">
@@ -309,13 +309,18 @@ sup a { padding: 0 0.15em; }
   .bar nav { gap: 0.65rem; font-size: 0.85rem; }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; scroll-behavior: auto !important; } }
+@page { margin: 16mm 14mm; }
 @media print {
   :root { --paper: #fff; --surface: #fff; --ink: #000; --soft: #444; --line: #ccc; color-scheme: light; }
-  .bar, #filters, .tools, .more, .tip { display: none !important; }
+  .bar, #filters, .tools, .more, .tip, .close { display: none !important; }
   .frame { display: block; }
   #content { max-width: none; padding: 0; }
   #evidence { position: static; width: auto; box-shadow: none; border: 0; padding: 1rem 0; }
-  .rows { height: auto; overflow: visible; }
+  .rows { height: auto; overflow: visible; border: 0; }
+  .rows th { position: static; }
+  .rows td { height: auto; padding: 0.2rem 0.4rem; white-space: normal; overflow: visible; }
+  .rows tr { break-inside: avoid; }
+  a.button { border: 0; padding: 0 1rem 0 0; background: none; }
   .segment { content-visibility: visible; }
   .works > li, .passages > li, .segment { break-inside: avoid; }
 }
@@ -1188,6 +1193,13 @@ function relationButton(e, words) {
     words || relationWords(graph.relations[graph.relation[e]]));
 }
 
+/// A printed table holds rows from the first on, not those in sight; beyond so many, paper is the
+/// wrong place.
+const PRINTED = 1000;
+let paper = null;
+addEventListener("beforeprint", () => { if (paper) paper.begin(); });
+addEventListener("afterprint", () => { if (paper) paper.end(); });
+
 function edgeTable(edges, caption) {
   const sortKey = (state.params.sort || "").replace(/^-/, "");
   const descending = (state.params.sort || "").startsWith("-");
@@ -1205,22 +1217,34 @@ function edgeTable(edges, caption) {
   const box = h("div", { class: "rows", tabindex: 0, role: "region", "aria-label": caption },
     h("table", { "aria-rowcount": rows.length + 1 }, h("caption", { class: "unseen" }, caption),
       h("thead", {}, h("tr", { "aria-rowindex": 1 }, heads)), body));
+  const rowOf = (e, place) => h("tr", { "aria-rowindex": place + 2 },
+    COLUMNS.map((c) => h("td", { class: c.number ? "number" : null }, c.cell(e))));
+  const spacer = (count) => {
+    if (count <= 0) return null;
+    const cell = h("td", { colspan: COLUMNS.length });
+    cell.style.height = count * height + "px";
+    return h("tr", { class: "spacer", "aria-hidden": "true" }, cell);
+  };
   let shown = -1;
   const draw = () => {
     const first = Math.max(0, Math.floor(box.scrollTop / height) - 12);
     const last = Math.min(rows.length, first + Math.ceil((box.clientHeight || 700) / height) + 26);
     if (shown === first) return;
     shown = first;
-    const spacer = (count) => {
-      if (count <= 0) return null;
-      const cell = h("td", { colspan: COLUMNS.length });
-      cell.style.height = count * height + "px";
-      return h("tr", { class: "spacer", "aria-hidden": "true" }, cell);
-    };
     body.replaceChildren(...[spacer(first),
-      ...rows.slice(first, last).map((e, i) => h("tr", { "aria-rowindex": first + i + 2 },
-        COLUMNS.map((c) => h("td", { class: c.number ? "number" : null }, c.cell(e))))),
+      ...rows.slice(first, last).map((e, i) => rowOf(e, first + i)),
       spacer(rows.length - last)].filter(Boolean));
+  };
+  paper = {
+    begin: () => {
+      const left = rows.length - PRINTED;
+      body.replaceChildren(...rows.slice(0, PRINTED).map(rowOf));
+      if (left > 0) {
+        body.append(h("tr", {}, h("td", { colspan: COLUMNS.length },
+          `… and ${left.toLocaleString("en")} more: “Rows as CSV” has them all.`)));
+      }
+    },
+    end: () => { shown = -1; draw(); },
   };
   box.addEventListener("scroll", () => requestAnimationFrame(draw), { passive: true });
   requestAnimationFrame(draw);

@@ -67,8 +67,12 @@ private final class ExplorerSession: WriterSession {
     try parts.withLock { parts throws(WriteError) in
       for record in records {
         try parts.lists.add(record)
-        try parts.full.append { ExplorerBlock.bytes(of: record, withAllText: true) }
-        try parts.passages.append { ExplorerBlock.bytes(of: record, withAllText: false) }
+        let whole = ExplorerBlock(record, withAllText: true)
+        let passages = ExplorerBlock(record, withAllText: false)
+        let isSame = passages.size == whole.size
+        let bytes = parts.full.isWhole || isSame ? whole.bytes : []
+        try parts.full.append { bytes }
+        try parts.passages.append { isSame ? bytes : passages.bytes }
       }
     }
   }

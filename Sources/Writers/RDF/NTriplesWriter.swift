@@ -1,6 +1,4 @@
 import CitationGraphs
-import LegalIdentifiers
-import SourceTexts
 import Spooling
 
 /// `graph.nt`: sorted N-Triples with full, percent-encoded addresses; ``RDFStatements`` says which.
@@ -14,84 +12,115 @@ struct NTriplesWriter: StreamingWriter {
     // lines, since no address is followed by anything but `> `, at a fraction of the cost.
     let scratch = Scratch.temporary()
     var subjects = RowSorter(scratch)
-    var lines: [[UInt8]] = []
+    var lines = StatementLines()
+    var key = SortKey()
     try RDFStatements.all(of: contents) { subject, properties throws(WriteError) in
-      lines.removeAll(keepingCapacity: true)
-      for property in properties {
-        var line: [UInt8] = []
-        line.reserveCapacity(128)
-        Self.append(property, to: &line)
-        lines.append(line)
-      }
-      // Statements come nearly in order, so that this is one look at each.
-      lines.sort { $0.lexicographicallyPrecedes($1) }
-      var key = SortKey()
+      lines.removeAll()
+      for property in properties { lines.append(property) }
+      lines.sort()
+      key.removeAll()
       key.append("<\(subject)> ")
-      let block = Array(lines.joined())
-      try subjects.add(key) { $0.string(String(decoding: block, as: UTF8.self)) }
+      try subjects.add(key) { $0.piece(lines.bytes) }
     }
     var last: [UInt8] = []
-    var blocks: [[UInt8]] = []
+    lines.removeAll()
+    var piece: [UInt8] = []
     for (key, bytes) in try subjects.finish() {
       if key != last {
-        try Self.write(blocks, of: last, to: &stream)
-        blocks.removeAll(keepingCapacity: true)
+        lines.write(as: last.dropLast(), to: &piece)
+        try stream.write(piece)
+        piece.removeAll(keepingCapacity: true)
+        lines.removeAll()
         last = key
       }
       var row = RowReader(bytes)
-      blocks.append(Array(row.string().utf8))
+      lines.append(sorted: row.piece())
     }
-    try Self.write(blocks, of: last, to: &stream)
+    lines.write(as: last.dropLast(), to: &piece)
+    try stream.write(piece)
     try scratch.check()
   }
+}
 
-  /// Writes what blocks of sorted lines say of a subject, each line once.
-  private static func write(
-    _ blocks: [[UInt8]], of subject: [UInt8], to stream: inout FileStream
-  ) throws(WriteError) {
-    let subject = subject.dropLast()
-    var lines = blocks.flatMap { $0.split(separator: UInt8(ascii: "\n")) }
-    if blocks.count > 1 { lines.sort { $0.lexicographicallyPrecedes($1) } }
-    var piece: [UInt8] = []
-    for (index, line) in lines.enumerated() where index == 0 || line != lines[index - 1] {
-      piece += subject
-      piece += line
-      piece.append(UInt8(ascii: "\n"))
-    }
-    try stream.write(piece)
+/// What is said of one subject: predicates and objects, a line each, in one piece of memory.
+private struct StatementLines {
+  private(set) var bytes: [UInt8] = []
+  /// Where the lines stand, each with its end.
+  private var places: [Range<Int>] = []
+  private var isSorted = true
+
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    isSorted = true
   }
 
-  private static func append(_ property: RDFProperty, to line: inout [UInt8]) {
-    address(property.predicate.address, to: &line)
-    line.append(UInt8(ascii: " "))
+  mutating func append(_ property: RDFProperty) {
+    let start = bytes.count
+    bytes.append(contentsOf: property.predicate.bracketed)
+    bytes.append(UInt8(ascii: " "))
     switch property.object {
-    case .term(let term): address(term.address, to: &line)
-    case .iri(let iri): address(iri, to: &line)
+    case .term(let term): bytes.append(contentsOf: term.bracketed)
+    case .iri(let iri):
+      bytes.append(UInt8(ascii: "<"))
+      bytes.append(contentsOf: iri.utf8)
+      bytes.append(UInt8(ascii: ">"))
     case .text(let text, let language):
-      quoted(text, to: &line)
-      if let language { line.append(contentsOf: "@\(language)".utf8) }
+      append(literal: text)
+      if let language { bytes.append(contentsOf: "@\(language)".utf8) }
     case .typed(let text, let type):
-      quoted(text, to: &line)
-      line.append(contentsOf: "^^".utf8)
-      address(type.address, to: &line)
+      append(literal: text)
+      bytes.append(contentsOf: "^^".utf8)
+      bytes.append(contentsOf: type.bracketed)
     }
-    line.append(contentsOf: " .\n".utf8)
+    bytes.append(contentsOf: " .\n".utf8)
+    append(line: start..<bytes.count)
   }
 
-  private static func address(_ iri: String, to line: inout [UInt8]) {
-    line.append(UInt8(ascii: "<"))
-    line.append(contentsOf: iri.utf8)
-    line.append(UInt8(ascii: ">"))
+  /// Takes in lines that ``bytes`` held when they were sorted.
+  mutating func append(sorted lines: [UInt8]) {
+    let shift = bytes.count
+    bytes.append(contentsOf: lines)
+    var start = shift
+    while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      append(line: start..<end + 1)
+      start = end + 1
+    }
   }
 
-  private static func quoted(_ text: String, to line: inout [UInt8]) {
-    line.append(UInt8(ascii: "\""))
-    for byte in CleanText.line(text).utf8 {
-      if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\"") {
-        line.append(UInt8(ascii: "\\"))
-      }
-      line.append(byte)
+  /// Puts the lines in order, each of them once.
+  mutating func sort() {
+    if isSorted { return }
+    let unsorted = bytes
+    let order = places.sorted { unsorted[$0].lexicographicallyPrecedes(unsorted[$1]) }
+    removeAll()
+    for place in order {
+      if let last = places.last, bytes[last].elementsEqual(unsorted[place]) { continue }
+      let start = bytes.count
+      bytes.append(contentsOf: unsorted[place])
+      append(line: start..<bytes.count)
     }
-    line.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends the lines in order, each of them once, with the subject before them.
+  mutating func write(as subject: ArraySlice<UInt8>, to piece: inout [UInt8]) {
+    sort()
+    for place in places {
+      piece.append(contentsOf: subject)
+      piece.append(contentsOf: bytes[place])
+    }
+  }
+
+  private mutating func append(line: Range<Int>) {
+    if let last = places.last, !bytes[last].lexicographicallyPrecedes(bytes[line]) {
+      isSorted = false
+    }
+    places.append(line)
+  }
+
+  private mutating func append(literal text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    CleanText.appendLiteral(text, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -1,14 +1,24 @@
 import SourceTexts
 
 /// A word of a vocabulary: its address, and its short form for JSON-LD.
-struct RDFTerm: Hashable {
+///
+/// There are some sixty, made once and handed about a million times, which is what a reference is
+/// for.
+final class RDFTerm: Sendable {
   let address: String
   let short: String
+  /// The address in angle brackets, as N-Triples has it.
+  let bracketed: [UInt8]
 
   init(_ vocabulary: Vocabulary, _ name: String) {
     address = vocabulary.address + name
     short = vocabulary.prefix + ":" + name
+    bracketed = Array("<\(address)>".utf8)
   }
+}
+
+extension RDFTerm: Equatable {
+  static func == (a: RDFTerm, b: RDFTerm) -> Bool { a === b || a.address == b.address }
 }
 
 /// A vocabulary that the graph speaks.

@@ -60,6 +60,13 @@ function relationButton(e, words) {
     words || relationWords(graph.relations[graph.relation[e]]));
 }
 
+/// A printed table holds rows from the first on, not those in sight; beyond so many, paper is the
+/// wrong place.
+const PRINTED = 1000;
+let paper = null;
+addEventListener("beforeprint", () => { if (paper) paper.begin(); });
+addEventListener("afterprint", () => { if (paper) paper.end(); });
+
 function edgeTable(edges, caption) {
   const sortKey = (state.params.sort || "").replace(/^-/, "");
   const descending = (state.params.sort || "").startsWith("-");
@@ -77,22 +84,34 @@ function edgeTable(edges, caption) {
   const box = h("div", { class: "rows", tabindex: 0, role: "region", "aria-label": caption },
     h("table", { "aria-rowcount": rows.length + 1 }, h("caption", { class: "unseen" }, caption),
       h("thead", {}, h("tr", { "aria-rowindex": 1 }, heads)), body));
+  const rowOf = (e, place) => h("tr", { "aria-rowindex": place + 2 },
+    COLUMNS.map((c) => h("td", { class: c.number ? "number" : null }, c.cell(e))));
+  const spacer = (count) => {
+    if (count <= 0) return null;
+    const cell = h("td", { colspan: COLUMNS.length });
+    cell.style.height = count * height + "px";
+    return h("tr", { class: "spacer", "aria-hidden": "true" }, cell);
+  };
   let shown = -1;
   const draw = () => {
     const first = Math.max(0, Math.floor(box.scrollTop / height) - 12);
     const last = Math.min(rows.length, first + Math.ceil((box.clientHeight || 700) / height) + 26);
     if (shown === first) return;
     shown = first;
-    const spacer = (count) => {
-      if (count <= 0) return null;
-      const cell = h("td", { colspan: COLUMNS.length });
-      cell.style.height = count * height + "px";
-      return h("tr", { class: "spacer", "aria-hidden": "true" }, cell);
-    };
     body.replaceChildren(...[spacer(first),
-      ...rows.slice(first, last).map((e, i) => h("tr", { "aria-rowindex": first + i + 2 },
-        COLUMNS.map((c) => h("td", { class: c.number ? "number" : null }, c.cell(e))))),
+      ...rows.slice(first, last).map((e, i) => rowOf(e, first + i)),
       spacer(rows.length - last)].filter(Boolean));
+  };
+  paper = {
+    begin: () => {
+      const left = rows.length - PRINTED;
+      body.replaceChildren(...rows.slice(0, PRINTED).map(rowOf));
+      if (left > 0) {
+        body.append(h("tr", {}, h("td", { colspan: COLUMNS.length },
+          `… and ${left.toLocaleString("en")} more: “Rows as CSV” has them all.`)));
+      }
+    },
+    end: () => { shown = -1; draw(); },
   };
   box.addEventListener("scroll", () => requestAnimationFrame(draw), { passive: true });
   requestAnimationFrame(draw);
