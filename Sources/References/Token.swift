@@ -17,6 +17,8 @@ package struct Symbol: RawRepresentable, Hashable, Sendable {
   package static let openSquare = Symbol(rawValue: UInt8(ascii: "["))
   package static let closeSquare = Symbol(rawValue: UInt8(ascii: "]"))
   package static let plus = Symbol(rawValue: UInt8(ascii: "+"))
+  /// What parts the cells of a table's row.
+  package static let bar = Symbol(rawValue: UInt8(ascii: "|"))
   package static let underscore = Symbol(rawValue: UInt8(ascii: "_"))
   package static let asterisk = Symbol(rawValue: UInt8(ascii: "*"))
   package static let question = Symbol(rawValue: UInt8(ascii: "?"))

@@ -26,6 +26,7 @@ struct Definitions {
 
   /// Finds the names given behind the mentions.
   init(in text: TokenText, after matches: [Match]) {
+    var others: [Range<Int>] = []
     for (position, match) in matches.enumerated() {
       guard match.status == .identified, match.antecedent == nil, match.targets.count == 1,
         match.kind != .provision, match.kind != .oj
@@ -45,9 +46,12 @@ struct Definitions {
         if text.isSymbol(.semicolon, at: index) { break }
         let isAdjacent = index == match.tokens.upperBound
         if text.isSymbol(.open, at: index),
-          let name = Self.name(at: index + 1, isAdjacent: isAdjacent, in: text)
+          let name = Self.name(at: index + 1, isAdjacent: isAdjacent, in: text),
+          !Self.abbreviates(name, before: index, behind: match.tokens.upperBound, in: text)
         {
-          if starts.insert(name.lowerBound).inserted {
+          if !Self.canName(name, match, in: text) {
+            others.append(name)
+          } else if starts.insert(name.lowerBound).inserted {
             all.append(
               Definition(
                 name: name, works: match.targets.map(\.work), treaties: match.treaties,
@@ -58,6 +62,15 @@ struct Definitions {
         index += 1
       }
     }
+    // "Decision 94/800/EC concerning the conclusion of the Agreement (‘the Agreement’)": the name is
+    // that of something else, and no longer that of a work before it.
+    for name in others where starts.insert(name.lowerBound).inserted {
+      all.append(
+        Definition(
+          name: name, works: [], treaties: [], types: [],
+          words: text.string(name.lowerBound, name.upperBound)))
+    }
+    if !others.isEmpty { all.sort { $0.name.lowerBound < $1.name.lowerBound } }
     var furthest = 0
     places = all.map(\.name).sorted { $0.lowerBound < $1.lowerBound }.map { name in
       furthest = max(furthest, name.upperBound)
@@ -74,6 +87,45 @@ struct Definitions {
       if places[middle].start < tokens.upperBound { low = middle + 1 } else { high = middle }
     }
     return low > 0 && places[low - 1].furthest > tokens.lowerBound
+  }
+
+  /// Whether the letters are those of the words right before them: "the common system of value added
+  /// tax (‘VAT’)" abbreviates the tax, not the directive whose title speaks of it.
+  private static func abbreviates(
+    _ name: Range<Int>, before bracket: Int, behind start: Int, in text: TokenText
+  ) -> Bool {
+    let letters = text[name.lowerBound]
+    guard name.count == 1, letters.isAllCapitals else { return false }
+    var index = bracket - 1
+    var offset = Int(letters.end) - 1
+    while offset >= Int(letters.start) {
+      guard index >= start else { return false }
+      let word = text[index]
+      let matches =
+        word.kind == .word && text.bytes[Int(word.start)] & 0xDF == text.bytes[offset]
+        // "General Data Protection Regulation (GDPR)" does name an act.
+        && !word.terms.contains(.regulation) && !word.terms.contains(.directive)
+      if matches {
+        offset -= 1
+      } else if word.kind == .word ? word.count > 3 : word.symbol != .hyphen {
+        return false
+      }
+      index -= 1
+    }
+    return true
+  }
+
+  /// Whether a work of the match's type can bear the name: no decision is "the Agreement", no treaty
+  /// "the Protocol".
+  private static func canName(_ name: Range<Int>, _ match: Match, in text: TokenText) -> Bool {
+    let acts: ActTypes = [.regulation, .directive, .decision, .frameworkDecision]
+    guard !match.treaties.isEmpty || !match.types.isDisjoint(with: acts) && match.kind == .act
+    else { return true }
+    let terms = name.map { text[$0].terms }
+    func has(_ term: Term) -> Bool { terms.contains { $0.contains(term) } }
+    // "the Association Agreement Decision" is a decision.
+    let isAct = has(.regulation) || has(.directive) || has(.decision)
+    return isAct || !(has(.agreement) || has(.convention) || has(.protocol))
   }
 
   /// "… and repealing Directive 95/46/EC (General Data Protection Regulation)": the act repealed

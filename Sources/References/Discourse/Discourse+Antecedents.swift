@@ -35,7 +35,9 @@ extension Discourse {
       return meaning(ofNote: targets, with: match)
     case .ownPart(let rank):
       let path = place.path.filter { Subdivision.rank(of: $0.unit) <= rank }
-      guard !path.isEmpty else {
+      // "this Section" of a text that does not say in which section it stands.
+      let isPlaced = rank >= Subdivision.article.rank || rank == path.last?.rank
+      guard !path.isEmpty, isPlaced || !match.targets.isEmpty else {
         // A plain text does not say in which article it stands; the document is sure all the same.
         guard !match.targets.isEmpty || citing.family == .unknown else { return nil }
         return Meaning(works: [place.amended ?? .self], method: .explicit, confidence: 0.6)
@@ -129,14 +131,20 @@ extension Discourse {
   }
 
   private func lastProvision(before match: Match, in text: TokenText) -> Meaning? {
+    // "That provision" at the head of a text means what stands there, not what that has cited.
+    let isGeneral = text.has(.provision, at: match.tokens.upperBound - 1)
     for mention in mentions.reversed() {
-      guard isInReach(mention, of: match, in: text) else { return nil }
+      guard isInReach(mention, of: match, in: text), !isGeneral || mention.text == serial else {
+        return nil
+      }
       guard var provision = mention.provisions.last else { continue }
       // "paragraph 8 of that Article" lies in the article, whatever paragraph was named of it.
       if match.namesArticle, let steps = provision.pinpoint?.steps,
         let depth = steps.firstIndex(where: { $0.unit == .article })
       {
         provision.pinpoint = Pinpoint(Array(steps[...depth]))
+      } else if match.namesArticle, provision.work.namesTreatyArticle {
+        provision.pinpoint = nil
       }
       return Meaning(provisions: [provision])
     }
@@ -190,5 +198,18 @@ extension Discourse {
       if !isKnown { return true }
     }
     return false
+  }
+}
+
+extension Pinpoint.Step {
+  /// How deep the step's unit lies.
+  fileprivate var rank: Int { Subdivision.rank(of: unit) }
+}
+
+extension WorkIdentifier {
+  /// Whether the work is one article of a treaty: `celex:12016E101`.
+  fileprivate var namesTreatyArticle: Bool {
+    guard scheme == .celex, let number = CELEXNumber(value) else { return false }
+    return number.sector == "1" && Int(number.number) != nil
   }
 }

@@ -228,8 +228,15 @@ extension Discourse {
   /// "Article 10 is replaced by the following", "In Article 5, the following is added" at the head
   /// of a text: no act says so of itself.
   private func isInstruction(_ match: Match, in text: TokenText) -> Bool {
-    guard match.antecedent == .bare, match.tokens.lowerBound <= 4 else { return false }
+    guard match.antecedent == .bare, match.tokens.lowerBound <= 8 else { return false }
     let end = match.tokens.upperBound
+    // "The following is added to Article 2(1)(c)"
+    let begins = (0..<match.tokens.lowerBound).contains { index in
+      text.has(.replaced, at: index)
+        || Self.instructions.contains { text.spells($0, at: index) }
+    }
+    if begins { return true }
+    guard match.tokens.lowerBound <= 4 else { return false }
     for index in end..<min(end + 8, text.count) where !text.sentenceBreaks(before: index) {
       if text.has(.replaced, at: index) || text.has(.amended, at: index)
         || Self.instructions.contains(where: { text.spells($0, at: index) })
@@ -266,6 +273,9 @@ extension Discourse {
     {
       return nil
     }
+    if heads(match, first.unit, in: text) { return nil }
+    // "point 1.6 of this introductory part": the part of a form, not that of a sentence.
+    if first.unit == .introductory, text.has(.this, at: match.tokens.lowerBound - 1) { return nil }
     if let meaning = amended(match, in: text) ?? exception(match, in: text) {
       return reference(match, meaning, in: text)
     }
@@ -275,8 +285,10 @@ extension Discourse {
     }
     if match.antecedent == .inner {
       guard citing.family != .paper else { return nil }
-      let rank = Subdivision.rank(of: first.unit)
-      let outer = place.path.filter { Subdivision.rank(of: $0.unit) < rank }
+      let outer = place.outer(of: first)
+      // An annex has no sentences or indents that anybody could find.
+      let isVague = outer.allSatisfy { [.annex, .annexPart, .part].contains($0.unit) }
+      if isVague, Subdivision.rank(of: first.unit) > Subdivision.point.rank { return nil }
       if outer.isEmpty {
         // Without its article only a numbered paragraph or point says anything; in plain text
         // nobody can tell the article, and the words stand for themselves.
@@ -309,6 +321,17 @@ extension Discourse {
     default:
       return reference(match, Meaning(works: [.self], method: .explicit, confidence: 0.9), in: text)
     }
+  }
+
+  /// "Section 15: Ancillary items", "Annex II: List of authorities": a division at the head of a
+  /// text with its name behind a colon is a heading or an entry of a table of contents.
+  private func heads(_ match: Match, _ unit: Pinpoint.Unit, in text: TokenText) -> Bool {
+    let start = match.tokens.lowerBound
+    let divisions: [Pinpoint.Unit] = [.section, .chapter, .title, .part, .annex, .annexPart]
+    guard divisions.contains(unit), text.isSymbol(.colon, at: match.tokens.upperBound),
+      text[match.tokens.upperBound + 1].isCapitalised
+    else { return false }
+    return start == 0 || text.isSymbol(.bar, at: start - 1)
   }
 
   // MARK: References

@@ -21,6 +21,10 @@ struct Discourse {
   var lastNote: [Target] = []
   /// Serial number of the text being read.
   var serial = 0
+  /// Whether the text being read is quoted: what it names is not what the document amends.
+  var isQuoting = false
+  /// The act that was last named alone outside quotations: what quoted amendments change.
+  private(set) var lastAct: WorkIdentifier?
 
   /// Mentions kept: antecedents stand close by.
   private static let memory = 64
@@ -147,20 +151,18 @@ struct Discourse {
         tokens: match.tokens, isOwn: works == [.self], isKnown: !works.isEmpty || !treaties.isEmpty)
     )
     if mentions.count > 2 * Self.memory { mentions.removeFirst(Self.memory) }
+    if !isQuoting, !match.types.isDisjoint(with: Self.acts) {
+      lastAct = works.count == 1 ? works.first : nil
+    }
     for work in works where work.scheme == .celex {
       guard let key = ActKey(celex: work.value), numbered.count < 10_000 else { continue }
       numbered[key] = work
     }
   }
 
-  /// The last act that was named alone: what quoted amendments change.
-  var lastAct: WorkIdentifier? {
-    let acts: ActTypes = [.regulation, .directive, .decision, .frameworkDecision, .jointAction]
-    guard let mention = mentions.last(where: { !$0.types.isDisjoint(with: acts) }),
-      mention.works.count == 1
-    else { return nil }
-    return mention.works.first
-  }
+  private static let acts: ActTypes = [
+    .regulation, .directive, .decision, .frameworkDecision, .jointAction,
+  ]
 
   /// Takes over what the footnotes cite and define.
   mutating func takeNotes(from other: Discourse) {

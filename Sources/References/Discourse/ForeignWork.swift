@@ -39,6 +39,13 @@ extension Discourse {
   private func isText(at index: Int, in text: TokenText) -> Bool {
     let first = text[index]
     if first.isAllCapitals, first.count >= 2, !first.terms.contains(.domain) { return true }
+    // "of the Commission Notice on cooperation", "of the Council Manual": a text by its author.
+    let isAuthor = first.terms.contains(.commission) || first.terms.contains(.council)
+    if isAuthor, text[index + 1].isCapitalised, text.isWord(at: index + 1),
+      !text.sentenceBreaks(before: index + 1)
+    {
+      return true
+    }
     var next = index
     while next < index + 6, text.isWord(at: next),
       !text.sentenceBreaks(before: next) || next == index

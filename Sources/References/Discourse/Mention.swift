@@ -26,3 +26,34 @@ struct TextPlace {
   /// The act that is being amended, where the text is quoted as its new wording.
   var amended: WorkIdentifier?
 }
+
+extension TextPlace {
+  /// What holds a part that is named alone: "point (a)" in `art_7.pnt_1.pnt_c` is its like and lies
+  /// in `art_7.pnt_1`; "point 2.2.3" lies where `pnt_2.pnt_2.2` does.
+  func outer(of step: Pinpoint.Step) -> [Pinpoint.Step] {
+    let rank = Subdivision.rank(of: step.unit)
+    let holders = path.prefix { Subdivision.rank(of: $0.unit) < rank }
+    let points = path.dropFirst(holders.count).prefix { $0.unit == .point }
+    guard step.unit == .point, !points.isEmpty else { return Array(holders) }
+    // "the amount determined in point (ii)" of a text that stands in point (d): a part of it.
+    if let inner = points.last, PinpointPath.isRoman(step.number),
+      !PinpointPath.isRoman(inner.number), !inner.number.utf8.allSatisfy({ $0 < 0x3A }),
+      step.number.utf8.count > 1 || inner.number.utf8.lexicographicallyPrecedes("h".utf8)
+    {
+      return path
+    }
+    let isDecimal = step.number.utf8.contains(UInt8(ascii: "."))
+    for position in points.indices.reversed() {
+      let number = points[position].number
+      if isDecimal {
+        if step.number.hasPrefix(number + ".") { return Array(path[...position]) }
+      } else if !number.utf8.contains(UInt8(ascii: ".")) {
+        let before = position > points.startIndex ? points[position - 1].number : ""
+        if PinpointPath.looksLike(step.number, number, behind: before) {
+          return Array(path[..<position])
+        }
+      }
+    }
+    return Array(holders)
+  }
+}

@@ -139,7 +139,7 @@ struct Names {
     var names = table[hash] ?? []
     // A name defined anew means the new work from there on; longer names are tried first.
     names.removeAll { $0.words == name.words }
-    names.append(name)
+    if !name.works.isEmpty || !name.treaties.isEmpty { names.append(name) }
     initials |= 1 << UInt64(words.bytes[Int(first.start)] & 0x3F)
     lengths |= 1 << UInt64(first.count & 0x3F)
     names.sort { $0.words.count > $1.words.count }

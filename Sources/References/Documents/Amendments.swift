@@ -14,13 +14,23 @@ struct Amendments {
     var work: WorkIdentifier
     /// The part of the act that is amended: further numbers lie inside it.
     var path: [Pinpoint.Step]
+    /// How many steps of a segment's id are the amending act's own: those behind them number the
+    /// new wording.
+    var depth = 0
+
+    /// Whether the steps go on to an article behind those of the instruction.
+    func holdsArticle(of steps: [Pinpoint.Step]) -> Bool {
+      steps.dropFirst(depth).contains { $0.unit == .article }
+    }
   }
 
   private var bySegment: [Int: Subject] = [:]
+  /// What new wording below a segment is for.
+  private var wordings: [Int: Subject] = [:]
 
   /// What the segment's own text amends, as the segments that hold it say.
   func subject(of segment: Segment) -> Subject? {
-    segment.parent.flatMap { bySegment[$0] }
+    segment.parent.flatMap { segment.isQuoted ? wordings[$0] : bySegment[$0] }
   }
 
   /// Takes note of what a segment says of the segments below it.
@@ -29,19 +39,67 @@ struct Amendments {
   ) {
     let inherited = subject(of: segment)
     bySegment[index] = inherited
-    guard !segment.isQuoted, Self.kinds.contains(segment.kind),
-      segment.text.utf8.last == UInt8(ascii: ":"), segment.text.utf8.count <= 2000,
+    wordings[index] = inherited
+    let place = Pinpoint(segment.id)?.steps ?? []
+    guard !segment.isQuoted, inherited?.holdsArticle(of: place) != true else { return }
+    let depth = place.count
+    bySegment[index]?.depth = depth
+    guard let target = target(of: segment, references),
+      let verb = verb(of: segment, behind: target.end, in: texts.segment(index))
+        ?? (inherited?.work == target.work ? .other : nil)
+    else {
+      wordings[index]?.depth = depth
+      return
+    }
+    let steps = target.pinpoint?.steps ?? []
+    // "In Article 8, paragraph 2 is replaced by the following:": the new wording lies in Article 8.
+    let article = steps.firstIndex { $0.unit == .article || $0.unit == .annex }
+    let holder = article.map { Array(steps[...$0]) } ?? []
+    wordings[index] = Subject(work: target.work, path: holder, depth: depth)
+    switch verb {
+    case .amended: bySegment[index] = Subject(work: target.work, path: steps, depth: depth)
+    case .replaced: bySegment[index] = Subject(work: target.work, path: holder, depth: depth)
+    case .other: break
+    }
+  }
+
+  /// What an instruction does to the provision that it names.
+  private enum Verb { case amended, replaced, other }
+
+  /// What a segment with a colon at its end names first.
+  private func target(
+    of segment: Segment, _ references: [Reference]
+  ) -> (work: WorkIdentifier, pinpoint: Pinpoint?, end: Int)? {
+    let end = segment.text.utf8.last
+    guard Self.kinds.contains(segment.kind),
+      end == UInt8(ascii: ":") || end == UInt8(ascii: "."), segment.text.utf8.count <= 2000,
       let reference = references.first, reference.status == .identified,
       reference.targets.count == 1, let target = reference.targets.first,
       target.work.scheme == .celex
-    else { return }
-    let text = texts.segment(index)
-    let announces = (0..<text.count).contains { position in
-      text.has(.amended, at: position) && Int(text[position].start) >= reference.span.end
-    }
-    guard announces else { return }
-    bySegment[index] = Subject(work: target.work, path: target.pinpoint?.steps ?? [])
+    else { return nil }
+    return (target.work, target.pinpoint, reference.span.end)
   }
+
+  private func verb(of segment: Segment, behind end: Int, in text: TokenText) -> Verb? {
+    let behind = (0..<text.count).drop { Int(text[$0].start) < end }
+    let isOpen = segment.text.utf8.last == UInt8(ascii: ":")
+    // "Directive 77/388/EEC is hereby amended as follows." closes what a colon would open.
+    if let position = behind.last(where: { text.has(.amended, at: $0) }),
+      isOpen || text.count - position <= 4
+    {
+      return .amended
+    }
+    let replaces = behind.contains { position in
+      text.has(.replaced, at: position)
+        || Self.insertions.contains { text.spells($0, at: position) }
+    }
+    return isOpen && replaces ? .replaced : nil
+  }
+
+  private static let insertions = [
+    "inserted", "added", "inséré", "insérée", "insérés", "insérées", "ajouté", "ajoutée",
+    "ajoutés", "ajoutées", "eingefügt", "angefügt", "hinzugefügt",
+  ]
 
   private static let kinds: Set<SegmentKind> = [.article, .paragraph, .subparagraph, .point]
 }

@@ -26,6 +26,10 @@ struct OwnProvisions {
     var named: [String: WorkIdentifier] = [:]
     for holder in document.holders where !found[holder].isEmpty {
       let cells = tableText(of: holder)
+      if isHeading(holder, found[holder]) {
+        found[holder] = []
+        continue
+      }
       found[holder] = found[holder].map { reference in
         note(reference, in: &named)
         guard reference.kind == .provision, reference.status == .identified,
@@ -37,6 +41,18 @@ struct OwnProvisions {
         return isBeyond(reference) ? moved(reference, named) : reference
       }
     }
+  }
+
+  /// Whether a block of its own holds nothing but "Article 39": a heading of a text whose articles
+  /// are not marked up, such as a treaty or the new wording of an act.
+  private func isHeading(_ holder: TextLocation.Holder, _ references: [Reference]) -> Bool {
+    guard case .segment(let index) = holder, references.count == 1,
+      document.segments[index].kind == .body || document.segments[index].kind == .heading,
+      references[0].kind == .provision, references[0].method != .anaphora
+    else { return false }
+    let length = document.segments[index].text.utf8.count
+    // More words than "Article 28 quater" would name an act as well.
+    return references[0].span == TextSpan(0, length) && length <= 24
   }
 
   /// The text of a table segment.

@@ -37,7 +37,7 @@ struct QuotedTitles {
     var noun: Int?
     for index in 0..<text.count {
       if text.has(.paper, at: index) || text.has(.declaration, at: index) {
-        noun = isCipher(index, in: text) ? nil : index
+        noun = isCipher(index, in: text) || qualifies(index, in: text) ? nil : index
       }
       guard let head = noun, head < index, index - head <= Self.longestReach else { continue }
       // "the conclusions on the Code (business taxation), the Council ‘expresses …’": another clause.
@@ -80,6 +80,15 @@ struct QuotedTitles {
   /// "malicious code", "the reporting code ‘TOP’": only a "code of conduct" is a paper.
   private func isCipher(_ index: Int, in text: TokenText) -> Bool {
     text.spells("code", at: index) && !text.has(.of, at: index + 1)
+  }
+
+  /// "communication roadmaps", "report forms": a noun in small letters that only says what sort of
+  /// things the next one means.
+  private func qualifies(_ index: Int, in text: TokenText) -> Bool {
+    let next = text[index + 1]
+    return !text[index].isCapitalised && next.kind == .word && !next.isCapitalised
+      && next.terms.isEmpty && next.count > 4 && text.bytes[Int(next.end) - 1] == 0x73
+      && !text.has(.of, at: index + 2)
   }
 
   /// "(the ‘Horizon 2020 Framework Programme’)" gives a name and is no title.

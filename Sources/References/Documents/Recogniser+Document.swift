@@ -39,6 +39,7 @@ extension Recogniser {
       if !segment.text.isEmpty {
         let place = TextPlace(
           of: segment, in: amendments.subject(of: segment), after: body.lastAct)
+        body.isQuoting = segment.isQuoted
         // The new wording of an act cites for that act.
         let amended = amendments.subject(of: segment)?.work ?? body.lastAct
         references = recogniser.references(
@@ -95,20 +96,46 @@ extension TextPlace {
   /// Provisions of text quoted as the new wording of an act are that act's, and so are those of the
   /// instructions that say what becomes of it.
   init(of segment: Segment, in subject: Amendments.Subject?, after lastAct: WorkIdentifier?) {
-    let units: [Pinpoint.Unit] = [
-      .annex, .part, .annexPart, .article, .recital, .paragraph, .subparagraph, .point,
-    ]
     let steps = Pinpoint(segment.id)?.steps ?? []
-    // Places that have no number in the notation (`body_3`) say nothing about a provision.
-    path = steps.allSatisfy { units.contains($0.unit) } ? steps : []
-    if segment.isQuoted {
-      path = []
+    // Readers that see no quotation marks still nest the new article in the old one.
+    if segment.isQuoted || subject?.holdsArticle(of: steps) == true {
+      path = Self.newWording(steps, of: subject)
       amended = subject?.work ?? lastAct
     } else if let subject {
       path = subject.path
       amended = subject.work
+    } else {
+      path = Self.numbered(steps[...])
     }
   }
+
+  /// Where a passage of new wording stands in the act that it is for.
+  private static func newWording(
+    _ steps: [Pinpoint.Step], of subject: Amendments.Subject?
+  ) -> [Pinpoint.Step] {
+    let quoted = steps.dropFirst(subject?.depth ?? 0)
+    let articles = quoted.indices.filter { quoted[$0].unit == .article }
+    // Of two articles one inside the other, the inner one is quoted.
+    if let article = articles.last, subject != nil || articles.count > 1 {
+      return numbered(quoted[article...])
+    }
+    guard let subject else { return [] }
+    let inner = numbered(quoted)
+    let rank = inner.first.map { Subdivision.rank(of: $0.unit) } ?? .max
+    return subject.path.filter { Subdivision.rank(of: $0.unit) < rank } + inner
+  }
+
+  /// The steps that a drafter would name: headings, rows and plain blocks (`body_3`) say nothing
+  /// about a provision.
+  private static func numbered(_ steps: ArraySlice<Pinpoint.Step>) -> [Pinpoint.Step] {
+    let numbered = steps.filter { units.contains($0.unit) }
+    return numbered.first?.unit == .annex
+      ? PinpointPath(steps: numbered).withAnnexParts.steps : numbered
+  }
+
+  private static let units: [Pinpoint.Unit] = [
+    .annex, .part, .annexPart, .article, .recital, .paragraph, .subparagraph, .point,
+  ]
 }
 
 extension CitingDocument {

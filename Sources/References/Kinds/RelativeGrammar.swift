@@ -148,7 +148,9 @@ package struct RelativeGrammar: ReferenceGrammar {
   /// `see footnote 5`, `cf. note 12`.
   private func footnote(at index: Int, in text: borrowing TokenText) -> Match? {
     guard let number = text.number(at: index + 1), text.digits(at: index + 1) <= 3,
-      (index - 4..<index).contains(where: { text.has(.see, at: $0) })
+      (index - 4..<index).contains(where: { text.has(.see, at: $0) }),
+      // "See footnote 21 of the Notice": a note of another text.
+      !text.has(.of, at: index + 2) || text.has(.this, at: index + 3)
     else { return nil }
     return Match(
       tokens: index..<index + 2, kind: .document, targets: [], status: .unresolved,

@@ -31,6 +31,8 @@ extension TokenText {
     case .symbol:
       if token.symbol == .open, part.rank >= Subdivision.innerRank || part == .recital {
         guard let inside = bracketContent(at: index) else { return nil }
+        // "the flash point(s)": one or more of them.
+        if inside.text == "s", isGlued(at: index), isWord(at: index - 1) { return nil }
         return PinpointNumber(text: inside.text, shape: .bracketed, end: inside.end)
       }
       // The European Parliament numbers articles put before the first: "Article -1".
@@ -49,11 +51,18 @@ extension TokenText {
     if let letter = latinLetter(at: index) { return letter }
     let isClosed = isSymbol(.close, at: index + 1) && isGlued(at: index + 1)
     guard token.count == 1 || token.count == 2 && !token.isCapitalised,
-      Self.isASCIILetters(bytes, token),
+      Self.isASCIILetters(bytes, token), !isElided(index),
       isClosed || token.count == 1 && !isLittleWord(index) || isRoman(at: index, capital: false)
         || token.terms.isEmpty && bytes[Int(token.start)] == bytes[Int(token.start) + 1]
     else { return nil }
     return string(at: index)
+  }
+
+  /// Whether an apostrophe stands for the rest of the word and the next is written on: the "d" of
+  /// "points d'accès".
+  private func isElided(_ index: Int) -> Bool {
+    isSymbol(.apostrophe, at: index + 1) && isGlued(at: index + 1) && isWord(at: index + 2)
+      && isGlued(at: index + 2)
   }
 
   /// Whether the letter is a word of the language: Spanish "a" and "y".
@@ -134,7 +143,7 @@ extension TokenText {
       }
       return (letter, index + 1)
     }
-    guard isGlued(at: index) else { return nil }
+    guard isGlued(at: index) else { return spacedLetter(at: index) }
     if has(.ordinal, at: index) || spells("er", at: index) || spells("re", at: index)
       || isExactly("º", at: index) || isExactly("°", at: index) || spells("o", at: index)
     {
@@ -145,6 +154,17 @@ extension TokenText {
       !spells("nd", at: index), !spells("rd", at: index), !spells("th", at: index)
     else { return nil }
     return (string(at: index).lowercased(), index + 1)
+  }
+
+  /// "Article 28 a (1)": acts of the nineties set the letter of an inserted article apart.
+  ///
+  /// Only a bracket behind it tells that it is no word.
+  private func spacedLetter(at index: Int) -> (text: String, end: Int)? {
+    let token = self[index]
+    guard token.count == 1, !token.isCapitalised, Self.isASCIILetters(bytes, token),
+      !isLittleWord(index), self[index + 1].spaceBefore, bracketContent(at: index + 1) != nil
+    else { return nil }
+    return (string(at: index), index + 1)
   }
 
   private func wordNumber(at index: Int, of part: Subdivision) -> PinpointNumber? {
@@ -232,7 +252,7 @@ extension TokenText {
     // Two letters and the "a" of a sentence are numbers only with their bracket.
     if !isClosed, !isRomanNumber || token.count == 1 {
       guard !has(.to, at: index), !has(.and, at: index), !has(.or, at: index),
-        token.count == 1, endsPoint(index + 1)
+        token.count == 1, endsPoint(index + 1), !isElided(index)
       else { return nil }
     }
     return PinpointNumber(

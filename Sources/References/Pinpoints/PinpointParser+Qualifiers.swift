@@ -20,6 +20,7 @@ extension PinpointParser {
       guard !text.sentenceBreaks(before: begin), isDeeper(begin, than: last, hasComma: hasComma),
         let inner = group(at: begin, depth: depth + 1),
         inner.rank > last.depth || inner.rank == last.depth && !hasComma
+          || isTitleOfArticle(begin, in: last)
           || text.has(.ordinal, at: begin) && last.steps.last?.unit == .point
           || text.has(.under, at: begin)
           || last.steps.last?.unit == .sentence && inner.rank == Subdivision.point.rank
@@ -60,11 +61,21 @@ extension PinpointParser {
   private func isDeeper(_ index: Int, than path: PinpointPath, hasComma: Bool) -> Bool {
     if text.has(.ordinal, at: index) || text.has(.introductory, at: index) { return true }
     guard let part = text.subdivision(at: index) else { return false }
+    if isTitleOfArticle(index, in: path) { return true }
     // German counts points inside points and sentences: "Buchstabe a Ziffer ii", "Satz 1 Buchst. c";
     // so does French: "point 2), sous a)".
     return part.rank > path.depth || part == .point && text.has(.under, at: index)
       || part == .point && !hasComma
         && (part.rank == path.depth || path.steps.last?.unit == .sentence)
+  }
+
+  /// "l'article 28 quater, titre E": the sixth VAT directive and its kin part articles into titles
+  /// with capital letters; titles that hold articles have Roman numbers.
+  private func isTitleOfArticle(_ index: Int, in path: PinpointPath) -> Bool {
+    guard path.steps.last?.unit == .article, text.has(.title, at: index),
+      let number = text.pinpointNumber(at: index + 1, of: .title)
+    else { return false }
+    return number.shape == .letter && number.text.utf8.count == 1
   }
 
   private func isAscending(_ end: Int, rank: Int) -> Bool {

@@ -88,7 +88,11 @@ extension PinpointParser {
     guard let last = path.steps.last else { return nil }
     if let content = text.bracketContent(at: index) {
       // A blank before the bracket makes "(1)" behind a point the next item of a list.
-      if text[index].spaceBefore, last.unit == .point || last.unit == .recital { return nil }
+      if text[index].spaceBefore, last.unit == .point || last.unit == .recital,
+        !isSetApart(content.text, behind: last.number, at: index)
+      {
+        return nil
+      }
       return (
         Pinpoint.Step(Self.unit(of: content.text, behind: last.unit), content.text), content.end
       )
@@ -99,6 +103,23 @@ extension PinpointParser {
       text[index].count == 1 || text.isRoman(at: index, capital: false)
     else { return nil }
     return (Pinpoint.Step(.point, text.string(at: index)), index + 2)
+  }
+
+  /// "Article 28c (A) (d)", "Article 3 (1) (a) (ii)": where the bracket before is set apart too, a
+  /// blank is only the style of the nineties.
+  ///
+  /// A digit behind a small letter calls a note.
+  private func isSetApart(_ number: String, behind outer: String, at index: Int) -> Bool {
+    var open = index - 1
+    while open > index - 5, !text.isSymbol(.open, at: open) { open -= 1 }
+    guard text.isSymbol(.open, at: open), text[open].spaceBefore,
+      let first = outer.utf8.first, let next = number.utf8.first
+    else { return false }
+    let isCapital = first &- 0x41 < 26
+    if isCapital { return !(next &- 0x41 < 26) }
+    if first &- 0x30 < 10 { return next &- 0x61 < 26 }
+    return first &- 0x61 < 26 && number.utf8.allSatisfy { "ivx".utf8.contains($0) }
+      && !(outer == "h" && number == "i")
   }
 
   /// A digit behind an article is a paragraph, a letter a point.
@@ -115,19 +136,11 @@ extension PinpointParser {
     let steps = path.rangeEnd.isEmpty ? path.steps : path.rangeEnd
     for position in stride(from: steps.count - 1, through: outer, by: -1) {
       let previous = position > 0 ? steps[position - 1].number : ""
-      guard Self.looksLike(number, steps[position].number, behind: previous) else { continue }
+      guard PinpointPath.looksLike(number, steps[position].number, behind: previous) else {
+        continue
+      }
       return steps[..<position] + [Pinpoint.Step(steps[position].unit, number)]
     }
     return nil
-  }
-
-  private static func looksLike(_ a: String, _ b: String, behind previous: String) -> Bool {
-    func isDigit(_ text: String) -> Bool { text.utf8.first.map { $0 &- 0x30 < 10 } ?? false }
-    func isRoman(_ text: String) -> Bool { text.utf8.allSatisfy { "ivxl".utf8.contains($0) } }
-    guard isDigit(a) == isDigit(b) else { return false }
-    if isDigit(a) { return true }
-    // Small Roman numbers stand behind a letter: "(a)(i)"; then "(b)" is the letter's like.
-    let isSubpoint = isRoman(b) && !previous.isEmpty && !isDigit(previous)
-    return !isSubpoint || isRoman(a)
   }
 }

@@ -15,6 +15,19 @@ struct PinpointPath {
     PinpointPath(
       steps: outer.steps + steps, rangeEnd: rangeEnd.isEmpty ? [] : outer.steps + rangeEnd)
   }
+
+  /// Whether the number is made of small Roman digits.
+  static func isRoman(_ text: String) -> Bool { text.utf8.allSatisfy { "ivxl".utf8.contains($0) } }
+
+  /// Whether two numbers are counted alike: digits, letters, or small Roman numbers behind a letter.
+  static func looksLike(_ a: String, _ b: String, behind previous: String) -> Bool {
+    func isDigit(_ text: String) -> Bool { text.utf8.first.map { $0 &- 0x30 < 10 } ?? false }
+    guard isDigit(a) == isDigit(b) else { return false }
+    if isDigit(a) { return true }
+    // Small Roman numbers stand behind a letter: "(a)(i)"; then "(b)" is the letter's like.
+    let isSubpoint = isRoman(b) && !previous.isEmpty && !isDigit(previous)
+    return !isSubpoint || isRoman(a)
+  }
 }
 
 /// Provisions read from a text: the members of a list and where it ends.

@@ -13,6 +13,8 @@ import Testing
 
   @Test(arguments: [
     "The Strategy. ⟦Directive 95/46/EC|act|celex:31995L0046⟧ (‘the Agency’) and the Agency.",
+    "By ⟦Decision 94/800/EC|act|celex:31994D0800⟧ the Council concluded the Agreement on Procurement (hereinafter referred to as ‘the Agreement’). The Agreement applies.",
+    "⟦Directive 2006/112/EC|act|celex:32006L0112⟧ on the common system of value added tax (‘VAT’) and the one-stop shop (‘OSS’). VAT is due under OSS.",
     "⟦Directive 95/46/EC|act|celex:31995L0046⟧ on a programme for research (ESPRIT). The ESPRIT programme.",
   ])
   func `names of other things and names not yet defined are left alone`(sentence: String) {

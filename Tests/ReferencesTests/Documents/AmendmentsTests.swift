@@ -20,6 +20,26 @@ import Testing
       ])
   }
 
+  @Test func `new wording lies in the provision that it is for`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: Directive 77/388/EEC is hereby amended as follows.
+          point art_1.pnt_1: Article 8(2) shall be replaced by the following:
+            quoted paragraph art_1.pnt_1.par_2: By way of derogation from paragraph 1, this paragraph applies.
+              quoted point art_1.pnt_1.par_2.pnt_b: goods under point (a) and under Article 3 of Directive 89/465/EEC;
+          point art_1.pnt_2: The following article is inserted:
+            quoted article art_1.pnt_2.art_28a:
+              quoted paragraph art_1.pnt_2.art_28a.par_3: Paragraph 2 and Article 9(1) apply.
+        """)
+    #expect(
+      document.cited == [
+        "celex:31977L0388", "celex:31977L0388#art_8.par_2", "celex:31977L0388#art_8.par_1",
+        "celex:31977L0388#art_8.par_2", "celex:31977L0388#art_8.par_2.pnt_a",
+        "celex:31989L0465#art_3", "celex:31977L0388#art_28a.par_2",
+        "celex:31977L0388#art_9.par_1",
+      ])
+  }
+
   @Test func `a lead-in that amends nothing changes nothing`() {
     let document = LegalDocument(
       outline: """

@@ -3,19 +3,21 @@ import LegalIdentifiers
 import References
 
 extension LegalDocument {
-  /// A document written as an outline: two blanks of indent a level, then `kind id: text`.
+  /// A document written as an outline: two blanks of indent a level, then `kind id: text`, or
+  /// `quoted kind id: text` for the new wording of an act.
   init(outline: String) {
     self.init(source: DocumentSource(path: "", sha256: "", mediaType: "", format: ""))
     var holders: [Int] = []
     for line in outline.split(separator: "\n") {
       let level = line.prefix { $0 == " " }.count / 2
       let parts = line.drop { $0 == " " }.split(separator: ":", maxSplits: 1)
-      let names = parts[0].split(separator: " ")
+      let isQuoted = parts[0].contains("quoted ")
+      let names = parts[0].split(separator: " ").suffix(2).map(String.init)
       holders.removeLast(holders.count - level)
       segments.append(
         Segment(
-          id: String(names[1]), parent: holders.last, kind: SegmentKind(rawValue: String(names[0])),
-          text: String(parts[1].drop { $0 == " " })))
+          id: names[1], parent: holders.last, kind: SegmentKind(rawValue: names[0]),
+          text: String((parts.count > 1 ? parts[1] : "").drop { $0 == " " }), isQuoted: isQuoted))
       holders.append(segments.count - 1)
     }
   }

@@ -26,6 +26,65 @@ import Testing
     #expect(document.cited == ["self#anx_I", "unresolved", "unresolved", "self#art_3"])
   }
 
+  @Test func `a point named alone is the like of the one that names it`() {
+    let document = LegalDocument(
+      outline: """
+        article art_7: A person may be sued:
+          point art_7.pnt_1: in matters of contract:
+            point art_7.pnt_1.pnt_c: if point (b) does not apply then point (a) applies;
+            point art_7.pnt_1.pnt_a.pnt_ii: save as point (i) or point (b) provides;
+        """)
+    #expect(
+      document.cited == [
+        "self#art_7.pnt_1.pnt_b", "self#art_7.pnt_1.pnt_a", "self#art_7.pnt_1.pnt_a.pnt_i",
+        "self#art_7.pnt_1.pnt_b",
+      ])
+  }
+
+  @Test func `a point with a decimal number lies in those whose number it goes on from`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: This act applies.
+        point anx_I.pnt_2.pnt_2.2.pnt_2.2.1.pnt_3: See point 2.2.3, point 2 and the flash point(s).
+        subparagraph anx_I.prt_A.pnt_2.pnt_b.sub_2: As regards point (j), nothing is due.
+        """)
+    #expect(
+      document.cited == [
+        "self#anx_I.pnt_2.pnt_2.2.pnt_2.2.3",
+        "self#anx_I.pnt_2.pnt_2.2.pnt_2.2.1.pnt_2", "self#anx_I.part_A.pnt_2.pnt_j",
+      ])
+  }
+
+  @Test func `a part named alone in a table of an annex lies in the annex`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: This act applies.
+        table anx_XVII.tbl_1.row_75: By way of derogation from paragraph 1, it may be sold. | 5
+        """)
+    #expect(document.cited == ["self#anx_XVII.par_1"])
+  }
+
+  @Test func `a heading is no reference`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: Article 1 applies.
+        body body_199: Article 39
+        table anx.tbl_2: Section 15: Ancillary items | Amount
+        table anx.tbl_3: Total | Annex II: Other items
+        """)
+    #expect(document.cited == ["self#art_1"])
+  }
+
+  @Test func `that provision at the head of a text is not what the text before cites`() {
+    let document = LegalDocument(
+      outline: """
+        article art_3: This Article applies.
+          paragraph art_3.par_2: Paragraph 1(c) shall not apply.
+            subparagraph art_3.par_2.sub_2: That provision does not apply to building.
+        """)
+    #expect(document.cited == ["self#art_3", "self#art_3.par_1.pnt_c"])
+  }
+
   @Test func `an instruction that does not tell its act is not about this act`() {
     let document = LegalDocument(
       outline: """

@@ -28,6 +28,10 @@ import Testing
     "⟦Article 5 bis and Articles 32z and 32aa|provision|self#art_5a;self#art_32z;self#art_32aa⟧",
     "⟦Article 5 of this Regulation|provision|self#art_5⟧",
     "the certificate provided for in ⟦Article 6|provision|self#art_6⟧ to the extent necessary",
+    "⟦Article 28a (1) (a) (ii)|provision|self#art_28a.par_1.pnt_a.pnt_ii⟧ applies; the ⟦third subparagraph of Article 28 a (1) (a)|provision|self#art_28a.par_1.pnt_a.sub_3⟧",
+    "supplies in ⟦Article 28c (A) (d)|provision|self#art_28c.pnt_A.pnt_d⟧, under ⟦Article 11 (A) (1) (b)|provision|self#art_11.pnt_A.pnt_1.pnt_b⟧",
+    "the sum in ⟦Article 5 (1) (a)|provision|self#art_5.par_1.pnt_a⟧ (2) shall",
+    "within the scope of point 6 of the Commission Notice on a simplified procedure",
     "the authority designated pursuant to ⟦Article 37|provision|self#art_37⟧ of the Member State",
   ])
   func `a provision alone is the document's own`(sentence: String) {
