@@ -107,6 +107,39 @@ import Testing
       ])
   }
 
+  @Test func `the title of an act in running text speaks of that act`() {
+    #expect(
+      relations(
+        .point,
+        "(11) Regulation (EU) 2015/2365 of the European Parliament and of the Council of 25 November 2015 on securities financing and amending Regulation (EU) No 648/2012 (OJ L 337, 23.12.2015, p. 1)."
+      ) == [
+        "cites celex:32015R2365", "amends celex:32012R0648 | celex:32015R2365",
+        "cites oj:L:2015:337:p1",
+      ])
+    #expect(
+      relations(
+        .point,
+        "Règlement (UE) 2015/2365 du Parlement européen et du Conseil du 25 novembre 2015 relatif aux opérations de financement et modifiant le règlement (UE) no 648/2012 (JO L 337 du 23.12.2015, p. 1).",
+        language: "fr"
+      ).contains("amends celex:32012R0648 | celex:32015R2365"))
+  }
+
+  @Test func `a clause that ends before the place, or an act without date, is no title`() {
+    for text in [
+      "Regulation (EU) 2015/2365 of 25 November 2015 applies. The rules amending Regulation (EU) No 648/2012 (OJ L 201, 27.7.2012, p. 1) follow.",
+      "Regulation (EU) 2015/2365 applies to rules amending Regulation (EU) No 648/2012 (OJ L 201, 27.7.2012, p. 1).",
+    ] {
+      #expect(!relations(.recital, text).contains { $0.hasSuffix("| celex:32015R2365") }, "\(text)")
+    }
+  }
+
+  @Test func `a note may give the title without the place`() {
+    #expect(
+      note(
+        "Council Directive (EU) 2018/1910 of 4 December 2018 amending Directive 2006/112/EC as regards certain rules (see page 3 of this Official Journal)."
+      ) == ["cites 32018L1910", "amends 32006L0112 | 32018L1910"])
+  }
+
   @Test func `an act as amended by another`() {
     #expect(
       note("Directive 2006/48/EC, as last amended by Commission Directive 2009/111/EC.")

@@ -34,6 +34,7 @@ struct RelationReading {
       }
     }
     let amended = AmendedBy()
+    let titles = PrintedTitles()
     for (index, segment) in document.segments.enumerated() {
       let holder = TextLocation.Holder.segment(index)
       guard !found[holder].isEmpty else { continue }
@@ -44,40 +45,17 @@ struct RelationReading {
         if !segment.isQuoted { readEnactingTerms(holder, &found) }
       default: break
       }
+      if segment.kind != .title {
+        found[holder] = titles.read(found[holder], in: texts.segment(index), isNote: false)
+      }
       found[holder] = amended.read(found[holder], in: texts.segment(index))
     }
     for index in document.footnotes.indices {
       let holder = TextLocation.Holder.footnote(index)
       guard found[holder].count > 1 else { continue }
-      readNotedTitles(holder, &found)
+      found[holder] = titles.read(found[holder], in: texts.footnote(index), isNote: true)
       found[holder] = amended.read(found[holder], in: texts.footnote(index))
     }
-  }
-
-  /// A note gives an act with its title and then its place: what the title says that the act does is
-  /// said of that act and not of the document.
-  private func readNotedTitles(
-    _ holder: TextLocation.Holder, _ found: inout DocumentReferences
-  ) {
-    let references = found[holder]
-    guard references.contains(where: { $0.kind == .oj }) else { return }
-    let titles = TitleRelations(texts[holder])
-    var read: [Reference] = []
-    var pending: [Reference] = []
-    for reference in references {
-      pending.append(reference)
-      guard reference.kind == .oj else { continue }
-      if let head = pending.first, head.kind == .act, let work = head.targets.first?.work,
-        head.targets.count == 1, work.scheme == .celex
-      {
-        read.append(head)
-        read += titles.read(Array(pending.dropFirst()), head: work)
-      } else {
-        read += pending
-      }
-      pending = []
-    }
-    found[holder] = read + pending
   }
 
   private func set(

@@ -31,9 +31,12 @@ struct TitleRelations {
 
   /// The references with the relations that the title gives them; they have to come in order.
   ///
-  /// `head` is the act whose title it is, where it is not the document's own; the relations are then
-  /// that act's. A corrigendum's title quotes the title of the act that it corrects.
-  func read(_ references: [Reference], head: WorkIdentifier? = nil) -> [Reference] {
+  /// `head` is the act whose title it is, where it is not the document's own, and `start` the byte
+  /// behind its number; the relations are then that act's. A corrigendum's title quotes the title of
+  /// the act that it corrects.
+  func read(_ references: [Reference], head: WorkIdentifier? = nil, from start: Int = 0)
+    -> [Reference]
+  {
     guard !verbs.isEmpty else { return references }
     var read: [Reference] = []
     var head = head
@@ -42,7 +45,7 @@ struct TitleRelations {
     // Whether the verb has its first act, and whether the last reference was one of its acts.
     var hasObject = false
     var followsObject = false
-    var nextVerb = 0
+    var nextVerb = verbs.firstIndex { $0.index >= tokens.firstToken(from: start) } ?? verbs.count
     for reference in references {
       let first = tokens.firstToken(from: reference.span.start)
       while nextVerb < verbs.count, verbs[nextVerb].index < first {

@@ -1,0 +1,93 @@
+import LegalDocuments
+import LegalIdentifiers
+import SourceTexts
+
+/// Finds the acts that a text gives with their titles, and reads from each title what that act does
+/// to others: it is said of that act and not of the document.
+///
+/// Source of the rule: Joint Practical Guide 16 and Interinstitutional Style Guide 3.2: an act is
+/// first cited with type, number, author, date and title, and then its place in the Official Journal,
+/// in a note or in brackets: "Regulation (EU) 2015/2365 of the European Parliament and of the Council
+/// of 25 November 2015 on … and amending Regulation (EU) No 648/2012 (OJ L 337, 23.12.2015, p. 1)".
+/// A note that was written before the place was known has none ("see page 3 of this Official
+/// Journal").
+struct PrintedTitles {
+  /// Tokens from an act's number to its date: "of the European Parliament and of the Council of".
+  private static let dateReach = 14
+
+  /// The references with what the titles say; they have to come in order.
+  func read(
+    _ references: [Reference], in tokens: @autoclosure () -> TokenText, isNote: Bool
+  ) -> [Reference] {
+    guard references.count > 1, isNote || references.contains(where: { $0.kind == .oj }) else {
+      return references
+    }
+    let tokens = tokens()
+    let titles = TitleRelations(tokens)
+    var read: [Reference] = []
+    var pending: [Reference] = []
+    for reference in references {
+      pending.append(reference)
+      guard reference.kind == .oj else { continue }
+      read += titled(pending, tokens, titles, isNote: isNote)
+      pending = []
+    }
+    guard isNote, read.isEmpty, let first = pending.first, Self.work(of: first) != nil,
+      isDated(first, tokens)
+    else { return read + pending }
+    return read + apply(titles, to: pending, head: 0)
+  }
+
+  /// References of which the last is a place, with the title that ends there.
+  private func titled(
+    _ references: [Reference], _ tokens: TokenText, _ titles: TitleRelations, isNote: Bool
+  ) -> [Reference] {
+    if isNote {
+      guard let first = references.first, Self.work(of: first) != nil else { return references }
+      return apply(titles, to: references, head: 0)
+    }
+    guard let place = references.last,
+      tokens.isSymbol(.open, at: tokens.firstToken(from: place.span.start) - 1),
+      let head = references.lastIndex(where: { Self.work(of: $0) != nil && isDated($0, tokens) }),
+      !isBroken(from: references[head].span.end, to: place.span.start, tokens)
+    else { return references }
+    return apply(titles, to: references, head: head)
+  }
+
+  private func apply(
+    _ titles: TitleRelations, to references: [Reference], head: Int
+  ) -> [Reference] {
+    references[...head]
+      + titles.read(
+        Array(references[(head + 1)...]), head: Self.work(of: references[head]),
+        from: references[head].span.end)
+  }
+
+  /// The one act that the reference names as a whole.
+  private static func work(of reference: Reference) -> WorkIdentifier? {
+    guard reference.kind == .act, reference.targets.count == 1,
+      let work = reference.targets.first?.work, work.scheme == .celex
+    else { return nil }
+    return work
+  }
+
+  /// Whether the act is given with its date: nothing but words stands between.
+  private func isDated(_ reference: Reference, _ tokens: TokenText) -> Bool {
+    let start = tokens.firstToken(from: reference.span.end)
+    for index in start..<min(start + Self.dateReach, tokens.count) {
+      if tokens.datePhrase(at: index) != nil { return true }
+      guard tokens.isWord(at: index) else { return false }
+    }
+    return false
+  }
+
+  /// Whether a clause or sentence ends between the two bytes.
+  private func isBroken(from start: Int, to end: Int, _ tokens: TokenText) -> Bool {
+    let first = tokens.firstToken(from: start)
+    return (first..<max(first, tokens.firstToken(from: end))).contains {
+      tokens.isSymbol(.semicolon, at: $0)
+        || tokens.isSymbol(.stop, at: $0) && tokens.isWord(at: $0 + 1)
+          && !tokens.isGlued(at: $0 + 1)
+    }
+  }
+}
