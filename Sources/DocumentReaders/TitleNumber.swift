@@ -15,7 +15,8 @@ enum TitleNumber {
         continue
       }
       let isCounted = isYear(second) && (!isYear(first) || hasCue(before: position, in: words))
-      if isCounted, parts.count == 2 {
+      // Decisions of Parliament and Council keep the domain behind: `No 1359/2013/EU`.
+      if isCounted {
         return FormexIdentifiers.celex(year: second, letter: letter, number: first)
       }
       guard first.utf8.count == 4 || parts.count > 2, second.utf8.count <= 4 else { return nil }

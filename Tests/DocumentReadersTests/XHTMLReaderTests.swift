@@ -62,6 +62,16 @@ struct XHTMLReaderTests {
     #expect(document.metadata.language == "en")
   }
 
+  @Test func `a decision numbered within its year is not of the year 1359`() throws {
+    let document = try read(
+      page(
+        """
+        <div class="eli-main-title" id="tit_1"><p class="oj-doc-ti">DECISION No 1359/2013/EU OF THE
+        EUROPEAN PARLIAMENT AND OF THE COUNCIL</p><p class="oj-doc-ti">of 17 December 2013</p></div>
+        """))
+    #expect(document.metadata.identifier?.description == "celex:32013D1359")
+  }
+
   @Test func `an older page without identifiers is told by its words`() throws {
     let document = try read(
       page(
