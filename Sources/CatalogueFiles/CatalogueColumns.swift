@@ -16,9 +16,11 @@ struct CatalogueColumns {
   }
 
   private let roles: [Role?]
+  private let header: [String]
 
   /// `nil` where no column names works.
   init?(_ header: [String]) {
+    self.header = header
     roles = header.map(Self.role)
     guard
       roles.contains(where: { role in
@@ -53,26 +55,54 @@ struct CatalogueColumns {
   }
 
   /// The work of a row; `nil` where none of its names is of a known scheme.
-  func work(_ cells: [String], origin: String) -> CatalogueWork? {
+  ///
+  /// A cell that does not hold what its column says is left out and handed to `report`.
+  func work(
+    _ cells: [String], origin: String, report: (CatalogueCell) -> Void = { _ in }
+  ) -> CatalogueWork? {
     var names: [WorkIdentifier] = []
     var work = CatalogueWork(id: .self, origin: origin)
     var relation: CitationRelation?
     var target: WorkIdentifier?
-    for (role, cell) in zip(roles, cells) where !cell.isEmpty {
+    for (index, (role, cell)) in zip(roles, cells).enumerated() where !cell.isEmpty {
+      func read<Value>(_ value: Value?, _ expected: String, _ text: String? = nil) -> Value? {
+        if value == nil {
+          report(
+            CatalogueCell(
+              origin: origin, column: header[index], text: text ?? cell, expected: expected))
+        }
+        return value
+      }
+      func name(_ text: String, _ scheme: IdentifierScheme? = nil) -> [WorkIdentifier] {
+        let found = PrintedIdentifier.read(text, scheme: scheme)
+        // Addresses of works that have no other name are usual in results of a query.
+        if found.isEmpty, !text.hasPrefix("http") {
+          _ = read(
+            found.first,
+            scheme.map { "an identifier of the scheme \($0.rawValue)" } ?? "an identifier", text)
+        }
+        return found
+      }
+      func date(_ text: String) -> CivilDate? {
+        read(CivilDate(iso: text.prefix(10)), "a date such as 2016-04-27")
+      }
       switch role {
-      case .name(let scheme): names += PrintedIdentifier.read(cell, scheme: scheme)
-      case .names:
-        names += cell.split(separator: "|").flatMap { PrintedIdentifier.read(String($0)) }
-      case .lastPage: work.lastPage = Int(cell)
-      case .date: work.date = CivilDate(iso: cell.prefix(10))
+      case .name(let scheme): names += name(cell, scheme)
+      case .names: names += cell.split(separator: "|").flatMap { name(String($0)) }
+      case .lastPage:
+        work.lastPage = read(Int(cell).flatMap { $0 > 0 ? $0 : nil }, "the number of a page")
+      case .date: work.date = date(cell)
       case .title: work.title = cell
-      case .inForceFrom: work.inForceFrom = CivilDate(iso: cell.prefix(10))
-      case .inForceUntil: work.inForceUntil = PrintedIdentifier.closedEnd(cell)
-      case .relation: relation = CitationRelation.listed.first { $0.rawValue == cell }
-      case .target: target = PrintedIdentifier.read(cell).first
+      case .inForceFrom: work.inForceFrom = date(cell)
+      case .inForceUntil:
+        if date(cell) != nil { work.inForceUntil = PrintedIdentifier.closedEnd(cell) }
+      case .relation:
+        relation = read(
+          CitationRelation.listed.first { $0.rawValue == cell },
+          "one of " + CitationRelation.listed.map(\.rawValue).joined(separator: ", "))
+      case .target: target = name(cell).first
       case .related(let relation):
-        work.relations += cell.split(separator: "|")
-          .compactMap { PrintedIdentifier.read(String($0)).first }
+        work.relations += cell.split(separator: "|").compactMap { name(String($0)).first }
           .map { WorkRelation(relation, $0) }
       case nil: continue
       }
@@ -88,6 +118,23 @@ struct CatalogueColumns {
     }
     if let relation, let target { work.relations.append(WorkRelation(relation, target)) }
     return work
+  }
+}
+
+/// A cell of a catalogue that does not hold what its column says.
+package struct CatalogueCell: Hashable, Sendable, CustomStringConvertible {
+  /// Where it stands: `works.tsv:12`.
+  package var origin: String
+  package var column: String
+  package var text: String
+  /// What belongs there.
+  var expected: String
+
+  package var description: String { "\(origin): \(message)" }
+
+  /// What was found and what was expected.
+  package var message: String {
+    "“\(text.prefix(60))” in the column “\(column)” is left out: expected \(expected)"
   }
 }
 

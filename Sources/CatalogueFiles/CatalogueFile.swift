@@ -46,12 +46,27 @@ package struct CatalogueReading: Hashable, Sendable {
   package var works = 0
   /// Entries that bear no identifier of a known scheme.
   package var passedOver = 0
+  /// Cells that do not hold what their column says: the first of them.
+  package private(set) var badCells: [CatalogueCell] = []
+  /// How many there are in all.
+  package private(set) var badCellCount = 0
+
+  /// So many are named one by one.
+  private static let namedCells = 1000
 
   package init() {}
+
+  /// Takes note of a cell that could not be read.
+  mutating func note(_ cell: CatalogueCell) {
+    badCellCount += 1
+    if badCells.count < Self.namedCells { badCells.append(cell) }
+  }
 
   package static func += (a: inout Self, b: Self) {
     a.works += b.works
     a.passedOver += b.passedOver
+    a.badCellCount += b.badCellCount
+    a.badCells += b.badCells.prefix(namedCells - a.badCells.count)
   }
 }
 

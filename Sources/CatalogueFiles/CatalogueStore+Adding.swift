@@ -55,7 +55,8 @@ private struct CatalogueRowWriter {
         INSERT INTO places VALUES (?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET last = max(last, excluded.last)
         """)
-    relation = try database.makeStatement(sql: "INSERT OR IGNORE INTO relations VALUES (?, ?, ?)")
+    relation = try database.makeStatement(
+      sql: "INSERT OR IGNORE INTO relations VALUES (?, ?, ?, ?, ?)")
   }
 
   mutating func add(_ item: CatalogueWork) throws {
@@ -74,8 +75,9 @@ private struct CatalogueRowWriter {
       }
     }
     for edge in item.relations {
+      let (source, line) = try edge.origin.map { try self.source(of: $0) } ?? (source, line)
       try relation.execute(
-        arguments: [number, edge.relation.rawValue, edge.target.description])
+        arguments: [number, edge.relation.rawValue, edge.target.description, source, line])
     }
   }
 

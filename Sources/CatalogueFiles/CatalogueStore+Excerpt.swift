@@ -16,8 +16,9 @@ extension CatalogueStore: CatalogueSource {
         defer { try? database.execute(sql: CatalogueNeedsTables.drop) }
         try ask(for: needs, in: database)
         try database.execute(sql: CatalogueNeedsTables.find)
+        try findTitles(for: needs, in: database)
         while try database.followSharedNames() {}
-        return WorkCatalogue(try found(in: database))
+        return WorkCatalogue(try found(in: database, allRelations: needs.wantsAllRelations))
       }
     } catch {
       throw CatalogueError(name, "the catalogue cannot be read: \(error)")
@@ -31,7 +32,7 @@ extension CatalogueStore: CatalogueSource {
         try database.execute(sql: CatalogueNeedsTables.make)
         defer { try? database.execute(sql: CatalogueNeedsTables.drop) }
         try database.execute(sql: "INSERT INTO temp.hits SELECT work, 0 FROM works")
-        return WorkCatalogue(try found(in: database))
+        return WorkCatalogue(try found(in: database, allRelations: true))
       }
     } catch {
       throw CatalogueError(name, "the catalogue cannot be read: \(error)")
@@ -61,7 +62,27 @@ extension CatalogueStore: CatalogueSource {
     }
   }
 
-  private func found(in database: Database) throws -> [CatalogueWork] {
+  /// Finds works whose titles are like what someone names on their day or month; titles are read
+  /// only of the dates asked for, and none is kept.
+  private func findTitles(for needs: CatalogueNeeds, in database: Database) throws {
+    guard !needs.titles.isEmpty else { return }
+    let titles = try database.makeStatement(
+      sql: """
+        SELECT work, title FROM main.works
+        WHERE date IS NOT NULL AND date >= ? AND date < ? AND title IS NOT NULL
+        """)
+    let hit = try database.makeStatement(sql: "INSERT OR IGNORE INTO temp.hits VALUES (?, 0)")
+    for date in needs.titles.keys.sorted() {
+      let rows = try Row.fetchCursor(titles, arguments: [date.description, "\(date)\u{7F}"])
+      var found: [Int64] = []
+      while let row = try rows.next() {
+        if needs.areNamed(by: TitleWords(row[1] as String), on: date) { found.append(row[0]) }
+      }
+      for work in found { try hit.execute(arguments: [work]) }
+    }
+  }
+
+  private func found(in database: Database, allRelations: Bool) throws -> [CatalogueWork] {
     var works: [CatalogueWork] = []
     var indexes: [Int64: Int] = [:]
     let rows = try Row.fetchCursor(
@@ -80,7 +101,7 @@ extension CatalogueStore: CatalogueSource {
           id: id, lastPage: row[2], date: (row[3] as String?).flatMap { CivilDate(iso: $0) },
           title: row[4], inForceFrom: (row[5] as String?).flatMap { CivilDate(iso: $0) },
           inForceUntil: (row[6] as String?).flatMap { CivilDate(iso: $0) },
-          origin: row[8] == 0 ? row[7] as String : "\(row[7] as String):\(row[8] as Int)"))
+          origin: Self.origin(row, 7)))
     }
     let names = try Row.fetchCursor(
       database,
@@ -97,17 +118,28 @@ extension CatalogueStore: CatalogueSource {
     let relations = try Row.fetchCursor(
       database,
       sql: """
-        SELECT r.work, r.relation, r.target FROM temp.hits AS h JOIN relations AS r USING (work)
+        SELECT r.work, r.relation, r.target, s.name, r.line
+        FROM temp.hits AS h JOIN relations AS r USING (work) JOIN sources AS s USING (source)
+        WHERE \(allRelations ? "true" : CatalogueNeedsTables.isTargetGiven)
         ORDER BY r.work, r.relation, r.target
         """)
     while let row = try relations.next() {
       guard let index = indexes[row[0]], let target = WorkIdentifier(row[2] as String) else {
         continue
       }
+      let origin = Self.origin(row, 3)
       works[index].relations.append(
-        WorkRelation(CitationRelation(rawValue: row[1] as String), target))
+        WorkRelation(
+          CitationRelation(rawValue: row[1] as String), target,
+          origin: origin == works[index].origin ? nil : origin))
     }
     return works
+  }
+
+  /// `works.tsv:12`, of a file's name and a line in adjoining columns.
+  private static func origin(_ row: Row, _ column: Int) -> String {
+    let line = row[column + 1] as Int
+    return line == 0 ? row[column] as String : "\(row[column] as String):\(line)"
   }
 }
 
@@ -123,6 +155,13 @@ private enum CatalogueNeedsTables {
   static let drop = """
     DROP TABLE temp.asked; DROP TABLE temp.spans; DROP TABLE temp.pages; DROP TABLE temp.days;
     DROP TABLE temp.hits;
+    """
+  /// A relation leads to a name that was asked for, or to a work that is given.
+  static let isTargetGiven = """
+    (EXISTS (SELECT 1 FROM temp.asked AS a WHERE a.name = r.target)
+      OR EXISTS (
+        SELECT 1 FROM main.names AS n JOIN temp.hits AS other ON other.work = n.work
+        WHERE n.name = r.target))
     """
   static let find = """
     INSERT OR IGNORE INTO temp.hits

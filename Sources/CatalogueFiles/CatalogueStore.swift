@@ -98,7 +98,7 @@ package struct CatalogueStore: Sendable {
 enum CatalogueSchema {
   /// "RNVC", so that `file` and others can tell the format.
   static let applicationID = 0x524E_5643
-  static let version = 1
+  static let version = 2
 
   static let tables = """
     CREATE TABLE sources (source INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -113,6 +113,7 @@ enum CatalogueSchema {
       PRIMARY KEY (issue, first, work)) STRICT, WITHOUT ROWID;
     CREATE TABLE relations (
       work INTEGER NOT NULL, relation TEXT NOT NULL, target TEXT NOT NULL,
+      source INTEGER NOT NULL, line INTEGER NOT NULL,
       PRIMARY KEY (work, relation, target)) STRICT, WITHOUT ROWID;
     CREATE INDEX names_work ON names(work);
     CREATE INDEX works_date ON works(date) WHERE date IS NOT NULL;

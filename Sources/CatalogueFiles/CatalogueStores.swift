@@ -1,6 +1,8 @@
 package import Foundation
+package import LegalDocuments
 import LegalIdentifiers
 package import Resolution
+package import SourceTexts
 
 /// All catalogues of a run, as one: built ones are opened, others are read into a store that lives
 /// as long as the run.
@@ -56,6 +58,23 @@ package struct CatalogueStores: CatalogueSource {
     }
   }
 
+  /// Cells of the catalogues that could not be read: a line each, up to a thousand.
+  package var problems: [ProblemRecord] {
+    var problems = reading.badCells.map { cell in
+      ProblemRecord(
+        path: cell.origin, sha256: nil, stage: "catalogue", code: .badCell, message: cell.message,
+        isFatal: false)
+    }
+    let further = reading.badCellCount - problems.count
+    if further > 0 {
+      problems.append(
+        ProblemRecord(
+          path: "catalogue", sha256: nil, stage: "catalogue", code: .badCell,
+          message: "\(further) further cells of the catalogues could not be read", isFatal: false))
+    }
+    return problems
+  }
+
   /// Every work of every catalogue.
   package func all() throws(CatalogueError) -> WorkCatalogue {
     var catalogue = WorkCatalogue()
@@ -89,4 +108,9 @@ extension CatalogueStore {
     }
     return reading
   }
+}
+
+extension DiagnosticCode {
+  /// A cell of a catalogue does not hold what its column says.
+  package static let badCell = DiagnosticCode("catalogue.bad-cell")
 }

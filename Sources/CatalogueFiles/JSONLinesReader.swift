@@ -24,7 +24,7 @@ struct JSONLinesReader: CatalogueReader {
       let item: CatalogueWork?
       do {
         var reader = JSONReader(Array(line))
-        item = try Self.work(&reader, origin: origin)
+        item = try Self.work(&reader, origin: origin) { reading.note($0) }
         try reader.end()
       } catch {
         throw CatalogueError(origin, "expected one work as a JSON object (\(error))")
@@ -40,26 +40,47 @@ struct JSONLinesReader: CatalogueReader {
   }
 
   private static func work(
-    _ reader: inout JSONReader, origin: String
+    _ reader: inout JSONReader, origin: String, report: (CatalogueCell) -> Void
   ) throws(JSONError) -> CatalogueWork? {
+    func names(_ text: String, _ key: String, _ scheme: IdentifierScheme? = nil)
+      -> [WorkIdentifier]
+    {
+      let found = PrintedIdentifier.read(text, scheme: scheme)
+      if found.isEmpty {
+        report(
+          CatalogueCell(origin: origin, column: key, text: text, expected: "an identifier"))
+      }
+      return found
+    }
+    func date(_ text: String?, _ key: String) -> CivilDate? {
+      guard let text else { return nil }
+      let date = CivilDate(iso: text.prefix(10))
+      if date == nil {
+        report(
+          CatalogueCell(
+            origin: origin, column: key, text: text, expected: "a date such as 2016-04-27"))
+      }
+      return date
+    }
     var id: WorkIdentifier?
     var work = CatalogueWork(id: .self, origin: origin)
     try reader.object { reader, key throws(JSONError) in
       switch key {
       case "id": id = PrintedIdentifier.read(try reader.string()).first
       case "names":
-        work.names += try reader.strings().flatMap { PrintedIdentifier.read($0) }
+        work.names += try reader.strings().flatMap { names($0, key) }
       case "oj":
         if let text = try reader.optionalString() {
-          work.names += PrintedIdentifier.read(text, scheme: .oj)
+          work.names += names(text, key, .oj)
         }
       case "page_last": work.lastPage = try reader.optionalInt()
-      case "date": work.date = try reader.optionalString().flatMap { CivilDate(iso: $0) }
+      case "date": work.date = date(try reader.optionalString(), key)
       case "title": work.title = try reader.optionalString()
       case "in_force_from":
-        work.inForceFrom = try reader.optionalString().flatMap { CivilDate(iso: $0) }
+        work.inForceFrom = date(try reader.optionalString(), key)
       case "in_force_until":
-        work.inForceUntil = try reader.optionalString().flatMap { PrintedIdentifier.closedEnd($0) }
+        let end = try reader.optionalString()
+        if date(end, key) != nil { work.inForceUntil = end.flatMap(PrintedIdentifier.closedEnd) }
       case "relations":
         try reader.array { reader throws(JSONError) in
           var relation: String?
@@ -67,7 +88,7 @@ struct JSONLinesReader: CatalogueReader {
           try reader.object { reader, key throws(JSONError) in
             switch key {
             case "relation": relation = try reader.string()
-            case "target": target = PrintedIdentifier.read(try reader.string()).first
+            case "target": target = names(try reader.string(), key).first
             default: try reader.skip()
             }
           }

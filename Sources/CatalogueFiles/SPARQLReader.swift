@@ -45,7 +45,8 @@ struct SPARQLReader: CatalogueReader {
     var reading = CatalogueReading()
     for (index, row) in rows.enumerated() {
       let cells = variables.map { row[$0] ?? "" }
-      guard let item = columns.work(cells, origin: "\(name):\(index + 1)") else {
+      let origin = "\(name):\(index + 1)"
+      guard let item = columns.work(cells, origin: origin, report: { reading.note($0) }) else {
         reading.passedOver += 1
         continue
       }

@@ -24,7 +24,8 @@ struct TableReader: CatalogueReader {
     var reading = CatalogueReading()
     while let cells = rows.next() {
       if cells.count == 1, cells[0].isEmpty { continue }
-      guard let item = columns.work(cells, origin: "\(name):\(rows.line)") else {
+      let origin = "\(name):\(rows.line)"
+      guard let item = columns.work(cells, origin: origin, report: { reading.note($0) }) else {
         // A result may name a work by a CELLAR number alone; a table of ours may not.
         guard cells.first?.hasPrefix("http") == true else {
           throw CatalogueError(

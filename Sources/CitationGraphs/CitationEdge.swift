@@ -17,7 +17,7 @@ package struct CitationEdge<End: EdgeEnd>: Hashable, Sendable {
   /// Mentions in the one file of the citing work that has most, so that a document that is there
   /// in two languages does not count twice.
   package var weight: Int
-  /// Mentions in all files; 0 where the edge follows from a number alone.
+  /// Mentions in all files; 0 where the edge follows from a number, or a catalogue states it, alone.
   package var mentions: Int
   /// Segments that hold a mention.
   package var segments: Int
@@ -25,13 +25,15 @@ package struct CitationEdge<End: EdgeEnd>: Hashable, Sendable {
   package var pinpoints: [String]
   package var firstPage: Int?
   package var status: ResolutionStatus
-  /// How the mentions were found, sorted; `numbering` where the edge follows from a number.
+  /// How the mentions were found, sorted; `numbering` where the edge follows from a number,
+  /// `catalogue` where a catalogue states it (too).
   package var methods: [String]
   /// That of the surest mention.
   package var confidence: Double
   package var citingDate: CivilDate?
   package var citedDate: CivilDate?
-  /// The words around the first of the surest mentions.
+  /// The words around the first of the surest mentions; the row of the catalogue where it alone
+  /// states the edge.
   package var context: String
 
   package init(
@@ -73,7 +75,7 @@ extension CitationEdge {
       weight: isDerived ? 1 : sum.weight, mentions: sum.mentions,
       segments: Set(sum.segments).count, pinpoints: Set(sum.pinpoints).sortedByBytes(),
       firstPage: sum.firstPage, status: sum.status,
-      methods: isDerived ? ["numbering"] : sum.methods.map(\.rawValue).sortedByBytes(),
+      methods: sum.methods.isEmpty ? ["numbering"] : sum.methods.map(\.rawValue).sortedByBytes(),
       confidence: isDerived ? 1 : max(0, sum.confidence), citingDate: citingDate,
       citedDate: citedDate, context: sum.context)
   }

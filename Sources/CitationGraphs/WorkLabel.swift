@@ -85,13 +85,10 @@ enum WorkLabel {
 
   /// The author named in an English title of an act.
   private static func author(in title: String) -> String? {
-    let head = title.prefix(160)
-    if head.contains("of the European Parliament and of the Council") {
-      return "parliament-council"
-    }
+    let head = title.utf8.prefix(160)
+    if head.holds("of the European Parliament and of the Council") { return "parliament-council" }
     let opening = head.prefix(60)
-    if opening.contains("Commission") { return "commission" }
-    return opening.contains("Council") || opening.contains("of the Council") ? "council" : nil
+    return opening.holds("Commission") ? "commission" : opening.holds("Council") ? "council" : nil
   }
 
   private static func printed(_ number: CouncilNumber) -> String {
@@ -183,5 +180,19 @@ enum WorkLabel {
 extension WorkIdentifier {
   fileprivate var isJournalPage: Bool {
     OJActNumber(notation: value) != nil || OJPlace(notation: value)?.spot != .issue
+  }
+}
+
+extension Substring.UTF8View {
+  /// Whether the ASCII words stand in it.
+  fileprivate func holds(_ words: String) -> Bool {
+    let bytes = Array(self)
+    let sought = Array(words.utf8)
+    guard let first = sought.first, bytes.count >= sought.count else { return false }
+    for start in 0...(bytes.count - sought.count)
+    where bytes[start] == first && bytes[start..<start + sought.count].elementsEqual(sought) {
+      return true
+    }
+    return false
   }
 }

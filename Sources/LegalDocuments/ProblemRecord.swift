@@ -6,7 +6,7 @@ public struct ProblemRecord: Hashable, Sendable, Codable {
   public var path: String
   /// SHA-256 of the file; absent where not even its bytes could be read.
   public var sha256: String?
-  /// Where it happened: `input`, `read`, `segment`, `recognise`, `resolve`.
+  /// Where it happened: `input`, `read`, `segment`, `recognise`, `resolve`, `catalogue`.
   public var stage: String
   /// Stable name of the problem.
   public var code: DiagnosticCode

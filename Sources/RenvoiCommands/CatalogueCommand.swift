@@ -93,6 +93,7 @@ struct CatalogueCommand: AsyncParsableCommand {
         if all { return Self.print(try stores.all().works) }
         guard !identifiers.isEmpty else { return Self.print(try stores.counts()) }
         var needs = CatalogueNeeds()
+        needs.wantsAllRelations = true
         for text in identifiers {
           guard let name = WorkIdentifier(text) else {
             throw Console.failure(
@@ -146,5 +147,6 @@ struct CatalogueCommand: AsyncParsableCommand {
       line += ", \(reading.passedOver) without an identifier of a known scheme passed over"
     }
     Console.say(line)
+    Catalogues.report(reading)
   }
 }

@@ -14,9 +14,20 @@ enum Catalogues {
           "renvoi: warning: \(stores.reading.passedOver) entries of the catalogues bear no identifier of a known scheme"
         )
       }
+      report(stores.reading)
       return stores
     } catch {
       throw failure(error)
+    }
+  }
+
+  /// Names the first cells that could not be read.
+  static func report(_ reading: CatalogueReading) {
+    for cell in reading.badCells.prefix(5) { Console.say("renvoi: warning: \(cell)") }
+    if reading.badCellCount > 5 {
+      Console.say(
+        "renvoi: warning: \(reading.badCellCount - 5) further cells of the catalogues could not be read"
+      )
     }
   }
 

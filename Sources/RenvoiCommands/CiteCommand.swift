@@ -3,6 +3,7 @@ import Foundation
 import LegalDocuments
 import LegalIdentifiers
 import References
+import Resolution
 import SourceTexts
 
 /// `renvoi cite`: references in plain text, one JSON line each.
@@ -12,7 +13,9 @@ struct CiteCommand: AsyncParsableCommand {
     abstract: "Finds the references in plain text: one JSON line each, in text order.",
     discussion: """
       start and end count Unicode code points, so that text[start:end] is the mention in Python.
+      With --catalogue, targets are what the catalogue says stands there, and the method says so.
         echo "see 14469/4/05 REV 4" | renvoi cite
+        echo "OJ L 119, 4.5.2016, p. 1" | renvoi cite --catalogue works.tsv
       """)
 
   @Argument(help: "A text file in UTF-8; - or nothing is standard input.")
@@ -41,6 +44,11 @@ struct CiteCommand: AsyncParsableCommand {
     })
   var date: CivilDate?
 
+  @Option(
+    name: .customLong("catalogue"),
+    help: "A built catalogue or any source of one (see renvoi catalogue); may be repeated.")
+  var catalogues: [String] = []
+
   func run() async throws {
     var bytes = try Console.read(file)
     if !bytes.span.isValidUTF8 {
@@ -49,7 +57,22 @@ struct CiteCommand: AsyncParsableCommand {
     let recogniser = Recogniser(
       language: language, citing: CitingDocument(identifier: document, date: date))
     var output = CitationLines(of: bytes)
-    recogniser.forEachReference(inUTF8: bytes) { output.add($0) }
+    if catalogues.isEmpty {
+      recogniser.forEachReference(inUTF8: bytes) { output.add($0) }
+    } else {
+      var references: [Reference] = []
+      recogniser.forEachReference(inUTF8: bytes) { references.append($0) }
+      let cited = CitedText(
+        String(decoding: bytes, as: UTF8.self), references, document: document, date: date,
+        language: language)
+      do {
+        for reference in try cited.resolved(with: Catalogues.open(catalogues)) {
+          output.add(reference)
+        }
+      } catch let error as CatalogueError {
+        throw Catalogues.failure(error)
+      }
+    }
     output.flush()
   }
 }

@@ -1,3 +1,4 @@
+package import LegalDocuments
 package import LegalIdentifiers
 package import SourceTexts
 
@@ -11,8 +12,12 @@ package struct CatalogueNeeds: Hashable, Sendable {
   package private(set) var names: Set<WorkIdentifier> = []
   /// Families of the Council's register, of which every issue is asked for.
   package private(set) var families: Set<WorkIdentifier> = []
-  /// Days and months for which every work is asked for: someone names a work by title and date.
+  /// Days and months for which every work is asked for.
   package private(set) var dates: Set<CivilDate> = []
+  /// Days and months for which works are asked for whose titles are like these words.
+  package private(set) var titles: [CivilDate: Set<TitleWords>] = [:]
+  /// Whether all relations of the works are wanted, and not only those to works that are given too.
+  package var wantsAllRelations = false
 
   package init() {}
 
@@ -25,8 +30,14 @@ package struct CatalogueNeeds: Hashable, Sendable {
     add(document.id)
     for name in document.aliases { add(name) }
     for name in document.procedures { add(name) }
-    for name in document.cited { add(name) }
-    for date in document.dates { add(date) }
+    // A meeting is met by the titles of its day.
+    for name in document.cited where name.scheme != .meeting { add(name) }
+    for title in document.titles { titles[title.date, default: []].insert(title.words) }
+  }
+
+  /// Whether a work of this date and title may be the one that someone names.
+  package func areNamed(by words: TitleWords, on date: CivilDate) -> Bool {
+    titles[date]?.contains { TitleRule.likeness(of: $0, to: words) != nil } ?? false
   }
 
   /// Takes in a name and those that follow from it by rule.
@@ -75,6 +86,12 @@ extension OJActNumber {
 package protocol CatalogueSource: Sendable {
   /// All that is known of the works that are asked for, and of those that share a name with them.
   func excerpt(for needs: CatalogueNeeds) throws(CatalogueError) -> WorkCatalogue
+  /// Cells that could not be read.
+  var problems: [ProblemRecord] { get }
+}
+
+extension CatalogueSource {
+  package var problems: [ProblemRecord] { [] }
 }
 
 extension WorkCatalogue: CatalogueSource {

@@ -42,10 +42,13 @@ package struct CatalogueWork: Hashable, Sendable {
 package struct WorkRelation: Hashable, Sendable {
   package var relation: CitationRelation
   package var target: WorkIdentifier
+  /// The row that states it (`relations.tsv:12`), where that is another than the work's.
+  package var origin: String?
 
-  package init(_ relation: CitationRelation, _ target: WorkIdentifier) {
+  package init(_ relation: CitationRelation, _ target: WorkIdentifier, origin: String? = nil) {
     self.relation = relation
     self.target = target
+    self.origin = origin
   }
 }
 

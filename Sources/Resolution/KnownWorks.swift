@@ -1,3 +1,4 @@
+package import LegalDocuments
 package import LegalIdentifiers
 package import SourceTexts
 package import Spooling
@@ -14,6 +15,8 @@ package struct KnownWorks: Sendable {
   package private(set) var contradictions: [NameEvidence] = []
   /// Works by date and title, for those that someone names so.
   package private(set) var titles = TitleIndex()
+  /// What catalogues state of works that documents bear or cite, by source, target and relation.
+  package private(set) var statedRelations: [StatedRelation] = []
   private var canonicalNames: [WorkIdentifier: WorkIdentifier] = [:]
   /// Consolidated texts by the act, the oldest first.
   private var states: [WorkIdentifier: [WorkState]] = [:]
@@ -48,6 +51,15 @@ package struct KnownWorks: Sendable {
     describe(identities, catalogue: catalogue)
     describeTitles(identities, catalogue: catalogue)
     describePlaces(identities)
+    describeRelations(catalogue)
+  }
+
+  /// One work's footing on another, as a row of a catalogue states it.
+  package struct StatedRelation: Hashable, Sendable {
+    package var source: WorkIdentifier
+    package var target: WorkIdentifier
+    package var relation: CitationRelation
+    package var origin: String
   }
 
   /// A consolidated text of an act.
@@ -188,9 +200,12 @@ package struct KnownWorks: Sendable {
         }
       case .council:
         if let number = CouncilNumber(name), number.series == .europeanCouncil {
-          let kept = CouncilNumber(
-            .standard, number.number, year: number.year, suffixes: number.suffixes)
-          join(name, [kept.identifier].filter(seen.contains), "register-series")
+          // A bare number of the European Council is the first issue in the register, where that is
+          // known, else the family there.
+          var kept = number
+          kept.series = .standard
+          let names = [number.registered ?? kept, kept].map(\.identifier).filter(seen.contains)
+          join(name, Array(names.prefix(1)), "register-series")
         }
       case .proc: join(name, procedures[name.value] ?? [], "procedure-number")
       default: break
@@ -242,7 +257,7 @@ extension KnownWorks {
     _ identities: Rows<RecordIdentity>, catalogue: WorkCatalogue
   ) {
     var dates: Set<CivilDate> = []
-    for document in identities { dates.formUnion(document.dates) }
+    for document in identities { dates.formUnion(document.titles.lazy.map(\.date)) }
     guard !dates.isEmpty else { return }
     titles = TitleIndex(dates: dates)
     for document in identities {
@@ -253,6 +268,23 @@ extension KnownWorks {
       guard let title = row.title, let date = row.date else { continue }
       titles.add(canonical(row.id), title: title, date: date)
     }
+  }
+
+  /// Puts the catalogue's relations between the names of nodes; where several rows state one, the
+  /// first by its place in the files counts.
+  private mutating func describeRelations(_ catalogue: WorkCatalogue) {
+    for row in catalogue.works {
+      for stated in row.relations {
+        let (source, target) = (canonical(row.id), canonical(stated.target))
+        // "Amended by" is drawn from the other end, as everywhere.
+        let inverse = stated.relation.inverse
+        statedRelations.append(
+          StatedRelation(
+            source: inverse == nil ? source : target, target: inverse == nil ? target : source,
+            relation: inverse ?? stated.relation, origin: stated.origin ?? row.origin))
+      }
+    }
+    statedRelations.removeAll { $0.source == $0.target }
   }
 
   /// Keeps the places of works that are in the corpus and cited down to a place.

@@ -27,22 +27,33 @@ struct TitleRule {
   /// Fewer words of topic are no title.
   private static let leastWords = 3
 
+  /// The words by which a mention names a title; `nil` where they are too few.
+  static func words(of mention: DocumentRecord.Mention, _ vocabulary: Vocabulary) -> TitleWords? {
+    let words = TitleWords(mention.topic, vocabulary)
+    return words.topic.count >= leastWords ? words : nil
+  }
+
+  /// How much of the words of a mention or of a title the other has; `nil` where the title cannot be
+  /// meant.
+  static func likeness(of named: TitleWords, to title: TitleWords) -> Double? {
+    if let type = named.type, let other = title.type, type != other { return nil }
+    let shared = named.shared(with: title)
+    guard shared >= leastWords else { return nil }
+    // The text may shorten the title, or go on behind it.
+    let likeness = max(
+      Double(shared) / Double(named.topic.count), Double(shared) / Double(title.topic.count))
+    return likeness >= leastLikeness ? likeness : nil
+  }
+
   func work(for mention: DocumentRecord.Mention) -> Outcome {
     guard let date = WrittenDate.first(of: mention, vocabulary) else { return .none }
-    let named = TitleWords(mention.topic, vocabulary)
-    guard named.topic.count >= Self.leastWords else { return .none }
+    guard let named = Self.words(of: mention, vocabulary) else { return .none }
     var best: [WorkIdentifier: Double] = [:]
     for entry in titles.works(of: date) {
-      if let type = named.type, let other = entry.words.type, type != other { continue }
-      let shared = named.shared(with: entry.words)
-      guard shared >= Self.leastWords else { continue }
-      // The text may shorten the title, or go on behind it.
-      let likeness = max(
-        Double(shared) / Double(named.topic.count), Double(shared) / Double(entry.words.topic.count)
-      )
+      guard let likeness = Self.likeness(of: named, to: entry.words) else { continue }
       best[entry.work] = max(best[entry.work] ?? 0, likeness)
     }
-    let ranked = best.filter { $0.value >= Self.leastLikeness }.sorted { a, b in
+    let ranked = best.sorted { a, b in
       a.value != b.value ? a.value > b.value : a.key < b.key
     }
     guard let first = ranked.first else { return .none }

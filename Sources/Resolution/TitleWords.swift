@@ -47,19 +47,35 @@ package struct TitleWords: Hashable, Sendable {
   package init(_ text: some StringProtocol, _ vocabulary: Vocabulary = .of("en")) {
     var words: Set<UInt64> = []
     var type: TextType?
-    for word in Self.words(of: text) {
+    Self.forEachWord(of: Array(text.utf8)) { word in
       if type == nil {
-        type = TextType.allCases.first { $0.stems.contains { word.hasPrefix($0) } }
-        if type != nil { continue }
+        type = Self.stems.first { word.starts(with: $0.stem) }?.type
+        if type != nil { return }
       }
-      guard !Self.form.contains(word), word.unicodeScalars.count >= 4 else { continue }
-      guard !word.utf8.contains(where: { (48...57).contains($0) }),
-        !vocabulary.meaning(of: word).terms.contains(.month)
-      else { continue }
+      guard Self.isLong(word), !word.contains(where: { (48...57).contains($0) }) else { return }
+      let text = String(decoding: word, as: UTF8.self)
+      guard !Self.form.contains(text), !vocabulary.meaning(of: text).terms.contains(.month) else {
+        return
+      }
       words.insert(Self.hash(word))
     }
     topic = words.sorted()
     self.type = type
+  }
+
+  init(topic: [UInt64], type: TextType?) {
+    self.topic = topic
+    self.type = type
+  }
+
+  /// Stems with their types, in the order in which they are tried.
+  private static let stems: [(stem: [UInt8], type: TextType)] = TextType.allCases.flatMap { type in
+    type.stems.map { (Array($0.utf8), type) }
+  }
+
+  /// Whether the word has four letters or more.
+  private static func isLong(_ word: [UInt8]) -> Bool {
+    word.count >= 4 && word.count { $0 & 0xC0 != 0x80 } >= 4
   }
 
   /// How many of these words the other has too.
@@ -74,16 +90,43 @@ package struct TitleWords: Hashable, Sendable {
   }
 
   /// Runs of letters and digits, lower case; a plural `s` is cut off, so that "link" is "links".
-  private static func words(of text: some StringProtocol) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { word in
-      word.count > 4 && word.last == "s" ? String(word.dropLast()) : String(word)
+  private static func forEachWord(of text: [UInt8], _ body: ([UInt8]) -> Void) {
+    var word: [UInt8] = []
+    var isASCII = true
+    func end() {
+      defer {
+        word.removeAll(keepingCapacity: true)
+        isASCII = true
+      }
+      guard !word.isEmpty else { return }
+      if isASCII { return body(singular(word, length: word.count)) }
+      // Beyond ASCII it takes a table to tell letters from signs.
+      let run = String(decoding: word, as: UTF8.self).lowercased()
+      for part in run.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+        body(singular(Array(part.utf8), length: part.count))
+      }
     }
+    for byte in text {
+      switch byte {
+      case 48...57, 97...122: word.append(byte)
+      case 65...90: word.append(byte | 0x20)
+      case 0x80...:
+        word.append(byte)
+        isASCII = false
+      default: end()
+      }
+    }
+    end()
+  }
+
+  private static func singular(_ word: [UInt8], length: Int) -> [UInt8] {
+    length > 4 && word.last == UInt8(ascii: "s") ? word.dropLast() : word
   }
 
   /// FNV-1a.
-  private static func hash(_ word: String) -> UInt64 {
+  private static func hash(_ word: [UInt8]) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return hash
   }
 }

@@ -86,6 +86,42 @@ import Testing
     #expect(works[0].relations.map(\.target.value) == ["32010D0001"])
   }
 
+  @Test func `cells that do not hold what their column says are reported by line`() throws {
+    let folder = try TemporaryFolder()
+    let table = try folder.write(
+      """
+      id\toj\tpage_last\tdate\trelation\ttarget
+      celex:32016R0679\toj:L:2016:119:p1\t88\t2016-04-27\trepeals\tcelex:31995L0046
+      celex:32016R0680\tL 119, p. 89\tlast\tApril 2016\tabolishes\tthe Directive
+      """, to: "works.tsv")
+    let lines = try folder.write(
+      #"{"id":"celex:32016R0681","oj":"L 119","date":"soon"}"# + "\n", to: "works.jsonl")
+    let stores = try CatalogueStores([table, lines])
+    #expect(
+      stores.problems.map { "\($0.path) \($0.code.rawValue) \($0.message.prefix(20))" } == [
+        "works.tsv:3 catalogue.bad-cell “L 119, p. 89” in th",
+        "works.tsv:3 catalogue.bad-cell “last” in the column",
+        "works.tsv:3 catalogue.bad-cell “April 2016” in the ",
+        "works.tsv:3 catalogue.bad-cell “abolishes” in the c",
+        "works.tsv:3 catalogue.bad-cell “the Directive” in t",
+        "works.jsonl:1 catalogue.bad-cell “L 119” in the colum",
+        "works.jsonl:1 catalogue.bad-cell “soon” in the column",
+      ])
+    #expect(stores.problems.allSatisfy { !$0.isFatal && $0.stage == "catalogue" })
+    // The works count all the same.
+    let works = try stores.all().works
+    #expect(works.count == 3)
+    #expect(works[1].names.isEmpty && works[1].date == nil && works[1].relations.isEmpty)
+  }
+
+  @Test func `so many bad cells are named, the rest are counted`() throws {
+    let folder = try TemporaryFolder()
+    let rows = (1...1200).map { "celex:32016R\(1000 + $0)\tnowhere\n" }.joined()
+    let stores = try CatalogueStores([try folder.write("id\toj\n" + rows, to: "works.tsv")])
+    #expect(stores.problems.count == 1001)
+    #expect(stores.problems.last?.message.hasPrefix("200 further cells") == true)
+  }
+
   @Test func `a notice with names, dates, title and links`() throws {
     func uri(_ type: String, _ id: String) -> String {
       "<URI><VALUE>x</VALUE><IDENTIFIER>\(id)</IDENTIFIER><TYPE>\(type)</TYPE></URI>"

@@ -49,8 +49,9 @@ import Testing
     }
     try built.close()
     let stores = try CatalogueStores([URL(filePath: path)])
-    let work = try #require(
-      try stores.excerpt(for: needs("oj:L:2016:119:p33")).works.first)
+    var asked = needs("oj:L:2016:119:p33")
+    asked.wantsAllRelations = true
+    let work = try #require(try stores.excerpt(for: asked).works.first)
     #expect(work.id.value == "32016R0679")
     #expect(work.lastPage == 88)
     #expect(work.inForceFrom?.description == "2018-05-25")
@@ -83,6 +84,53 @@ import Testing
     #expect(try found(needs("meeting:council:2020-05"), in: store) == ["celex:32020D0009"])
     #expect(try found(needs("celex:31999L0001"), in: store).isEmpty)
     #expect(try found(needs("celex:31999L0001"), in: store).isEmpty, "a store answers twice")
+  }
+
+  @Test func `by title and date it gives the works that may be meant`() throws {
+    var works = try (1...40).map { n in
+      try work("celex:32020D\(1000 + n)", date: "2020-05-\(n % 28 + 10 > 28 ? 28 : n % 28 + 10)")
+    }
+    for index in works.indices { works[index].title = "Conclusions on fisheries quota \(index)" }
+    works[4].title = "Council conclusions on space policy for coastal areas"
+    works[9].title = "Council conclusions on coastal areas, space policy and tourism"
+    let store = try store(works)
+    var metadata = DocumentMetadata()
+    metadata.date = CivilDate(iso: "2021-01-01")
+    let words = "the Council conclusions on space policy for coastal areas of May 2020"
+    let record = DocumentRecord(
+      document: .init(
+        id: WorkIdentifier(.council, "ST-1-2021-INIT"), family: nil, metadata: metadata,
+        source: .init(path: "1.pdf", sha256: "00", mediaType: "", format: "pdf")),
+      references: [
+        .init(
+          start: 0, end: words.count, text: words, kind: .document,
+          targets: [Target("text:space-policy")].compactMap { $0 }, context: words)
+      ])
+    let excerpt = try store.excerpt(for: CatalogueNeeds([RecordIdentity(record)]))
+    #expect(excerpt.works.map(\.id.value) == ["32020D1005", "32020D1010"])
+    #expect(
+      Resolver(catalogue: excerpt).resolve([record]).mentions
+        == Resolver(catalogue: WorkCatalogue(works)).resolve([record]).mentions)
+  }
+
+  @Test func `relations are given among works that are asked for, with their rows`() throws {
+    let folder = try TemporaryFolder()
+    let table = try folder.write(
+      """
+      source\trelation\ttarget
+      celex:31994L0004\tamends\tcelex:31977L0388
+      celex:31994L0004\trepeals\tcelex:31977L0389
+      """, to: "relations.tsv")
+    let stores = try CatalogueStores([table])
+    let asked = needs("celex:31994L0004", "celex:31977L0388")
+    #expect(
+      try stores.excerpt(for: asked).works.flatMap(\.relations).map(\.target.value)
+        == ["31977L0388"])
+    var whole = needs("celex:31994L0004")
+    whole.wantsAllRelations = true
+    let relations = try stores.excerpt(for: whole).works.flatMap(\.relations)
+    #expect(relations.map(\.target.value) == ["31977L0388", "31977L0389"])
+    #expect(relations.map(\.origin) == [nil, "relations.tsv:3"])
   }
 
   @Test func `a work that comes again gains what is new and keeps what it has`() throws {
