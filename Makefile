@@ -74,7 +74,7 @@ tutorials: build test-dependencies ## Writes the output in the tutorials anew
 
 .PHONY: cluster-test
 cluster-test: test-dependencies ## Compares shards, Snakemake and Spark, byte for byte
-	@$(call install,openjdk-17-jre-headless)
+	@$(call install,openjdk-17-jre-headless parallel)
 	@[ -x $(CLUSTER_VENV)/bin/python ] || python3 -m venv $(CLUSTER_VENV)
 	@$(CLUSTER_VENV)/bin/pip install --quiet -r Tests/Cluster/requirements.txt
 	@if [ -d ../shared/corpus ]; then \

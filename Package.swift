@@ -163,7 +163,7 @@ let package = Package(
     tests(of: "Scoring", ["LegalIdentifiers", "LegalDocuments"]),
     tests(
       of: "Pipelines",
-      ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Spooling", "Writers"]),
+      ["SourceTexts", "LegalIdentifiers", "LegalDocuments", "Spooling", "Resolution", "Writers"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

@@ -5,8 +5,14 @@
 INPUT is a folder: a path that all executors see, or the address of any file system that Arrow
 opens (hdfs://, s3://, gs://). OUTPUT is a folder on a disk of the driver:
 
-    OUTPUT/records/    one row a document or problem, as Parquet; `json` is the line of `extract`
-    OUTPUT/graph/      the graph folder, the same bytes as that of `renvoi run INPUT`
+    OUTPUT/records/     one row a document or problem, as Parquet; `json` is the line of `extract`
+    OUTPUT/identities/  what linking must know of each partition's documents, as Parquet
+    OUTPUT/known        that of all documents, with what the catalogues know of the works they name
+    OUTPUT/parts/       what each partition's mentions come to, as Parquet
+    OUTPUT/graph/       the graph folder, the same bytes as that of `renvoi run INPUT`
+
+Executors read, identify and resolve, each its partitions; the driver gathers the identities, sends
+what is known to the executors, and merges their parts. It never holds a record.
 
 Stages leave a mark when they are whole; a job that is started again goes on behind the last mark.
 A task that dies is run again by Spark; a file that takes the program with it becomes a row with a
@@ -162,26 +168,100 @@ def records(spark, address, output, partitions, given):
     return target
 
 
-def link(target, output, given, arguments):
-    """The joining stage: `renvoi link` holds few records at a time, whatever their number."""
+PIECES = "part string, number int, piece binary"
+# A file travels in pieces of this size, so that no row is large.
+PIECE_SIZE = 8 << 20
+
+
+def linker(stage, given, options):
+    """What an executor does with one partition of the records: a stage of `renvoi link`.
+
+    `options` are further arguments; `{known}` stands for the file that the driver sent.
+    """
+
+    def run(batches):
+        import uuid
+
+        import pandas
+
+        with tempfile.TemporaryDirectory(prefix="renvoi-") as folder:
+            lines = os.path.join(folder, "records.jsonl")
+            with open(lines, "wb") as file:
+                for batch in batches:
+                    for line in batch["json"]:
+                        file.write(line.encode("utf-8", "surrogateescape"))
+                        file.write(b"\n")
+            if os.path.getsize(lines) == 0:
+                return
+            output = os.path.join(folder, "output")
+            command = [program(given), "link", "--stage", stage, lines, "-o", output, "--jobs", "1"]
+            for option in options:
+                if option == "{known}":
+                    from pyspark import SparkFiles
+
+                    option = SparkFiles.get("known")
+                command.append(option)
+            outcome = subprocess.run(command, stderr=subprocess.PIPE)
+            if outcome.returncode != 0:
+                raise RuntimeError(outcome.stderr.decode("utf-8", "replace")[-2000:])
+            part = uuid.uuid4().hex
+            with open(output, "rb") as file:
+                number = 0
+                while piece := file.read(PIECE_SIZE):
+                    yield pandas.DataFrame({"part": [part], "number": [number], "piece": [piece]})
+                    number += 1
+
+    return run
+
+
+def on_executors(spark, target, output, name, run):
+    """Parquet files of what a stage makes of each partition of the records."""
+    pieces = os.path.join(output, name)
+    if os.path.exists(os.path.join(pieces, "_SUCCESS")):
+        print(f"{name}: whole from an earlier run", file=sys.stderr)
+    else:
+        frame = spark.read.parquet(f"file://{target}").select("json")
+        frame.mapInPandas(run, PIECES).write.mode("overwrite").parquet(f"file://{pieces}")
+    return pieces
+
+
+def files_of(pieces, folder):
+    """The files that travelled as rows, put together again; rows of a file stand in order."""
     import pyarrow.dataset
 
+    paths = {}
+    rows = pyarrow.dataset.dataset(pieces, format="parquet")
+    for batch in rows.to_batches(batch_size=4):
+        for part, number, piece in zip(*(batch.column(name) for name in ("part", "number", "piece"))):
+            path = os.path.join(folder, part.as_py())
+            with open(path, "r+b" if path in paths else "wb") as file:
+                file.seek(number.as_py() * PIECE_SIZE)
+                file.write(piece.as_buffer())
+            paths[path] = True
+    return sorted(paths)
+
+
+def link(spark, target, output, given, catalogues, formats):
+    """The joining stages; the driver merges what the executors resolved."""
     graph = os.path.join(output, "graph")
     if os.path.exists(os.path.join(graph, "run.json")):
         print("graph: whole from an earlier run", file=sys.stderr)
         return 0
-    rows = pyarrow.dataset.dataset(target, format="parquet")
-    command = [program(given), "link", "-", "-o", graph, *arguments]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE)
-    try:
-        for batch in rows.to_batches(columns=["json"], batch_size=64):
-            for line in batch.column(0):
-                process.stdin.write(line.as_buffer().to_pybytes())
-                process.stdin.write(b"\n")
-        process.stdin.close()
-    except BrokenPipeError:
-        pass
-    return process.wait()
+    binary = program(given)
+    known = os.path.join(output, "known")
+    pieces = on_executors(spark, target, output, "identities", linker("identify", given, []))
+    with tempfile.TemporaryDirectory(dir=output, prefix=".files-") as folder:
+        if not os.path.exists(known):
+            command = [binary, "link", "--stage", "gather", *files_of(pieces, folder), "-o", known]
+            status = subprocess.run(command + catalogues).returncode
+            if status != 0:
+                return status
+    spark.sparkContext.addFile(known)
+    options = ["--known", "{known}", *formats]
+    pieces = on_executors(spark, target, output, "parts", linker("resolve", given, options))
+    with tempfile.TemporaryDirectory(dir=output, prefix=".files-") as folder:
+        command = [binary, "link", "--stage", "merge", *files_of(pieces, folder), "--known", known]
+        return subprocess.run([*command, "-o", graph, *formats]).returncode
 
 
 def main():
@@ -202,10 +282,9 @@ def main():
     output = os.path.abspath(arguments.output)
     os.makedirs(output, exist_ok=True)
     target = records(spark, arguments.input, output, partitions, arguments.renvoi)
-    options = [part for file in arguments.catalogue for part in ("--catalogue", file)]
-    if arguments.formats:
-        options += ["--formats", arguments.formats]
-    status = link(target, output, arguments.renvoi, options)
+    catalogues = [part for file in arguments.catalogue for part in ("--catalogue", file)]
+    formats = ["--formats", arguments.formats] if arguments.formats else []
+    status = link(spark, target, output, arguments.renvoi, catalogues, formats)
     spark.stop()
     sys.exit(status)
 

@@ -4,9 +4,9 @@ import Resolution
 import SourceTexts
 import Spooling
 
-/// What one record adds to one edge; shares of an edge add up in the order of the records.
+/// What some records add to one edge; shares of an edge add up the same in any order and grouping.
 struct EdgeShare {
-  /// Mentions in this record; 0 where the edge follows from a number alone.
+  /// Mentions in these records; 0 where the edge follows from a number alone.
   var mentions = 0
   /// Mentions in the record that has most; that of one share is its mentions.
   var weight = 0
@@ -15,8 +15,10 @@ struct EdgeShare {
   var segments: [String] = []
   var pinpoints: [String] = []
   var firstPage: Int?
-  /// How the mentions were found, in the order of first coming.
+  /// How the mentions were found, or where else the edge comes from; each once.
   var methods: [ReferenceMethod] = []
+  /// Number of the record that holds the first of the surest mentions.
+  var record = 0
   /// Those of the first of the surest mentions.
   var status = ResolutionStatus.unresolved
   var confidence = -1.0
@@ -26,6 +28,13 @@ struct EdgeShare {
 
   /// What a number says, which counts only where no mention says it too.
   init(derived status: ResolutionStatus) { self.status = status }
+
+  /// What a catalogue says; `origin` is the row that says it.
+  init(catalogue origin: String, _ status: ResolutionStatus) {
+    self.status = status
+    methods = [.catalogue]
+    context = origin
+  }
 
   /// Adds a target; `isFirst` where it is the mention's first on this edge, so that "Articles 2 to 9"
   /// is one mention of nine places.
@@ -49,28 +58,44 @@ struct EdgeShare {
     if layer == .citation { isStructural = false }
   }
 
-  /// Adds the share of a later record.
-  mutating func add(_ later: EdgeShare) {
-    guard later.mentions > 0 else { return }
-    guard mentions > 0 else {
-      self = later
+  /// Adds another share of the same edge.
+  mutating func add(_ other: EdgeShare) {
+    for method in other.methods where !methods.contains(method) { methods.append(method) }
+    guard other.mentions > 0 else {
+      // What follows from a number, or what a catalogue says, adds no mention.
+      if mentions == 0, context.isEmpty || !other.context.isEmpty && other.context.precedes(context)
+      {
+        context = other.context
+      }
       return
     }
-    mentions += later.mentions
-    weight = max(weight, later.weight)
-    if !later.isStructural { isStructural = false }
-    segments += later.segments
-    pinpoints += later.pinpoints
-    if let page = later.firstPage { firstPage = min(firstPage ?? page, page) }
-    for method in later.methods where !methods.contains(method) { methods.append(method) }
-    if later.confidence > confidence {
-      confidence = later.confidence
-      context = later.context
-      status = later.status
+    guard mentions > 0 else {
+      let found = methods
+      self = other
+      methods = found
+      return
+    }
+    mentions += other.mentions
+    weight = max(weight, other.weight)
+    if !other.isStructural { isStructural = false }
+    segments += other.segments
+    pinpoints += other.pinpoints
+    if let page = other.firstPage { firstPage = min(firstPage ?? page, page) }
+    if other.confidence > confidence || other.confidence == confidence && other.record < record {
+      confidence = other.confidence
+      record = other.record
+      context = other.context
+      status = other.status
     }
     // An edge between works that cite each other in every file must not hold each mention's place.
     if segments.count > 4096 { segments = Array(Set(segments)) }
     if pinpoints.count > 4096 { pinpoints = Array(Set(pinpoints)) }
+  }
+}
+
+extension String {
+  fileprivate func precedes(_ other: String) -> Bool {
+    utf8.lexicographicallyPrecedes(other.utf8)
   }
 }
 
@@ -83,6 +108,7 @@ extension EdgeShare: SpooledRow {
     row.strings(pinpoints)
     row.int(firstPage)
     row.list(methods) { $0.string($1.rawValue) }
+    row.int(record)
     row.string(status.rawValue)
     row.double(confidence)
     row.string(context)
@@ -96,6 +122,7 @@ extension EdgeShare: SpooledRow {
     pinpoints = row.strings()
     firstPage = row.optionalInt()
     methods = row.list { ReferenceMethod(rawValue: $0.string()) ?? .explicit }
+    record = row.int()
     status = ResolutionStatus(rawValue: row.string()) ?? .unresolved
     confidence = row.double()
     context = row.string()

@@ -6,8 +6,9 @@ package import Spooling
 
 /// Builds the graph of any number of records in bounded memory.
 ///
-/// Shares in edges are sorted on disk, then added up edge by edge. Only the nodes' names and their
-/// counts stay in memory.
+/// Shares in edges are sorted on disk, then added up edge by edge; sums of other builders count as
+/// shares, so that the records may be spread over any number of processes. Only the nodes' names and
+/// their counts stay in memory.
 package struct GraphBuilder {
   private let scratch: Scratch
   private var shares: RowSorter
@@ -22,11 +23,56 @@ package struct GraphBuilder {
     placeShares = RowSorter(scratch, budget: budget)
   }
 
-  /// Adds a record's shares; records have to come in their order.
+  /// Adds a record's shares; the order of the records does not matter.
   package mutating func add(_ record: RecordShares) throws(WriteError) {
     try shares.add(record.edges)
     try placeShares.add(record.segmentEdges)
     works.formUnion(record.works)
+  }
+
+  /// Adds the sums of another builder, as ``writeSums(to:)`` wrote them.
+  package mutating func add(edges: RowSection, segmentEdges: RowSection, works: RowSection) {
+    shares.add(sorted: edges)
+    placeShares.add(sorted: segmentEdges)
+    for work in Rows<NodeName>(works) { self.works.insert(work.id) }
+  }
+
+  /// Writes what the records added so far come to, in three sections: shares of edges, of edges
+  /// between segments, and names of nodes; the builder is done with it.
+  package mutating func writeSums(to file: inout SectionFileWriter) throws(WriteError) {
+    for isPlaces in [false, true] {
+      file.beginSection()
+      try Self.eachSum(of: isPlaces ? placeShares.finish() : shares.finish()) {
+        key, sum throws(WriteError) in
+        var row = RowWriter()
+        sum.write(to: &row)
+        try file.append(key: key, row: row.bytes)
+      }
+    }
+    file.beginSection()
+    for work in works.sorted() { try file.append(NodeName(id: work)) }
+    works = []
+    try scratch.check()
+  }
+
+  /// Goes through sorted shares and hands on each edge's sum with its key.
+  private static func eachSum(
+    of shares: SortedRows, _ hand: ([UInt8], EdgeShare) throws(WriteError) -> Void
+  ) throws(WriteError) {
+    var key: [UInt8] = []
+    var sum: EdgeShare?
+    for (next, row) in shares {
+      var row = RowReader(row)
+      let share = EdgeShare(from: &row)
+      if next == key, sum != nil {
+        sum?.add(share)
+        continue
+      }
+      if let sum { try hand(key, sum) }
+      key = next
+      sum = share
+    }
+    if let sum { try hand(key, sum) }
   }
 
   /// The graph of the records added so far; the builder is done with it.
@@ -61,7 +107,7 @@ package struct GraphBuilder {
       wanted: try ranked.finish())
   }
 
-  /// Adds what numbers say: families, issues, consolidated texts.
+  /// Adds what numbers say (families, issues, consolidated texts) and what catalogues state.
   private mutating func addDerived(_ known: KnownWorks) throws(WriteError) {
     var pending = works.sorted()
     var done: Set<WorkIdentifier> = []
@@ -81,6 +127,13 @@ package struct GraphBuilder {
           try derive(node, known.canonical(base), .consolidates, known)
         }
       }
+    }
+    // A catalogue relates works; it makes none a node.
+    for stated in known.statedRelations
+    where works.contains(stated.source) && works.contains(stated.target) {
+      var row = SortableRows()
+      row.append(stated, known: known)
+      try shares.add(row)
     }
   }
 
@@ -102,40 +155,30 @@ package struct GraphBuilder {
     id: (End, End, CitationRelation) -> String, each: (CitationEdge<End>) -> Void
   ) throws(WriteError) -> Rows<CitationEdge<End>> {
     var edges = RowSpool<CitationEdge<End>>(scratch)
-    var key: [UInt8] = []
-    var sum: EdgeShare?
-    func edge(_ sum: EdgeShare) -> CitationEdge<End> {
+    try Self.eachSum(of: shares.finish()) { key, sum throws(WriteError) in
       var reader = SortKeyReader(key)
       let source = End(from: &reader)
       let target = End(from: &reader)
       let relation = CitationRelation(rawValue: reader.text())
-      return CitationEdge(
+      let edge = CitationEdge(
         source, target, relation, id: id(source, target, relation), sum,
         citingDate: source.work.flatMap { known.works[$0]?.date },
         citedDate: target.work.flatMap { known.works[$0]?.date })
-    }
-    for (next, row) in try shares.finish() {
-      var row = RowReader(row)
-      let share = EdgeShare(from: &row)
-      if next == key, sum != nil {
-        sum?.add(share)
-        continue
-      }
-      if let sum {
-        let edge = edge(sum)
-        each(edge)
-        try edges.append(edge)
-      }
-      key = next
-      sum = share
-    }
-    if let sum {
-      let edge = edge(sum)
       each(edge)
       try edges.append(edge)
     }
     return try edges.finish()
   }
+}
+
+/// The name of a node, as one builder tells it to another.
+private struct NodeName: SpooledRow {
+  var id: WorkIdentifier
+
+  init(id: WorkIdentifier) { self.id = id }
+
+  func write(to row: inout RowWriter) { row.name(id) }
+  init(from row: inout RowReader) { id = row.name() }
 }
 
 /// How often nodes cite and are cited.

@@ -51,8 +51,8 @@ package struct RecordShares: Sendable {
         }
       }
     }
-    sums.write(to: &edges)
-    places.write(to: &segmentEdges)
+    sums.write(to: &edges, record: resolved.number)
+    places.write(to: &segmentEdges, record: resolved.number)
     addCover(record, source, known: known)
   }
 
@@ -91,9 +91,10 @@ private struct EdgeSums<End: EdgeEnd> {
     add(&shares[Key(source: source, target: target, relation: relation), default: EdgeShare()])
   }
 
-  func write(to rows: inout SortableRows) {
+  func write(to rows: inout SortableRows, record: Int) {
     var key = SortKey()
-    for (edge, share) in shares {
+    for (edge, var share) in shares {
+      share.record = record
       key.removeAll()
       edge.source.append(to: &key)
       edge.target.append(to: &key)
@@ -109,14 +110,34 @@ extension SortableRows {
     derived target: WorkIdentifier, from source: WorkIdentifier, _ relation: CitationRelation,
     known: KnownWorks
   ) {
-    let isInCorpus = known.works[target]?.isInCorpus ?? false
-    let share = EdgeShare(
-      derived: isInCorpus ? .resolvedInCorpus : target.isFamily ? .familyOnly : .resolvedOutside)
+    append(
+      EdgeShare(derived: known.status(of: target)), target, from: source, relation)
+  }
+
+  /// Appends an edge that a catalogue states.
+  mutating func append(_ stated: KnownWorks.StatedRelation, known: KnownWorks) {
+    append(
+      EdgeShare(catalogue: stated.origin, known.status(of: stated.target)), stated.target,
+      from: stated.source, stated.relation)
+  }
+
+  private mutating func append(
+    _ share: EdgeShare, _ target: WorkIdentifier, from source: WorkIdentifier,
+    _ relation: CitationRelation
+  ) {
     var key = SortKey()
     key.append(source)
     key.append(target)
     key.append(relation.rawValue)
     append(key) { share.write(to: &$0) }
+  }
+}
+
+extension KnownWorks {
+  /// The status of an edge that no mention draws.
+  fileprivate func status(of target: WorkIdentifier) -> ResolutionStatus {
+    works[target]?.isInCorpus == true
+      ? .resolvedInCorpus : target.isFamily ? .familyOnly : .resolvedOutside
   }
 }
 

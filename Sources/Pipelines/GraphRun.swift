@@ -33,11 +33,10 @@ package struct GraphRun: Sendable {
     let known = KnownWorks(
       identities: store.identities,
       catalogue: try catalogue.excerpt(for: CatalogueNeeds(store.identities)))
-    var problems = store.problems
-    for finding in known.findings { try problems.add(finding) }
-    var counts = RecordCounts()
-    var builder = GraphBuilder(store.scratch)
-    let writer = try GraphFolderWriter(OutputFolder(folder), formats: formats, jobs: jobs)
+    var graph = try GraphAssembly(
+      known, problems: store.problems, to: folder, formats: formats, jobs: jobs,
+      scratch: store.scratch)
+    for problem in catalogue.problems { try graph.problems.add(problem) }
     var batches = RecordBatches(store.locations, size: Self.batchSize)
     try await OrderedTasks.run(
       jobs: jobs, next: { batches.next() },
@@ -46,24 +45,58 @@ package struct GraphRun: Sendable {
       },
       deliver: { batch in
         for (record, shares) in zip(batch.records, batch.shares) {
-          counts.add(record)
-          try problems.add(record)
-          try builder.add(shares)
+          graph.counts.add(record)
+          try graph.problems.add(record)
+          try graph.builder.add(shares)
         }
-        try writer.add(batch.records, batch.lines)
+        try graph.writer.add(batch.records, batch.lines)
       })
-    var manifest = manifest
-    manifest.version = Version.current
-    manifest.failed = problems.fatal
-    manifest.finished = Self.now()
-    if manifest.files == 0 { manifest.files = counts.documents + problems.fatal }
-    let contents = GraphContents(
-      graph: try builder.finish(known), known: known, problems: try problems.finish(),
-      counts: counts, manifest: manifest)
+    return try await graph.finish(manifest)
+  }
+
+  /// Resolves the records and writes what they come to as a part of a graph; `numbers` are those of
+  /// the records among all.
+  func writePart(
+    of store: RecordStore, numbers: [Int], known: KnownWorks, to file: inout SectionFileWriter
+  ) async throws {
+    var problems = store.problems
+    var counts = RecordCounts()
+    var builder = GraphBuilder(store.scratch)
+    var batches = RecordBatches(store.locations, numbers: numbers, size: Self.batchSize)
+    let needsRecords = Writers.needRecords(formats)
+    file.beginSection()
+    // The file cannot be lent to a closure.
+    var rows: [(key: [UInt8], row: [UInt8])] = []
+    while true {
+      rows.removeAll()
+      var round = 0
+      try await OrderedTasks.run(
+        jobs: jobs,
+        next: {
+          round += 1
+          return round <= 4 * jobs ? batches.next() : nil
+        },
+        work: { [formats] batch in
+          try LinkedBatch(
+            batch, of: store.files, known: known, formats: formats, linesApart: true)
+        },
+        deliver: { batch in
+          for (index, record) in batch.records.enumerated() {
+            counts.add(record)
+            try problems.add(record)
+            try builder.add(batch.shares[index])
+            rows.append(PartRecord.row(record, lines: batch.linesOfEach[index], needsRecords))
+          }
+        })
+      if rows.isEmpty { break }
+      for (key, row) in rows { try file.append(key: key, row: row) }
+    }
+    try builder.writeSums(to: &file)
+    file.beginSection()
+    for problem in try problems.finish() { try file.append(problem) }
+    file.beginSection()
+    try file.append(counts)
     try store.scratch.check()
-    try await writer.finish(contents, jobs: jobs)
-    try store.scratch.check()
-    return RunSummary(contents)
   }
 
   /// The time as `run.json` gives it.
@@ -72,31 +105,33 @@ package struct GraphRun: Sendable {
 
 /// Records that are read and resolved together.
 private struct RecordBatch: Sendable {
-  /// Number of the first record, from 1.
-  var first: Int
-  var locations: [RecordLocation]
+  /// Where each stands, and its number among all records, from 1.
+  var records: [(location: RecordLocation, number: Int)] = []
 }
 
 /// Cuts the records into batches of about the same size, in their order.
 private struct RecordBatches {
   private var locations: Rows<RecordLocation>.Iterator
+  private let numbers: [Int]?
   private let size: Int
-  private var first = 1
+  private var handedOut = 0
 
-  init(_ locations: Rows<RecordLocation>, size: Int) {
+  /// Without numbers the records are all there are, and count from 1.
+  init(_ locations: Rows<RecordLocation>, numbers: [Int]? = nil, size: Int) {
     self.locations = locations.makeIterator()
+    self.numbers = numbers
     self.size = size
   }
 
   mutating func next() -> RecordBatch? {
-    var batch = RecordBatch(first: first, locations: [])
+    var batch = RecordBatch()
     var bytes = 0
     while bytes < size, let location = locations.next() {
-      batch.locations.append(location)
+      batch.records.append((location, numbers?[handedOut] ?? handedOut + 1))
       bytes += location.length
+      handedOut += 1
     }
-    first += batch.locations.count
-    return batch.locations.isEmpty ? nil : batch
+    return batch.records.isEmpty ? nil : batch
   }
 }
 
@@ -104,13 +139,16 @@ private struct RecordBatches {
 private struct LinkedBatch: Sendable {
   var records: [ResolvedRecord] = []
   var shares: [RecordShares] = []
-  var lines: GraphFolderWriter.RecordLines
+  /// Lines of all records together, or of each.
+  var lines: GraphFolderWriter.RecordLines = []
+  var linesOfEach: [GraphFolderWriter.RecordLines] = []
 
   init(
-    _ batch: RecordBatch, of files: [RecordFile], known: KnownWorks, formats: Set<String>?
+    _ batch: RecordBatch, of files: [RecordFile], known: KnownWorks, formats: Set<String>?,
+    linesApart: Bool = false
   ) throws(RecordFileError) {
     var handles: [Int: FileHandle] = [:]
-    for (index, location) in batch.locations.enumerated() {
+    for (location, number) in batch.records {
       let file = files[location.file]
       guard let handle = handles[location.file] ?? FileHandle(forReadingAtPath: file.path),
         (try? handle.seek(toOffset: UInt64(location.offset))) != nil,
@@ -118,11 +156,15 @@ private struct LinkedBatch: Sendable {
         let record = file.form.record(in: Array(bytes))
       else { throw .unreadable(file.path) }
       handles[location.file] = handle
-      let resolved = known.resolve(record, number: batch.first + index)
+      let resolved = known.resolve(record, number: number)
       records.append(resolved)
       shares.append(RecordShares(resolved, known: known))
     }
-    lines = GraphFolderWriter.lines(of: records, formats: formats)
+    if linesApart {
+      linesOfEach = records.map { GraphFolderWriter.lines(of: [$0], formats: formats) }
+    } else {
+      lines = GraphFolderWriter.lines(of: records, formats: formats)
+    }
   }
 }
 
@@ -137,58 +179,5 @@ extension RecordFile.Form {
       let record = DocumentRecord(from: &reader)
       return reader.isDamaged ? nil : record
     }
-  }
-}
-
-/// What a run found, for the terminal.
-package struct RunSummary: Sendable {
-  package var documents: Int
-  package var segments: Int
-  package var mentions: [(kind: String, count: Int)]
-  package var outcomes: [(status: String, count: Int)]
-  package var nodes: Int
-  package var edges: Int
-  package var unreadable: Int
-  package var skipped: Int
-  /// Mentions that outcomes were found for; as many as went in, or some were lost.
-  package var mentionsOut: Int
-  package var mentionsLost: Int
-
-  init(_ contents: GraphContents) {
-    let counts = contents.counts
-    documents = counts.documents
-    segments = counts.segments
-    mentions = counts.mentionsByKind.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { (kind: $0.key, count: $0.value) }
-    outcomes = ResolutionStatus.allCases.compactMap { status in
-      counts.tally.byStatus[status].map { (status: status.rawValue, count: $0) }
-    }
-    nodes = contents.graph.nodes.count
-    edges = contents.graph.edges.count
-    unreadable = contents.manifest.failed
-    skipped = contents.manifest.skipped
-    mentionsOut = counts.tally.mentionsOut
-    mentionsLost = counts.tally.mentionsIn - counts.tally.mentionsOut
-  }
-
-  /// The exit status that the counts ask for.
-  package var status: Int32 { mentionsLost != 0 ? 1 : unreadable > 0 ? 3 : 0 }
-
-  /// The lines to print; `folder` is the graph folder's name as the user gave it.
-  package func lines(for folder: String) -> [String] {
-    let total = mentions.reduce(0) { $0 + $1.count }
-    var lines = [
-      "\(documents) documents, \(segments) segments, \(unreadable) unreadable, \(skipped) skipped",
-      "\(total) references: " + mentions.map { "\($0.count) \($0.kind)" }.joined(separator: ", "),
-      "  of these " + outcomes.map { "\($0.count) \($0.status)" }.joined(separator: ", "),
-      "\(nodes) nodes, \(edges) edges",
-    ]
-    if mentionsLost == 0 {
-      lines[2] += "; \(total) in, \(mentionsOut) out, none lost"
-    }
-    if unreadable > 0 { lines.append("what could not be read: \(folder)/problems.jsonl") }
-    if mentionsLost != 0 { lines.append("error: \(mentionsLost) references were lost in linking") }
-    lines.append("how to load the graph: \(folder)/README.md")
-    return lines
   }
 }

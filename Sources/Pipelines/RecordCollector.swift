@@ -28,9 +28,10 @@ package struct RecordCollector {
     switch record {
     case .problem(let problem): try problems.add(problem)
     case .document(let document):
-      let location = try store(document.jsonLine())
+      let line = document.jsonLine()
+      let location = try store(line)
       var rows = SortableRows()
-      rows.append(RecordIdentity(document), at: location)
+      rows.append(RecordIdentity(document, line: line.dropLast()), at: location)
       try index.add(rows)
     }
   }
@@ -98,19 +99,29 @@ package struct RecordCollector {
   }
 
   /// The store of all records added; none may be added from here on.
+  ///
+  /// A record that came several times, as from shards that overlap, counts once.
   package mutating func finish() throws(WriteError) -> RecordStore {
     try spool?.stream.close()
     var identities = RowSpool<RecordIdentity>(scratch)
     var locations = RowSpool<RecordLocation>(scratch)
-    for (_, row) in try index.finish() {
+    var last: (key: [UInt8], identity: RecordIdentity)?
+    var repeated = 0
+    for (key, row) in try index.finish() {
       var row = RowReader(row)
-      try identities.append(RecordIdentity(from: &row))
+      let identity = RecordIdentity(from: &row)
+      if let last, last.key == key, last.identity == identity {
+        repeated += 1
+        continue
+      }
+      last = (key, identity)
+      try identities.append(identity)
       try locations.append(RecordLocation(from: &row))
     }
     try scratch.check()
     return RecordStore(
       files: files, identities: try identities.finish(), locations: try locations.finish(),
-      problems: problems, scratch: scratch)
+      problems: problems, repeated: repeated, scratch: scratch)
   }
 
   /// Keeps a record's line, with the line feed at its end.
@@ -126,6 +137,14 @@ package struct RecordCollector {
     try spool?.stream.write(line)
     spool?.offset += line.count
     return RecordLocation(file: file, offset: offset, length: line.count - 1)
+  }
+}
+
+extension RecordIdentity {
+  /// The identity of a record that came as this line, without its line feed.
+  fileprivate init(_ record: DocumentRecord, line: ArraySlice<UInt8>) {
+    self.init(record)
+    digest = StableHash.number(line)
   }
 }
 
@@ -163,7 +182,7 @@ private struct IdentifiedPiece: Sendable {
         case .document(let record):
           let location = RecordLocation(
             file: 0, offset: piece.offset + start, length: end - start)
-          documents.append((RecordIdentity(record), location))
+          documents.append((RecordIdentity(record, line: bytes[start..<end]), location))
         }
       } catch {
         throw .noRecord(path, line: number, reason: "\(error)")

@@ -53,6 +53,8 @@ package struct RecordStore: Sendable {
   package let locations: Rows<RecordLocation>
   /// What kept documents out of the store.
   package let problems: ProblemList
+  /// How many records were left out since they came before.
+  package let repeated: Int
   package let scratch: Scratch
 }
 

@@ -46,6 +46,7 @@ enum Console {
       failure("interrupted; what was read is kept for the next run", ExitCodes.interrupted)
     case let error as ExtractionError: failure("\(error)", ExitCodes.failed)
     case let error as WriteError: failure("\(error)", ExitCodes.cannotWrite)
+    case let error as SectionFileError: failure("\(error)", ExitCodes.badData)
     case RecordFileError.unreadable: failure("\(error)", ExitCodes.noInput)
     case RecordFileError.noRecord: failure("\(error)", ExitCodes.badData)
     case let error as CatalogueError: Catalogues.failure(error)

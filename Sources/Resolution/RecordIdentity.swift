@@ -26,10 +26,12 @@ package struct RecordIdentity: Hashable, Sendable {
   package var cited: [WorkIdentifier]
   /// Works mentioned down to a place inside, each once; sorted.
   package var pinned: [WorkIdentifier]
-  /// Dates by which works without number are named, each once; sorted.
-  package var dates: [CivilDate]
+  /// Works that are named by date and title, each once; sorted.
+  package var titles: [NamedTitle]
   /// Ids of the segments by which others cite places of the document, in their order.
   package var places: [String]
+  /// Tells records of one document apart that say different things; 0 where there is only one.
+  package var digest = 0
 
   /// An act and the place at which a text says it was published.
   package struct Publication: Hashable, Sendable {
@@ -52,7 +54,7 @@ package struct RecordIdentity: Hashable, Sendable {
     let beside = NamedBeside(record)
     let vocabulary = Vocabulary.of(metadata.language ?? "en")
     var pinned: Set<WorkIdentifier> = []
-    var dates: Set<CivilDate> = []
+    var titles: Set<NamedTitle> = []
     var publications: Set<Publication> = []
     var cited = Set(metadata.previous + metadata.commission)
     for (index, mention) in record.references.enumerated() {
@@ -61,9 +63,10 @@ package struct RecordIdentity: Hashable, Sendable {
         if target.pinpoint != nil { pinned.insert(target.work) }
       }
       if mention.targets.contains(where: { $0.work.isDescription }),
-        let date = WrittenDate.first(of: mention, vocabulary)
+        let date = WrittenDate.first(of: mention, vocabulary), date.month > 0,
+        let words = TitleRule.words(of: mention, vocabulary)
       {
-        dates.insert(date)
+        titles.insert(NamedTitle(date: date, words: words))
       }
       if let act = beside[index], let place = mention.targets.first?.work, place.namesWork {
         publications.insert(Publication(act: act, place: place))
@@ -72,16 +75,17 @@ package struct RecordIdentity: Hashable, Sendable {
     self.publications = publications.sorted { ($0.act, $0.place) < ($1.act, $1.place) }
     self.cited = cited.sorted()
     self.pinned = pinned.sorted()
-    self.dates = dates.sorted()
+    self.titles = titles.sorted()
     places = record.segments.lazy.map(\.id).filter { WorkIdentifier.isPath($0) }
   }
 
-  /// The order of the documents everywhere: identifier, path, content.
+  /// The order of the documents everywhere: identifier, path, content, record.
   package var key: SortKey {
     var key = SortKey()
     key.append(id)
     key.append(path)
     key.append(sha256)
+    key.append(digest)
     return key
   }
 }
@@ -103,8 +107,9 @@ extension RecordIdentity: SpooledRow {
     }
     row.names(cited)
     row.names(pinned)
-    row.list(dates) { $0.date($1) }
+    row.list(titles) { $1.write(to: &$0) }
     row.strings(places)
+    row.int(digest)
   }
 
   package init(from row: inout RowReader) {
@@ -123,7 +128,8 @@ extension RecordIdentity: SpooledRow {
     }
     cited = row.names()
     pinned = row.names()
-    dates = row.list { $0.date() }.compactMap { $0 }
+    titles = row.list { NamedTitle(from: &$0) }.compactMap { $0 }
     places = row.strings()
+    digest = row.int()
   }
 }

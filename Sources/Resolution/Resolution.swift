@@ -40,6 +40,12 @@ package struct ResolutionTally: Hashable, Sendable {
     for mention in record.mentions { byStatus[mention.status, default: 0] += 1 }
   }
 
+  /// Adds what was counted elsewhere.
+  package mutating func add(_ other: ResolutionTally) {
+    mentionsIn += other.mentionsIn
+    byStatus.merge(other.byStatus) { $0 + $1 }
+  }
+
   package var mentionsOut: Int { byStatus.values.reduce(0, +) }
 
   /// Whether no mention was lost or made up.

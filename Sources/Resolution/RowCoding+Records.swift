@@ -173,25 +173,30 @@ extension DocumentRecord.Mention {
 }
 
 extension RowWriter {
-  fileprivate mutating func target(_ target: Target) {
+  mutating func target(_ target: Target) {
     name(target.work)
     string(target.language)
-    optional(target.pinpoint) { row, pinpoint in
-      for steps in [pinpoint.steps, pinpoint.rangeEnd] {
-        row.list(steps) { row, step in
-          row.string(step.unit.rawValue)
-          row.string(step.number)
-        }
+    optional(target.pinpoint) { $0.pinpoint($1) }
+  }
+
+  mutating func pinpoint(_ pinpoint: Pinpoint) {
+    for steps in [pinpoint.steps, pinpoint.rangeEnd] {
+      list(steps) { row, step in
+        row.string(step.unit.rawValue)
+        row.string(step.number)
       }
     }
   }
 }
 
 extension RowReader {
-  fileprivate mutating func target() -> Target {
-    Target(
-      name(), language: optionalString(),
-      pinpoint: optional { row in Pinpoint(row.steps(), through: row.steps()) })
+  mutating func target() -> Target {
+    Target(name(), language: optionalString(), pinpoint: optional { $0.pinpoint() })
+  }
+
+  mutating func pinpoint() -> Pinpoint {
+    let first = steps()
+    return Pinpoint(first, through: steps())
   }
 
   fileprivate mutating func spans() -> [TextSpan] {

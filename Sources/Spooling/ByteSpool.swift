@@ -24,7 +24,7 @@ struct ByteSpool {
     guard let url else { return SpooledBytes(store: .memory(bytes), scratch: scratch) }
     try spill()
     try stream?.close()
-    return SpooledBytes(store: .file(url.path), scratch: scratch)
+    return SpooledBytes(store: .file(FilePart(path: url.path)), scratch: scratch)
   }
 
   private mutating func spill() throws(WriteError) {
@@ -38,11 +38,20 @@ struct ByteSpool {
   }
 }
 
+/// Byte strings one behind the other in a file: all of it, or a part.
+struct FilePart: Hashable, Sendable {
+  var path: String
+  /// Offset of the first byte string.
+  var start = 0
+  /// How many there are, where the file goes on behind them.
+  var count = Int.max
+}
+
 /// Byte strings that were spooled.
 struct SpooledBytes: Sendable {
   enum Store: Sendable {
     case memory([UInt8])
-    case file(String)
+    case file(FilePart)
   }
 
   let store: Store
@@ -58,6 +67,8 @@ struct SpooledBytes: Sendable {
     private var handle: FileHandle?
     private var buffer: [UInt8]
     private var position = 0
+    /// Byte strings that are still to come, at most.
+    private var left: Int
 
     init(_ spooled: SpooledBytes, piece: Int) {
       scratch = spooled.scratch
@@ -66,16 +77,25 @@ struct SpooledBytes: Sendable {
       case .memory(let bytes):
         path = ""
         buffer = bytes
-      case .file(let path):
-        self.path = path
+        left = .max
+      case .file(let part):
+        path = part.path
         buffer = []
+        left = part.count
         handle = FileHandle(forReadingAtPath: path)
-        if handle == nil { scratch.fail(path) }
+        if handle == nil || (try? handle?.seek(toOffset: UInt64(part.start))) == nil {
+          scratch.fail(path)
+        }
       }
     }
 
     mutating func next() -> [UInt8]? {
-      if position == buffer.count, !fill(1) { return nil }
+      guard left > 0 else { return nil }
+      if position == buffer.count, !fill(1) {
+        // A part of a file says how much it holds.
+        return left < .max ? damaged() : nil
+      }
+      left -= left < .max ? 1 : 0
       var count = 0
       var shift = 0
       while true {

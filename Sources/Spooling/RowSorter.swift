@@ -32,6 +32,12 @@ package struct RowSorter {
     if rows.size >= budget { try spill() }
   }
 
+  /// Adds rows that are sorted already; they are read when their turn comes.
+  package mutating func add(sorted section: RowSection) {
+    count += section.count
+    runs.append(section.bytes)
+  }
+
   /// The rows in order; none may be added from here on.
   package mutating func finish() throws(WriteError) -> SortedRows {
     guard !runs.isEmpty else {

@@ -24,6 +24,11 @@ package struct Rows<Row: SpooledRow>: Sequence, Sendable {
       count: count, spooled: SpooledBytes(store: .memory(bytes), scratch: .temporary()))
   }
 
+  /// Rows of a file that another process wrote.
+  package init(_ section: RowSection) {
+    self.init(count: section.count, spooled: section.bytes)
+  }
+
   package var isEmpty: Bool { count == 0 }
 
   package func makeIterator() -> Iterator { Iterator(spooled: spooled, reader: spooled.reader()) }

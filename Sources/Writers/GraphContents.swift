@@ -76,4 +76,41 @@ package struct RecordCounts: Hashable, Sendable {
       mentionsByKind[mention.kind.rawValue, default: 0] += 1
     }
   }
+
+  /// Adds what was counted elsewhere.
+  package mutating func add(_ other: RecordCounts) {
+    documents += other.documents
+    segments += other.segments
+    footnotes += other.footnotes
+    tally.add(other.tally)
+    mentionsByKind.merge(other.mentionsByKind) { $0 + $1 }
+  }
+}
+
+extension RecordCounts: SpooledRow {
+  package func write(to row: inout RowWriter) {
+    for number in [documents, segments, footnotes, tally.mentionsIn] { row.int(number) }
+    row.list(tally.byStatus) { row, entry in
+      row.string(entry.key.rawValue)
+      row.int(entry.value)
+    }
+    row.list(mentionsByKind) { row, entry in
+      row.string(entry.key)
+      row.int(entry.value)
+    }
+  }
+
+  package init(from row: inout RowReader) {
+    self.init()
+    documents = row.int()
+    segments = row.int()
+    footnotes = row.int()
+    tally.mentionsIn = row.int()
+    for (status, count) in row.list({ ($0.string(), $0.int()) }) {
+      tally.byStatus[ResolutionStatus(rawValue: status) ?? .unresolved, default: 0] += count
+    }
+    for (kind, count) in row.list({ ($0.string(), $0.int()) }) {
+      mentionsByKind[kind, default: 0] += count
+    }
+  }
 }

@@ -33,6 +33,11 @@ package struct ProblemList {
     }
   }
 
+  /// Adds problems that were found elsewhere.
+  package mutating func add(_ section: RowSection) throws(WriteError) {
+    for problem in Rows<ProblemRecord>(section) { try add(problem) }
+  }
+
   /// All problems, by path, page, code and message.
   package mutating func finish() throws(WriteError) -> Rows<ProblemRecord> {
     var problems = RowSpool<ProblemRecord>(scratch)

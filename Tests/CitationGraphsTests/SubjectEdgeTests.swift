@@ -82,4 +82,40 @@ import Testing
     #expect(edge.pinpoints == ["art_5", "art_6", "art_7"])
     #expect(graph.segmentEdges.count { $0.target.hasPrefix("celex:32016R0679#art_") } == 3)
   }
+
+  @Test func `a catalogue's relation joins two nodes and counts as no mention`() throws {
+    func name(_ text: String) throws -> WorkIdentifier { try #require(WorkIdentifier(text)) }
+    let record = DocumentRecord(
+      document: .init(
+        id: try name("council:ST-1-2020-INIT"), family: nil, metadata: DocumentMetadata(),
+        source: DocumentSource(path: "a.pdf", sha256: "0", mediaType: "", format: "pdf")),
+      references: try [
+        ("celex:32014L0059", nil), ("celex:32012R0648", nil), ("celex:31995L0046", nil),
+        ("celex:31995L0046", "celex:32016R0679"),
+      ].map { target, subject in
+        .init(
+          start: 0, end: 1, text: "x", kind: .act, targets: [Target(try name(target))],
+          relation: .repeals, subject: try subject.map { try name($0) }, segment: "opr_1",
+          context: "words")
+      })
+    var known = CatalogueWork(id: try name("celex:32014L0059"), origin: "works.tsv:2")
+    known.relations = [
+      WorkRelation(.amends, try name("celex:32012R0648"), origin: "relations.tsv:7"),
+      WorkRelation(.amends, try name("celex:32099R0001"), origin: "relations.tsv:8"),
+    ]
+    var stated = CatalogueWork(id: try name("celex:32016R0679"), origin: "works.tsv:3")
+    stated.relations = [WorkRelation(.repeals, try name("celex:31995L0046"))]
+    let graph = try CitationGraph(
+      Resolver(catalogue: WorkCatalogue([known, stated])).resolve([record]))
+    #expect(!graph.nodes.contains { $0.id.value == "32099R0001" })
+    let edge = try #require(graph.edges.first { $0.relation == .amends })
+    #expect(edge.source.value == "32014L0059" && edge.target.value == "32012R0648")
+    #expect(edge.mentions == 0 && edge.methods == ["catalogue"] && edge.layer == .structure)
+    #expect(edge.context == "relations.tsv:7")
+    #expect(graph.nodes.first { $0.id.value == "32012R0648" }?.citedBy == 1)
+    // Where a text says it too, the text counts.
+    let both = try #require(graph.edges.first { $0.source.value == "32016R0679" })
+    #expect(both.mentions == 1 && both.methods == ["catalogue", "explicit"])
+    #expect(both.layer == .citation && both.context == "words")
+  }
 }

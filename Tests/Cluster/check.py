@@ -3,8 +3,9 @@
 
     check.py RENVOI DOCUMENTS
 
-One shard, seven shards, Snakemake, and Spark with two executors have to give files of the same
-SHA-256, all but `run.json`; and so has Spark when one of its executors is killed at work.
+One shard, seven shards, Snakemake, and Spark with two executors have to
+give files of the same SHA-256, all but `run.json`; and so have GNU parallel, Slurm's recipe (run by a
+stand-in for sbatch), and Spark when one of its executors is killed at work, on documents of ours.
 """
 
 import hashlib
@@ -50,6 +51,25 @@ def shards(renvoi, documents, scratch, count):
     graph = scratch / f"shards-{count}"
     run(renvoi, "link", *reversed(files), "-o", graph, good=(0, 3))
     return graph
+
+
+def parallel(renvoi, documents, scratch):
+    output = scratch / "parallel"
+    run(
+        ROOT / "Pipelines/parallel.sh", documents, output, 4,
+        env={**os.environ, "RENVOI": str(renvoi)},
+    )
+    return output / "graph"
+
+
+def slurm(renvoi, documents, scratch):
+    output = scratch / "slurm"
+    path = f"{ROOT / 'Tests/Cluster/bin'}{os.pathsep}{os.environ['PATH']}"
+    run(
+        ROOT / "Pipelines/slurm/submit.sh", documents, output, 4,
+        env={**os.environ, "RENVOI": str(renvoi), "PATH": path},
+    )
+    return output / "graph"
 
 
 def snakemake(renvoi, documents, scratch):
@@ -159,6 +179,8 @@ def main():
         print(f"one shard: {len(expected)} files of {documents.name}, together {total[:16]}")
         for name, engine, reference, source in [
             ("seven shards", lambda *a: shards(*a, 7), expected, documents),
+            ("GNU parallel", parallel, small, own),
+            ("Slurm's recipe", slurm, small, own),
             ("Snakemake", snakemake, expected, documents),
             ("Spark, two executors", spark, expected, documents),
             ("Spark, one executor killed", spark_with_a_death, small, own),

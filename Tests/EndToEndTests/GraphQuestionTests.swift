@@ -99,4 +99,88 @@ import Testing
     let broken = try Program.run("catalogue", "build", more.path, folder.path("missing.tsv"))
     #expect(broken.status == 66)
   }
+
+  @Test func `a sentence is led to works by a catalogue`() throws {
+    let folder = try TemporaryFolder()
+    let table = try folder.write(
+      """
+      id\toj\tpage_last\tdate\ttitle
+      celex:32016R0679\toj:L:2016:119:p1\t88\t2016-04-27\tRegulation on data
+      celex:32008D0001\toj:L:2008:5:p7\t7\t2008-01-01\t
+      celex:32008D0002\toj:L:2008:5:p7\t9\t2008-01-02\t
+      celex:52021XG0001\t\t\t2021-05-28\tCouncil conclusions on space for people in coastal areas
+      celex:32020R0001\tL 1, p. 1\t\t\t
+      """, to: "works.tsv")
+    let text =
+      "See OJ L 119, 4.5.2016, p. 1, OJ L 5, 9.1.2008, p. 7, Directive 95/46/EC, and the Council conclusions of 28 May 2021 on space for people in coastal areas."
+    let plain = try Program.run("cite", input: text)
+    let led = try Program.run("cite", "--catalogue", table.path, input: text)
+    func targets(_ outcome: Program.Outcome) throws -> [String] {
+      try outcome.output.split(separator: "\n").map { line in
+        let object = try #require(
+          try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+        let targets = (object["targets"] as? [String] ?? []).joined(separator: " ")
+        return "\(object["method"] ?? "") \(object["status"] ?? "") \(targets)"
+      }
+    }
+    #expect(
+      try Array(targets(led).prefix(3)) == [
+        "catalogue identified celex:32016R0679",
+        "catalogue ambiguous celex:32008D0001 celex:32008D0002",
+        "explicit identified celex:31995L0046",
+      ])
+    #expect(try targets(led).last == "catalogue identified celex:52021XG0001")
+    #expect(try targets(plain).first == "explicit identified oj:L:2016:119:p1")
+    #expect(led.errors.contains("works.tsv:6"), "\(led.errors)")
+    #expect(led.status == 0)
+    #expect(try Program.run("cite", "--catalogue", folder.path("none"), input: text).status == 66)
+  }
+
+  @Test func `linking in stages gives the files of linking at once`() throws {
+    let folder = try TemporaryFolder()
+    func run(_ arguments: String...) throws {
+      let outcome = try Program.run(arguments)
+      #expect([0, 3].contains(outcome.status), "\(outcome.errors)")
+    }
+    let formats = ["--formats", "jsonl,csv,nt"]
+    for part in 1...2 {
+      try run("extract", Self.corpus, "--shard", "\(part)/2", "-o", folder.path("\(part).jsonl"))
+      try run(
+        "link", "--stage", "identify", folder.path("\(part).jsonl"), "-o",
+        folder.path("\(part).identities"))
+    }
+    try run(
+      "link", "--stage", "gather", folder.path("1.identities"), folder.path("2.identities"), "-o",
+      folder.path("known"))
+    for part in 1...2 {
+      let outcome = try Program.run(
+        [
+          "link", "--stage", "resolve", folder.path("\(part).jsonl"), "--known",
+          folder.path("known"), "-o", folder.path("\(part).part"),
+        ] + formats)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    let merged = try Program.run(
+      [
+        "link", "--stage", "merge", folder.path("2.part"), folder.path("1.part"), "--known",
+        folder.path("known"), "-o", folder.path("merged"),
+      ] + formats)
+    #expect([0, 3].contains(merged.status), "\(merged.errors)")
+    let linked = try Program.run(
+      ["link", folder.path("1.jsonl"), folder.path("2.jsonl"), "-o", folder.path("linked")]
+        + formats)
+    #expect(linked.status == merged.status)
+    for name in ["mentions.jsonl", "documents.jsonl", "edges.csv", "nodes.csv", "graph.nt"] {
+      #expect(
+        try folder.text(of: "merged/\(name)") == folder.text(of: "linked/\(name)"), "\(name)")
+    }
+    // What does not belong together is refused.
+    let alone = try Program.run(
+      [
+        "link", "--stage", "merge", folder.path("1.part"), "--known", folder.path("known"), "-o",
+        folder.path("alone"),
+      ] + formats)
+    #expect(alone.status == 65, "\(alone.errors)")
+    #expect(try Program.run("link", "--stage", "resolve", "x", "-o", "y").status == 64)
+  }
 }

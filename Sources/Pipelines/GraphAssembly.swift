@@ -1,0 +1,45 @@
+import CitationGraphs
+import Foundation
+import Resolution
+import Spooling
+import Writers
+
+/// A graph folder in the making: takes in records that are resolved, then writes the graph.
+struct GraphAssembly {
+  private let known: KnownWorks
+  private let jobs: Int
+  private let scratch: Scratch
+  let writer: GraphFolderWriter
+  var problems: ProblemList
+  var counts = RecordCounts()
+  var builder: GraphBuilder
+
+  init(
+    _ known: KnownWorks, problems: ProblemList, to folder: URL, formats: Set<String>?,
+    jobs: Int, scratch: Scratch
+  ) throws(WriteError) {
+    self.known = known
+    self.jobs = jobs
+    self.scratch = scratch
+    self.problems = problems
+    builder = GraphBuilder(scratch)
+    writer = try GraphFolderWriter(OutputFolder(folder), formats: formats, jobs: jobs)
+    for finding in known.findings { try self.problems.add(finding) }
+  }
+
+  /// Builds the graph of what was taken in and writes the folder.
+  mutating func finish(_ manifest: RunManifest) async throws -> RunSummary {
+    var manifest = manifest
+    manifest.version = Version.current
+    manifest.failed = problems.fatal
+    manifest.finished = GraphRun.now()
+    if manifest.files == 0 { manifest.files = counts.documents + problems.fatal }
+    let contents = GraphContents(
+      graph: try builder.finish(known), known: known, problems: try problems.finish(),
+      counts: counts, manifest: manifest)
+    try scratch.check()
+    try await writer.finish(contents, jobs: jobs)
+    try scratch.check()
+    return RunSummary(contents)
+  }
+}
