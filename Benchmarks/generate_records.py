@@ -3,8 +3,9 @@
 
 The mix of mentions, the length of contexts and the share of text follow what a corpus of acts and
 Council documents showed: of 100 mentions 58 name provisions (most of them the document's own), 30
-acts, 6 places in the Official Journal, 6 Council documents; some 12 works cited a document, a few
-of them by very many. The same arguments give the same bytes.
+acts, 6 places in the Official Journal, 6 Council documents, one in 500 an act by title and date;
+some 12 works cited a document, a few of them by very many, or with --uniform all equally often. The
+same arguments give the same bytes.
 
   generate_records.py --mentions 1000000 --shards 4 -o records/ --works 1000000 --catalogue works.tsv
 """
@@ -63,9 +64,33 @@ def council(number):
     return f"ST-{number % 20000 + 1}-{2000 + number // 20000}"
 
 
-def rank(rng, count):
+MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+
+def topic(number):
+    """Words of the act's title that hardly another act has."""
+    letters = "bdfglmnprstvz"
+    words = []
+    for part in range(4):
+        value = number * (2654435761 + 40503 * part) % 2**32
+        word = ""
+        for vowel in "aeio":
+            word += letters[value % 13] + vowel
+            value //= 13
+        words.append(word)
+    return " ".join(words)
+
+
+def day(number):
+    """The day of the act: year, month, day."""
+    return 1990 + number * 7919 % 35, 1 + number % 12, 1 + number % 28
+
+
+def rank(rng, count, uniform=False):
     """Few works are cited very often, most hardly ever."""
-    return min(count - 1, int(count * rng.random() ** 4))
+    return min(count - 1, int(count * rng.random() ** (1 if uniform else 4)))
 
 
 HEAD = (
@@ -86,7 +111,7 @@ MENTION = (
 )
 
 
-def record(number, documents, works, mentions, texts, seed):
+def record(number, documents, works, mentions, texts, seed, uniform=False):
     rng = random.Random(f"{seed}:{number}")
     name = council(number)
     year = 2000 + number // 20000
@@ -103,7 +128,7 @@ def record(number, documents, works, mentions, texts, seed):
         ),
         '],"footnotes":[],"references":[',
     ]
-    cited = [rank(rng, works) for _ in range(8)]
+    cited = [rank(rng, works, uniform) for _ in range(mentions if uniform else 8)]
     lines = []
     for index in range(mentions):
         before = texts.before[int(rng.random() * 512)]
@@ -115,15 +140,15 @@ def record(number, documents, works, mentions, texts, seed):
             kind, words, target = "provision", f"Article {article}(2)", f"self#art_{article}.par_2"
         elif draw < 0.58:
             article = 1 + int(rng.random() * 60)
-            target = f"celex:{act(cited[int(rng.random() * 8)])}#art_{article}"
+            target = f"celex:{act(cited[int(rng.random() * len(cited))])}#art_{article}"
             kind, words = "provision", f"Article {article} of that act"
         elif draw < 0.88:
-            chosen = cited[int(rng.random() * 8)]
+            chosen = cited[int(rng.random() * len(cited))]
             kind, words, target = "act", f"act {act(chosen)}", f"celex:{act(chosen)}"
             if draw < 0.60:
                 relation = "basedOn"
         elif draw < 0.94:
-            chosen = cited[int(rng.random() * 8)]
+            chosen = cited[int(rng.random() * len(cited))]
             # Every fifth citation names a page within the act, not its first.
             cited_place = place(chosen, int(rng.random() * pages(chosen)) if draw < 0.892 else 0)
             kind, words, target = "oj", f"OJ {cited_place}", f"oj:{cited_place}"
@@ -132,6 +157,11 @@ def record(number, documents, works, mentions, texts, seed):
             kind, words, target = "council", council(chosen), f"council:{council(chosen)}"
             if draw < 0.97:
                 target += "-INIT"
+        if draw >= 0.998:
+            chosen = cited[int(rng.random() * len(cited))]
+            year, month, date = day(chosen)
+            words = f"the act on {topic(chosen)} of {date} {MONTHS[month - 1]} {year}"
+            kind, target = "document", f"text:act-on-{topic(chosen).replace(' ', '-')}"
         segment = index * segments // mentions
         top = 80 + index % 12 * 50
         lines.append(
@@ -153,6 +183,7 @@ def main():
     parser.add_argument("--works", type=int, default=200000, help="acts that may be cited")
     parser.add_argument("--shards", type=int, default=1, help="files of records")
     parser.add_argument("--catalogue", help="where to write a table of the acts")
+    parser.add_argument("--uniform", action="store_true", help="cite all acts equally often")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("-o", "--output", required=True, help="folder of the records")
     arguments = parser.parse_args()
@@ -168,7 +199,8 @@ def main():
         shard = number * 2654435761 // 65536 % arguments.shards
         files[shard].write(
             record(
-                number, documents, arguments.works, arguments.per_document, texts, arguments.seed
+                number, documents, arguments.works, arguments.per_document, texts,
+                arguments.seed, arguments.uniform,
             )
         )
     for file in files:
@@ -177,14 +209,14 @@ def main():
         with open(arguments.catalogue, "w", encoding="utf-8", buffering=1 << 20) as table:
             table.write("id\toj\tpage_last\tdate\ttitle\n")
             for number in range(arguments.works):
-                year = 1990 + number * 7919 % 35
+                year, month, date = day(number)
                 # Two thirds have a known place.
                 journal = f"oj:{place(number)}" if number % 3 else ""
                 last = number % 997 + pages(number) if number % 3 else ""
                 table.write(
                     f"celex:{act(number)}\t{journal}\t{last}\t"
-                    f"{year}-{1 + number % 12:02d}-{1 + number % 28:02d}\tAct {number} on "
-                    f"{texts.segments[number % 512][:100]}\n"
+                    f"{year}-{month:02d}-{date:02d}\tAct {number} on {topic(number)} and "
+                    f"{texts.segments[number % 512][:90]}\n"
                 )
 
 

@@ -4,14 +4,18 @@
     resolution.py GRAPH works.tsv relations.tsv
 
 Prints how many citations of the Official Journal whose place the catalogue knows lead to the work
-that stands there, and precision and recall of the act relations that the catalogue states between
-acts whose titles the graph knows. Relations are judged among works that the catalogue relates to
-any other, since of the rest it says nothing.
+that stands there, and precision and recall of the act relations that the catalogue states. Of the
+amending acts three choices are judged: documents of the corpus; acts whose title stands in the corpus,
+as a document's own or printed in full in another's text or notes; all acts of which the catalogue has
+the title, whether the corpus names them or not. A relation is judged where its target is one that the
+catalogue relates to any other, since of the rest it says nothing.
 """
 
 import csv
 import json
+import re
 import sys
+import unicodedata
 from collections import defaultdict
 
 
@@ -64,6 +68,23 @@ def journal(folder, works):
           f"right {right} ({right / total:.4f}), to another {other}, open {left_open}")
 
 
+def words(text):
+    """A text as its words alone, without what is added to titles."""
+    text = unicodedata.normalize("NFKC", text or "").lower()
+    text = re.sub(r"\((text with eea relevance|codified version|recast)\)", " ", text)
+    return " ".join(re.findall(r"\w+", text))
+
+
+def printed(folder, works):
+    """Works whose title stands in the corpus."""
+    texts = []
+    for name, key in (("documents", "title"), ("segments", "text"), ("footnotes", "text")):
+        with open(f"{folder}/{name}.jsonl", encoding="utf-8") as file:
+            texts += [words(json.loads(line).get(key)) for line in file]
+    corpus = "\n".join(texts)
+    return {work["id"] for work in works if work["title"] and words(work["title"]) in corpus}
+
+
 def relations(folder, stated, works, lists):
     """Precision, recall and F1 of act relations."""
     titled = {work["id"] for work in works if work["title"]}
@@ -74,7 +95,12 @@ def relations(folder, stated, works, lists):
         drawn[edge["relation"]].add((edge["source"], edge["target"]))
     cited = {row["target"] for row in stated}
     sources = {row["source"] for row in stated}
-    for label, chosen in [("title known", sources & titled), ("document in corpus", sources & corpus)]:
+    choices = [
+        ("title in catalogue", sources & titled),
+        ("title in corpus", sources & (printed(folder, works) | corpus)),
+        ("document in corpus", sources & corpus),
+    ]
+    for label, chosen in choices:
         sums = [0, 0, 0]
         for relation in ("amends", "repeals", "corrects"):
             asked = {(row["source"], row["target"]) for row in stated

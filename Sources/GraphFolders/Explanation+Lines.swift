@@ -18,7 +18,7 @@ extension Explanation {
       )
       lines.append(
         edge.mentions == 0
-          ? "  no mention: the numbers alone say it"
+          ? "  no mention: \(edge.method == "catalogue" ? "a catalogue states it" : "the numbers alone say it")"
           : "  \(edge.mentions) \(edge.mentions == 1 ? "mention" : "mentions")")
     }
     for mention in mentions { lines += mention.lines }

@@ -18,6 +18,22 @@ package struct ResolvedRecord: Sendable {
   package var edgeIDs: [[String?]]
   /// What spoke against what; none of it keeps a document out of the graph.
   package var findings: [ProblemRecord]
+
+  /// A record with its outcomes; the ids follow from both.
+  init(
+    _ record: DocumentRecord, number: Int, work: WorkIdentifier, mentions: [ResolvedMention],
+    findings: [ProblemRecord] = []
+  ) {
+    self.number = number
+    self.record = record
+    self.work = work
+    self.mentions = mentions
+    mentionIDs = MentionIdentity.ids(of: record)
+    edgeIDs = zip(record.references, mentions).map { mention, outcome in
+      outcome.targets.map { outcome.edge(to: $0, in: work, mention.relation)?.id }
+    }
+    self.findings = findings
+  }
 }
 
 extension KnownWorks {
@@ -28,13 +44,9 @@ extension KnownWorks {
   package func resolve(_ record: DocumentRecord, number: Int) -> ResolvedRecord {
     var citing = CitingRecord(record, known: self, beside: NamedBeside(record))
     let mentions = record.references.indices.map { citing.resolve($0) }
-    let work = canonical(record.document.id)
-    let edgeIDs = zip(record.references, mentions).map { mention, outcome in
-      outcome.targets.map { outcome.edge(to: $0, in: work, mention.relation)?.id }
-    }
     return ResolvedRecord(
-      number: number, record: record, work: work, mentions: mentions,
-      mentionIDs: MentionIdentity.ids(of: record), edgeIDs: edgeIDs, findings: citing.findings)
+      record, number: number, work: canonical(record.document.id), mentions: mentions,
+      findings: citing.findings)
   }
 
   /// What was found of works as such, whoever cites them.

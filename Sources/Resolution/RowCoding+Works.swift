@@ -57,9 +57,7 @@ extension ResolvedRecord: SpooledRow {
       mention.subjectRelation = relation
       return mention
     }
-    self.init(
-      number: number, record: record, work: work, mentions: mentions,
-      mentionIDs: MentionIdentity.ids(of: record), findings: [])
+    self.init(record, number: number, work: work, mentions: mentions)
   }
 }
 
