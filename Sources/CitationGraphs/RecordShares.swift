@@ -17,6 +17,7 @@ package struct RecordShares: Sendable {
   package init(_ resolved: ResolvedRecord, known: KnownWorks) {
     let record = resolved.record
     let source = resolved.work
+    let sourceName = source.description
     works.insert(source)
     var sums = EdgeSums<WorkIdentifier>()
     var places = EdgeSums<String>()
@@ -24,7 +25,7 @@ package struct RecordShares: Sendable {
       record.footnotes.map { ($0.id, $0.segment) }, uniquingKeysWith: { first, _ in first })
     for (mention, outcome) in zip(record.references, resolved.mentions) {
       let segment = mention.place(callers: callers)
-      let place = segment.map { "\(source)#\($0)" } ?? source.description
+      let place = segment.map { sourceName + "#" + $0 } ?? sourceName
       var drawn: Set<DrawnEdge> = []
       var reached: Set<String> = []
       for target in outcome.targets {
@@ -33,7 +34,7 @@ package struct RecordShares: Sendable {
           work == source && outcome.subject == nil
             || CitationRelation.structural.contains(mention.relation)
           ? .structure : .citation
-        let cited = target.pinpoint.map { "\(work)#\($0)" } ?? work.description
+        let cited = Target(work, pinpoint: target.pinpoint).description
         // A list of acts on the first page of a consolidated text stands in no segment.
         if place != cited, mention.subject == nil || segment != nil {
           let isFirst = reached.insert(cited).inserted

@@ -92,7 +92,7 @@ public struct Pinpoint: Hashable, Sendable {
     /// The notation: `art_5`, `inp`, `p12`.
     public var description: String {
       if number.isEmpty { return unit.rawValue }
-      return unit == .page ? "p\(number)" : "\(unit.rawValue)_\(number)"
+      return unit == .page ? "p" + number : unit.rawValue + "_" + number
     }
   }
 
@@ -111,9 +111,20 @@ public struct Pinpoint: Hashable, Sendable {
 extension Pinpoint: CustomStringConvertible, Codable {
   /// The notation: `art_5.par_2`, `art_5-art_9`.
   public var description: String {
-    let first = steps.map(\.description).joined(separator: ".")
-    guard !rangeEnd.isEmpty else { return first }
-    return first + "-" + rangeEnd.map(\.description).joined(separator: ".")
+    var text = Self.notation(of: steps)
+    guard !rangeEnd.isEmpty else { return text }
+    text += "-"
+    text += Self.notation(of: rangeEnd)
+    return text
+  }
+
+  private static func notation(of steps: [Step]) -> String {
+    var text = ""
+    for (position, step) in steps.enumerated() {
+      if position > 0 { text += "." }
+      text += step.description
+    }
+    return text
   }
 
   /// Adds the notation to a text in UTF-8.

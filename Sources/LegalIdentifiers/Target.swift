@@ -21,8 +21,14 @@ extension Target: CustomStringConvertible, Codable {
   /// The notation.
   public var description: String {
     var text = work.description
-    if let language { text += "@\(language)" }
-    if let pinpoint { text += "#\(pinpoint)" }
+    if let language {
+      text += "@"
+      text += language
+    }
+    if let pinpoint {
+      text += "#"
+      text += pinpoint.description
+    }
     return text
   }
 

@@ -93,7 +93,7 @@ public struct WorkIdentifier: Hashable, Sendable {
 extension WorkIdentifier: CustomStringConvertible, Comparable, Codable {
   /// The notation: `celex:32016R0679`, `self`.
   public var description: String {
-    scheme == .self ? "self" : "\(scheme.rawValue):\(value)"
+    scheme == .self ? "self" : scheme.rawValue + ":" + value
   }
 
   /// Adds the notation to a text in UTF-8.

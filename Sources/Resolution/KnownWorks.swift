@@ -22,6 +22,8 @@ package struct KnownWorks: Sendable {
   private var states: [WorkIdentifier: [WorkState]] = [:]
   /// By the text's own work; only works whose places someone cites.
   private var structures: [WorkIdentifier: WorkStructure] = [:]
+  /// Places of works of which there are several texts, put together once.
+  private var joined: [WorkIdentifier: WorkStructure] = [:]
 
   /// Collects what the documents, in their order, and the catalogue say.
   package init(identities: Rows<RecordIdentity>, catalogue: WorkCatalogue) {
@@ -74,6 +76,14 @@ package struct KnownWorks: Sendable {
   /// The places of a work, in all texts and states of it that the corpus holds; `nil` where it holds
   /// none.
   package func structure(of work: WorkIdentifier) -> WorkStructure? {
+    if let known = joined[work] { return known }
+    guard states[work] != nil else {
+      return structures[work].flatMap { $0.isEmpty ? nil : $0 }
+    }
+    return joinedStructure(of: work)
+  }
+
+  private func joinedStructure(of work: WorkIdentifier) -> WorkStructure? {
     let texts = [work] + states(of: work).map { canonical($0.name) }
     let known = texts.compactMap { structures[$0] }.filter { !$0.isEmpty }
     guard var whole = known.first else { return nil }
@@ -291,12 +301,14 @@ extension KnownWorks {
   private mutating func describePlaces(_ identities: Rows<RecordIdentity>) {
     var pinned: Set<WorkIdentifier> = []
     for document in identities { pinned.formUnion(document.pinned.map { canonical($0) }) }
+    let cited = pinned
     pinned.formUnion(pinned.flatMap { states(of: $0) }.map { canonical($0.name) })
     for document in identities {
       let id = canonical(document.id)
       guard pinned.contains(id), !document.places.isEmpty else { continue }
       structures[id, default: WorkStructure()].add(document.places)
     }
+    for work in cited where states[work] != nil { joined[work] = joinedStructure(of: work) }
   }
 }
 
