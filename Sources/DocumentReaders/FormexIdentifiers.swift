@@ -67,7 +67,8 @@ enum FormexIdentifiers {
   static func letter(title: String) -> Character? {
     for word in title.split(whereSeparator: { !$0.isLetter && $0 != "’" && $0 != "'" }).prefix(8) {
       switch word.lowercased() {
-      case "regulation", "règlement", "verordnung", "reglamento", "regolamento", "verordening",
+      case "regulation", "règlement", "reglement", "verordnung", "reglamento", "regolamento",
+        "verordening",
         "rozporządzenie", "regulamento", "nařízení", "nariadenie", "uredba", "forordning",
         "förordning", "asetus", "rendelete", "määrus", "reglamentas", "regula", "regulamentul",
         "κανονισμοσ", "κανονισμός", "регламент":

@@ -115,7 +115,7 @@ extension FormexWalk {
   ) {
     for child in tree.children(of: node) where child != first && child != second {
       if tree.isText(child) {
-        out.append(tree.bytes, tree.textRange(of: child), line: tree.line(of: child), at: place)
+        text(child, at: place)
       } else {
         read(child, at: place)
       }
@@ -123,6 +123,10 @@ extension FormexWalk {
   }
 
   mutating func recital(_ node: XMLTree.Node, at place: Place) {
+    if let item = soleItem(of: node) {
+      recital(item, at: place)
+      return
+    }
     let numbered = child(.numbered, of: node)
     let number = numbered.flatMap { child(.number, of: $0) }
     let index = out.begin(
@@ -131,7 +135,7 @@ extension FormexWalk {
     let inside = Place(segment: index, flow: .joined)
     for child in tree.children(of: node) {
       if tree.isText(child) {
-        out.append(tree.bytes, tree.textRange(of: child), line: tree.line(of: child), at: inside)
+        text(child, at: inside)
       } else if child == numbered {
         if let number { notes(in: number, at: inside) }
         rest(of: child, without: number, at: inside)
@@ -140,6 +144,25 @@ extension FormexWalk {
         read(child, at: inside)
       }
     }
+  }
+
+  /// Where the number of a recital stands in a list of one item, or in a block of its own.
+  private func soleItem(of recital: XMLTree.Node) -> XMLTree.Node? {
+    var node = recital
+    while sole(.numbered, in: node) == nil {
+      guard let inner = sole(.block, in: node) ?? sole(.list, in: node) ?? sole(.item, in: node)
+      else { return nil }
+      node = inner
+    }
+    return node == recital ? nil : node
+  }
+
+  private func sole(_ element: FormexElement, in node: XMLTree.Node) -> XMLTree.Node? {
+    let children = tree.children(of: node).filter { !tree.isText($0) || hasText($0) }
+    guard let only = children.first, children.count == 1, self.element(only) == element else {
+      return nil
+    }
+    return only
   }
 
   mutating func article(_ node: XMLTree.Node, at place: Place) {
@@ -235,7 +258,7 @@ extension FormexWalk {
           rest(of: child, without: number, at: inside)
           out.breakBlock()
         } else if tree.isText(child) {
-          out.append(tree.bytes, tree.textRange(of: child), line: tree.line(of: child), at: inside)
+          self.text(child, at: inside)
         } else {
           read(child, at: inside)
         }
@@ -297,7 +320,7 @@ extension FormexWalk {
       case .title: flat(child, at: caption)
       default:
         if tree.isText(child) {
-          out.append(tree.bytes, tree.textRange(of: child), line: tree.line(of: child), at: caption)
+          text(child, at: caption)
         } else if tree.descendant("ROW", of: child) != nil {
           rows(of: child, in: table, caption: caption)
         } else {

@@ -22,9 +22,12 @@ struct FormexWalk {
   var skippedGraphics = 0
   var skippedFormulas = 0
   var title: String?
+  /// Nodes that a consolidated text marks as deleted, in order.
+  private let deleted: [Range<XMLTree.Node>]
 
   init(tree: XMLTree) {
     self.tree = tree
+    deleted = Self.deletions(in: tree)
     elements = tree.names.map(FormexElement.init(rawValue:))
     collectNotes()
   }
@@ -51,13 +54,43 @@ struct FormexWalk {
     var child = node + 1
     let end = tree.end(of: node)
     while child < end {
-      if tree.isText(child) {
-        out.append(tree.bytes, tree.textRange(of: child), line: tree.line(of: child), at: place)
-      } else {
-        read(child, at: place)
-      }
+      if tree.isText(child) { text(child, at: place) } else { read(child, at: place) }
       child = tree.end(of: child)
     }
+  }
+
+  /// A text node, marked where a consolidated text marks it as deleted.
+  mutating func text(_ node: XMLTree.Node, at place: Place) {
+    out.isStriking = isDeleted(node)
+    out.append(tree.bytes, tree.textRange(of: node), line: tree.line(of: node), at: place)
+    out.isStriking = false
+  }
+
+  private func isDeleted(_ node: XMLTree.Node) -> Bool {
+    !deleted.isEmpty && deleted.contains { $0.contains(node) }
+  }
+
+  /// What amendments have deleted stays in the mark-up of consolidated texts, between
+  /// `<?CLG.MDFO ID="O1" IDREF="C1" ACTION="DELETED"?>` and `<?CLG.MDFC ID="C1"?>`; the printed
+  /// text has a dash in its place.
+  private static func deletions(in tree: XMLTree) -> [Range<XMLTree.Node>] {
+    var open: [(end: Substring, node: XMLTree.Node)] = []
+    var deletions: [Range<XMLTree.Node>] = []
+    for instruction in tree.instructions {
+      if instruction.target == "CLG.MDFO", instruction.value("ACTION") == "DELETED",
+        let end = instruction.value("IDREF")
+      {
+        open.append((end, instruction.node))
+      } else if instruction.target == "CLG.MDFC", let id = instruction.value("ID"),
+        let place = open.lastIndex(where: { $0.end == id })
+      {
+        if open[place].node < instruction.node {
+          deletions.append(open[place].node..<instruction.node)
+        }
+        open.remove(at: place)
+      }
+    }
+    return deletions.sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// One element, at a place.
@@ -132,7 +165,7 @@ struct FormexWalk {
     let end = tree.end(of: node)
     while child < end {
       if tree.isText(child) {
-        out.append(tree.bytes, tree.textRange(of: child), line: tree.line(of: child), at: place)
+        text(child, at: place)
       } else if let element = element(child), element.isInline {
         inline(child, element, at: place, isFlat: true)
       } else if element(child) == .tableNotes {
@@ -159,14 +192,18 @@ struct FormexWalk {
       else { return }
       if element == .quoteStart { out.prepare(place) }
       let bytes = Array(String(mark).utf8)
+      out.isStriking = isDeleted(node)
       out.append(bytes, 0..<bytes.count, line: tree.line(of: node), at: place)
+      out.isStriking = false
     case .note, .noteReference:
       note(node, at: place)
     case .emptyCell:
       break
     case .formatted where tree.attribute("TYPE", of: node) == "NUMBER":
       let bytes = Array(Self.grouped(tree.text(of: node)).utf8)
+      out.isStriking = isDeleted(node)
       out.append(bytes, 0..<bytes.count, line: tree.line(of: node), at: place)
+      out.isStriking = false
     case .formula:
       skippedFormulas += 1
       out.text.breakWords()

@@ -49,6 +49,8 @@ struct SegmentComposer {
   var openNote: Int?
   /// Whether segments that begin now are quoted from another act.
   var isQuoting = false
+  /// Whether text that comes now is marked as deleted.
+  var isStriking = false
 
   /// The segment whose text is being written.
   private(set) var holder: Int?
@@ -137,6 +139,29 @@ struct SegmentComposer {
     return place.flow == .blocks ? segment : progress[segment].latest
   }
 
+  /// Whether something has been written that a place's next text would follow.
+  func hasText(in place: Place) -> Bool {
+    guard let segment = carrier(in: place) else { return false }
+    return holder == segment && !text.isEmpty || !segments[segment].text.isEmpty
+  }
+
+  /// Whether what has been written there ends with a colon.
+  func endsWithColon(_ place: Place) -> Bool {
+    if !text.isEmpty { return text.bytes.last == UInt8(ascii: ":") }
+    return carrier(in: place).map { segments[$0].text.hasSuffix(":") } ?? false
+  }
+
+  /// The segment that was written last, where its text ends with a colon.
+  var openInstruction: Int? {
+    guard let holder, text.bytes.last == UInt8(ascii: ":") else { return nil }
+    return holder
+  }
+
+  /// Whether a segment is the last one begun and nothing stands below it.
+  func isUntouched(_ segment: Int) -> Bool {
+    holder == segment && progress[segment].children == 0
+  }
+
   // MARK: Text
 
   /// Sets what follows apart as a new block (`P`, `TXT`).
@@ -162,7 +187,9 @@ struct SegmentComposer {
       // Punctuation right behind a quotation or list ends the block before it.
       if look == .letters || gap != .none || holder == nil { open(place) }
     }
+    let start = text.next
     text.append(bytes, range, line: line)
+    if isStriking { text.strike(from: start) }
   }
 
   /// Makes the place ready for a letter, so that positions in its text can be taken.
@@ -220,6 +247,7 @@ struct SegmentComposer {
     if let holder, !text.isEmpty {
       segments[holder].text = text.text
       segments[holder].map = text.map
+      segments[holder].struck = text.struck
     }
     text = TextComposer()
     gap = .none
@@ -227,8 +255,10 @@ struct SegmentComposer {
 
   /// Takes the first letters off the open text, where they turned out to be the number.
   mutating func replaceText(of segment: Int, by rest: String, dropping count: Int, line: Int) {
+    let isDeleted = text.struck.first.map { $0.start <= 0 && $0.end >= text.end } ?? false
     text = TextComposer()
     text.append(rest, line: line)
+    if isDeleted { text.strike(from: 0) }
     for index in segments[segment].calls.indices {
       let offset = segments[segment].calls[index].offset
       segments[segment].calls[index].offset = max(0, min(offset - count, text.end))

@@ -8,6 +8,8 @@ import SourceTexts
 struct TextComposer {
   private(set) var bytes: [UInt8] = []
   private(set) var map = SourceMap()
+  /// Parts of the text that the source marks as deleted.
+  private(set) var struck: [TextSpan] = []
   /// A blank to be written before the next letter.
   private var isBlankDue = false
   private var lastLine = 0
@@ -36,6 +38,16 @@ struct TextComposer {
     bytes.removeLast()
     if bytes.last == 0x20 { bytes.removeLast() }
     return true
+  }
+
+  /// Marks the text from an offset on as deleted; pieces with only a blank between are one.
+  mutating func strike(from start: Int) {
+    guard start < end else { return }
+    if let last = struck.last, last.end + 1 >= start {
+      struck[struck.count - 1] = TextSpan(last.start, end)
+    } else {
+      struck.append(TextSpan(start, end))
+    }
   }
 
   mutating func append(_ text: String, line: Int) {

@@ -22,6 +22,7 @@ extension DocumentRecord {
       record.insertions = segment.inserted.map(inCodePoints)
       return record
     }
+    markDeletedWholes()
     footnotes = document.footnotes.map { note in
       Footnote(
         id: note.id, mark: note.mark, text: note.text, page: note.page,
@@ -40,6 +41,27 @@ extension DocumentRecord {
       return mention
     }
     self.diagnostics = diagnostics
+  }
+}
+
+extension DocumentRecord {
+  /// A segment without words of its own is struck through where all words below it are.
+  private mutating func markDeletedWholes() {
+    guard segments.contains(where: \.struck) else { return }
+    var places: [String: Int] = [:]
+    for (index, segment) in segments.enumerated() { places[segment.id] = index }
+    var hasWords = segments.map { !$0.text.isEmpty }
+    var isStruck = segments.indices.map { segments[$0].text.isEmpty || segments[$0].struck }
+    for index in segments.indices.reversed() {
+      if segments[index].text.isEmpty {
+        segments[index].struck = hasWords[index] && isStruck[index]
+      }
+      guard let parent = segments[index].parent.flatMap({ places[$0] }), hasWords[index] else {
+        continue
+      }
+      hasWords[parent] = true
+      isStruck[parent] = isStruck[parent] && isStruck[index]
+    }
   }
 }
 

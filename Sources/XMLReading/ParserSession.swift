@@ -44,6 +44,9 @@ final class ParserSession {
       unsafe handler.startElementNs = { session, name, _, _, _, _, count, _, attributes in
         unsafe ParserSession.with(session) { unsafe $0.startXML(name, count, attributes) }
       }
+      unsafe handler.processingInstruction = { session, target, content in
+        unsafe ParserSession.with(session) { unsafe $0.instruction(target, content) }
+      }
       unsafe handler.endElementNs = { session, _, _, _ in
         unsafe ParserSession.with(session) { $0.builder.endElement() }
       }
@@ -115,6 +118,14 @@ final class ParserSession {
     guard let text = unsafe text, count > 0 else { return }
     unsafe builder.characters(UnsafeBufferPointer(start: text, count: Int(count)), line: line)
     stopIfFailed()
+  }
+
+  private func instruction(
+    _ target: UnsafePointer<xmlChar>?, _ content: UnsafePointer<xmlChar>?
+  ) {
+    guard let target = unsafe target else { return }
+    let words = unsafe content.map { unsafe String(cString: $0) } ?? ""
+    builder.instruction(target: unsafe String(cString: target), content: words)
   }
 
   /// The parser interns the names of XML elements and attributes for the life of the context.

@@ -102,6 +102,14 @@ struct TreeBuilder {
         lower: lower, upper: Int32(tree.bytes.count)))
   }
 
+  /// Keeps a processing instruction; none before the root element or behind it.
+  mutating func instruction(target: String, content: String) {
+    guard skipped == 0, !open.isEmpty else { return }
+    isTextOpen = false
+    tree.instructions.append(
+      XMLTree.Instruction(target: target, content: content, node: tree.records.count))
+  }
+
   /// Closes what is open and hands over the tree.
   mutating func finish() throws(ReadError) -> XMLTree {
     if let failure { throw failure }

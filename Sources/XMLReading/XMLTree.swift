@@ -2,9 +2,9 @@
 ///
 /// Everything lies in flat arrays, so a tree costs a handful of allocations whatever its size,
 /// is `Sendable`, and holds nothing of the parser that made it. A node is an index; node 0 is the
-/// root element; a node's descendants are the indices behind it up to ``end(of:)``. Comments and
-/// processing instructions are left out. No tree is deeper than ``maximumDepth``, so code that
-/// works on one may recurse.
+/// root element; a node's descendants are the indices behind it up to ``end(of:)``. Comments are left
+/// out; processing instructions stand apart in ``instructions``. No tree is deeper than
+/// ``maximumDepth``, so code that works on one may recurse.
 package struct XMLTree: Sendable {
   /// Elements nested deeper than this are refused; official documents stay below 60.
   package static let maximumDepth = 256
@@ -35,10 +35,35 @@ package struct XMLTree: Sendable {
     var upper: Int32
   }
 
+  /// A processing instruction, `<?target content?>`, inside the root element.
+  package struct Instruction: Sendable {
+    package var target: String
+    package var content: String
+    /// The node that begins behind it; a text around it is two nodes.
+    package var node: Node
+
+    /// What the content gives to a name, as in `ACTION="DELETED"`; Formex writes them like
+    /// attributes.
+    package func value(_ name: String) -> Substring? {
+      var rest = content[...]
+      while let place = rest.firstRange(of: "\(name)=\"") {
+        // The name may be the end of a longer one: `ID` in `SID`.
+        let isWhole =
+          place.lowerBound == content.startIndex
+          || content[content.index(before: place.lowerBound)].isWhitespace
+        rest = rest[place.upperBound...]
+        if isWhole { return rest.prefix { $0 != "\"" } }
+      }
+      return nil
+    }
+  }
+
   /// Local names of elements and attributes, each once; ``nameID(of:)`` counts in it.
   package internal(set) var names: [String] = []
   /// UTF-8 of all texts and attribute values.
   package internal(set) var bytes: [UInt8] = []
+  /// Processing instructions in document order.
+  package internal(set) var instructions: [Instruction] = []
   var records: [Record] = []
   var attributes: [Attribute] = []
 

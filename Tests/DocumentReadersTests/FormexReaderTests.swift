@@ -132,6 +132,42 @@ struct FormexReaderTests {
     #expect(outline(document) == ["title tit_1 First Council Directive"])
   }
 
+  @Test func `what an amendment has deleted stays and is struck`() throws {
+    let document = try read(
+      """
+      <CONS.ACT><CONS.DOC><TITLE><TI><P>Directive</P></TI></TITLE><ENACTING.TERMS>
+      <ARTICLE><TI.ART>Article 1</TI.ART><ALINEA>It holds<?CLG.MDFO ID="O1" IDREF="C1"
+      ACTION="DELETED" LEVEL="TEXT"?>, under Article 9,<?CLG.MDFC ID="C1" IDREF="O1"?> always.</ALINEA>
+      </ARTICLE><?CLG.MDFO ID="O2" IDREF="C2" ACTION="DELETED" LEVEL="STRUCTURE"?><ARTICLE>
+      <TI.ART>Article 2</TI.ART><PARAG><NO.PARAG>1.</NO.PARAG><ALINEA>It held.</ALINEA></PARAG>
+      </ARTICLE><?CLG.MDFC ID="C2" IDREF="O2"?></ENACTING.TERMS></CONS.DOC></CONS.ACT>
+      """)
+    #expect(
+      outline(document) == [
+        "title tit_1 Directive",
+        "article art_1 [1] It holds, under Article 9, always.",
+        "article art_2 [2]",
+        "· paragraph art_2.par_1 [1.] It held.",
+      ])
+    #expect(document.segments[1].struck == [TextSpan(8, 26)])
+    let record = DocumentRecord(document, references: [])
+    #expect(record.segments.map(\.struck) == [false, false, true, true])
+  }
+
+  @Test func `a recital's number may stand in a block or list of its own`() throws {
+    let document = try read(
+      act(
+        """
+        <TITLE><TI><P>A</P></TI></TITLE><PREAMBLE><GR.CONSID><CONSID><P><NP><NO.P>(1)</NO.P>
+        <TXT>It is so.</TXT></NP></P></CONSID><CONSID><LIST><ITEM><NP><NO.P>(2)</NO.P>
+        <TXT>It stays so.</TXT></NP></ITEM></LIST></CONSID></GR.CONSID></PREAMBLE>
+        """))
+    #expect(
+      outline(document) == [
+        "title tit_1 A", "recital rct_1 [(1)] It is so.", "recital rct_2 [(2)] It stays so.",
+      ])
+  }
+
   @Test func `a header waits for its text, and a text uses its header`() throws {
     let header = """
       <DOC><BIB.DOC><NO.DOC FORMAT="YN" TYPE="OJ"><YEAR>2024</YEAR><NO.CURRENT>3</NO.CURRENT>

@@ -42,10 +42,15 @@ struct XMLReaderTests {
     #expect(tree.child("act", of: 0) == 1)
   }
 
-  @Test func `comments and processing instructions leave the text whole`() throws {
-    let tree = try tree("<P>one <?PAGE NO=\"2\"?>and<!-- no --> two</P>")
-    #expect(tree.count == 2)
+  @Test func `comments leave a text whole, processing instructions part it`() throws {
+    let tree = try tree("<P>one <?PAGE SNO='3' NO=\"2\"?>and<!-- no --> two</P>")
+    #expect(tree.count == 3)
     #expect(tree.text(of: 0) == "one and two")
+    let instruction = try #require(tree.instructions.first)
+    #expect(instruction.target == "PAGE")
+    #expect(instruction.node == 2)
+    #expect(instruction.value("NO") == "2")
+    #expect(instruction.value("YES") == nil)
   }
 
   @Test func `a page's named characters are known without its DTD`() throws {
