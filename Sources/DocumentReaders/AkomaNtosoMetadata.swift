@@ -7,6 +7,23 @@ import XMLReading
 struct AkomaNtosoMetadata {
   let tree: XMLTree
 
+  /// What the document says of itself and, where it is silent, what its parts in other files say.
+  func metadata(title: String?, parts: [XMLTree]) -> DocumentMetadata {
+    var metadata = metadata(title: title)
+    for tree in parts {
+      let part = AkomaNtosoMetadata(tree: tree).metadata(title: nil)
+      metadata.language = metadata.language ?? part.language
+      metadata.kind = metadata.kind ?? part.kind
+      metadata.date = metadata.date ?? part.date
+      if metadata.procedures.isEmpty { metadata.procedures = part.procedures }
+      if metadata.identifier == nil {
+        metadata.identifier = part.identifier
+        metadata.aliases = part.aliases
+      }
+    }
+    return metadata
+  }
+
   func metadata(title: String?) -> DocumentMetadata {
     var metadata = DocumentMetadata()
     metadata.title = title
@@ -49,22 +66,47 @@ struct AkomaNtosoMetadata {
 
   private func element(_ name: String) -> XMLTree.Node? { tree.descendant(name, of: tree.root) }
 
-  private var celex: WorkIdentifier? {
+  /// The CELEX number: an alias of the work (`CELEX`, `CELEXnumber`), or an address of it that
+  /// holds one (ELI, `/akn/eu/act/directive/2014/92`).
+  var celex: WorkIdentifier? {
+    for (name, value) in aliases where name.uppercased().hasPrefix("CELEX") {
+      if let number = CELEXNumber(value) { return WorkIdentifier(.celex, number.description) }
+    }
     guard let work = element("FRBRWork") else { return nil }
-    for alias in tree.children(of: work)
-    where tree.name(of: alias) == "FRBRalias"
-      && tree.attribute("name", of: alias)?.uppercased() == "CELEX"
-    {
-      if let value = tree.attribute("value", of: alias), !value.isEmpty {
-        return WorkIdentifier(.celex, value)
+    let addresses =
+      aliases.map(\.value)
+      + tree.children(of: work).compactMap { node in
+        ["FRBRthis", "FRBRuri"].contains(tree.name(of: node))
+          ? tree.attribute("value", of: node) : nil
+      }
+    for address in addresses where address.contains("/") {
+      if let target = AkomaNtosoAddress.target(of: address), target.scheme == .celex {
+        return target
+      }
+      if let target = Target(address: address), target.work.scheme == .celex, target.pinpoint == nil
+      {
+        return target.work
       }
     }
     return nil
   }
 
-  /// `COM(2025) 162` as the work's number.
+  /// Names and values of the work's `FRBRalias`.
+  private var aliases: [(name: String, value: String)] {
+    guard let work = element("FRBRWork") else { return [] }
+    return tree.children(of: work).compactMap { node in
+      guard tree.name(of: node) == "FRBRalias", let value = tree.attribute("value", of: node),
+        !value.isEmpty
+      else { return nil }
+      return (tree.attribute("name", of: node) ?? "", value)
+    }
+  }
+
+  /// `COM(2025) 162` as the work's number or its alias (`COMnumber`).
   private var commission: WorkIdentifier? {
-    guard let number = element("FRBRnumber"), let value = tree.attribute("value", of: number),
+    let alias = aliases.first { $0.name.uppercased().hasPrefix("COM") }?.value
+    guard
+      let value = alias ?? element("FRBRnumber").flatMap({ tree.attribute("value", of: $0) }),
       let open = value.firstIndex(of: "("), let close = value.firstIndex(of: ")"), open < close
     else { return nil }
     let type = String(value[..<open]).filter { !$0.isWhitespace }

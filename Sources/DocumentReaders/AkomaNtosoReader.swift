@@ -17,7 +17,12 @@ package struct AkomaNtosoReader: DocumentReader {
     from bytes: [UInt8], source: DocumentSource, companions: CompanionFiles
   ) throws(ReadError) -> [LegalDocument] {
     let tree = try XMLReader.tree(xml: bytes)
-    var walk = AkomaNtosoWalk(tree: tree)
+    let parts = AkomaNtosoParts(companions: companions)
+    let metadata = AkomaNtosoMetadata(tree: tree)
+    // Acts as published carry their CELEX number and are whole.
+    let name = source.path.split(separator: "/").last.map(String.init) ?? ""
+    if metadata.celex == nil, parts.isPart(name, tree) { return [] }
+    var walk = AkomaNtosoWalk(tree: tree, parts: parts, seen: [name])
     walk.content(of: tree.root, at: SegmentComposer.Place(segment: nil, flow: .blocks))
     walk.out.finish()
     guard !walk.out.segments.isEmpty else {
@@ -37,11 +42,13 @@ package struct AkomaNtosoReader: DocumentReader {
       diagnostics.append(
         Diagnostic(
           .note, .partElsewhere,
-          "\(walk.absentParts) parts are named but stand in files of their own"))
+          "\(walk.absentParts) parts are named but stand in files that are not there; "
+            + "put them beside this one"))
     }
     return [
       LegalDocument(
-        metadata: AkomaNtosoMetadata(tree: tree).metadata(title: walk.title), source: source,
+        metadata: metadata.metadata(title: walk.title, parts: walk.openedParts),
+        source: source,
         segments: walk.out.segments, footnotes: walk.out.footnotes,
         markedReferences: walk.out.markedReferences, diagnostics: diagnostics)
     ]

@@ -22,7 +22,7 @@ extension AkomaNtosoWalk {
       return
     }
     let preface = tree.child("preface", of: node)
-    let printed = preface.map { string(of: $0) } ?? ""
+    let printed = preface.map { string(of: $0) } ?? label ?? ""
     let words = printed.split(separator: " ")
     let designation = StructureNumber(designation: words.prefix(2).joined(separator: " "))
     let heading =

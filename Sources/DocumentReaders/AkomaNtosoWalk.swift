@@ -14,8 +14,18 @@ struct AkomaNtosoWalk {
   var out = SegmentComposer()
   var title: String?
   var skippedGraphics = 0
-  /// Parts that are named but stand elsewhere.
+  /// Parts that are named but were not found.
   var absentParts = 0
+  /// Parts that stand in files of their own and were read.
+  var openedParts: [XMLTree] = []
+  /// Names of the files that have been read, the first included.
+  private var seen: Set<String>
+  /// Where such files are.
+  let parts: AkomaNtosoParts?
+  /// How many files lie around this one.
+  private let depth: Int
+  /// What the naming file calls this part.
+  private(set) var label: String?
   /// What each of the tree's names means.
   private let roles: [Role]
 
@@ -29,8 +39,11 @@ struct AkomaNtosoWalk {
     case point, list, quotation, table, row, conclusions, part
   }
 
-  init(tree: XMLTree) {
+  init(tree: XMLTree, parts: AkomaNtosoParts? = nil, seen: Set<String> = [], depth: Int = 0) {
     self.tree = tree
+    self.parts = parts
+    self.seen = seen
+    self.depth = depth
     roles = tree.names.map(Self.role)
   }
 
@@ -56,7 +69,7 @@ struct AkomaNtosoWalk {
     case "tr": .row
     case "conclusions": .conclusions
     case "doc", "bill", "act", "statement", "amendment", "judgment", "officialGazette": .part
-    case "documentRef": .elsewhere
+    case "documentRef", "componentRef": .elsewhere
     case "authorialNote", "note": .note
     case "ref", "rref": .reference
     case "img": .graphic
@@ -65,7 +78,8 @@ struct AkomaNtosoWalk {
       "component", "components", "attachments", "attachment", "documentCollection", "akomaNtoso",
       "crossHeading", "caption", "td", "th", "heading", "subheading", "num", "eol", "br", "div",
       "docStage", "docType", "docPurpose", "docNumber", "signature", "organization", "role",
-      "person", "docDate", "blockContainer", "toc", "tocItem", "interstitial", "embeddedStructure":
+      "person", "docDate", "blockContainer", "toc", "tocItem", "interstitial", "embeddedStructure",
+      "portion", "portionBody", "fragment", "fragmentBody", "collection", "document":
       .block
     default: .inline
     }
@@ -111,7 +125,7 @@ struct AkomaNtosoWalk {
         out.breakBlock()
       }
     case .graphic: skippedGraphics += 1
-    case .elsewhere: absentParts += 1
+    case .elsewhere: partElsewhere(node, at: place)
     case .note: note(node, at: place)
     case .reference: reference(node, at: place)
     case .preface: titleBlock(node, at: place)
@@ -141,6 +155,30 @@ struct AkomaNtosoWalk {
     guard let parent = tree.parent(of: node) else { return false }
     while next < tree.end(of: parent), tree.isText(next) { next = tree.end(of: next) }
     return next < tree.end(of: parent) && role(next) == .list
+  }
+
+  /// A part that stands in a file of its own, read as if it stood here.
+  private mutating func partElsewhere(_ node: XMLTree.Node, at place: Place) {
+    guard let address = AkomaNtosoParts.address(of: node, in: tree) else { return }
+    guard depth < AkomaNtosoParts.maximumDepth, let (name, other) = parts?.open(address) else {
+      absentParts += 1
+      return
+    }
+    guard seen.insert(name).inserted else { return }
+    openedParts.append(other)
+    var inner = AkomaNtosoWalk(tree: other, parts: parts, seen: seen, depth: depth + 1)
+    inner.label = tree.attribute("showAs", of: node)
+    inner.title = title
+    swap(&inner.out, &out)
+    inner.out.breakBlock()
+    inner.content(of: other.root, at: place)
+    inner.out.breakBlock()
+    swap(&inner.out, &out)
+    title = inner.title
+    openedParts += inner.openedParts
+    seen = inner.seen
+    absentParts += inner.absentParts
+    skippedGraphics += inner.skippedGraphics
   }
 
   private mutating func unit(

@@ -26,6 +26,15 @@ package struct CompanionFiles: Sendable {
   /// (`32016R0679__L_2016119EN.01000101.doc.xml`). ``match(_:among:)`` finds such a neighbour.
   package var file: @Sendable (_ name: String) -> [UInt8]?
 
+  /// The name by which ``file`` gives the list of all neighbours, one name a line.
+  package static let listing = "."
+
+  /// The names of all neighbours, in order.
+  package func names() -> [String] {
+    guard let bytes = file(Self.listing) else { return [] }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init).sorted()
+  }
+
   package init(_ file: @escaping @Sendable (_ name: String) -> [UInt8]?) {
     self.file = file
   }

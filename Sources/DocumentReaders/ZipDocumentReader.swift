@@ -76,6 +76,7 @@ package struct ZipDocumentReader: DocumentReader {
           $0.name.hasPrefix(folder) && !$0.name.dropFirst(folder.count).contains("/")
         }
         let names = neighbours.map { String($0.name.dropFirst(folder.count)) }
+        if name == CompanionFiles.listing { return Array(names.joined(separator: "\n").utf8) }
         guard let found = CompanionFiles.match(name, among: names),
           let other = neighbours.first(where: { $0.name.dropFirst(folder.count) == found })
         else { return nil }

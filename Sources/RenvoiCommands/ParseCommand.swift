@@ -30,8 +30,14 @@ struct ParseCommand: AsyncParsableCommand {
       file == "-"
       ? extractor.extract(bytes, path: "-")
       : extractor.extract(InputFile(url: url, path: url.lastPathComponent))
-    guard case .records(let records) = extraction else {
+    guard case .records(var records) = extraction else {
       throw Console.failure("\(file): is no PDF, XML or HTML document", ExitCodes.badData)
+    }
+    // A part that another file takes in is shown alone where it is asked for.
+    if records.isEmpty,
+      case .records(let alone) = extractor.extract(bytes, path: url.lastPathComponent)
+    {
+      records = alone
     }
     guard !records.isEmpty else {
       throw Console.failure(

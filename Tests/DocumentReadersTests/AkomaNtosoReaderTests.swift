@@ -57,6 +57,90 @@ struct AkomaNtosoReaderTests {
     #expect(document.markedReferences.map(\.target.description) == [target])
   }
 
+  /// A collection that names a bill, a bill that names an annex, and the annex.
+  private let package = [
+    "main.xml": """
+    <akomaNtoso><documentCollection name="POSIT"><meta/><preface><longTitle><p>Position</p>
+    </longTitle></preface><collectionBody><component><documentRef href="bill.xml"/></component>
+    </collectionBody></documentCollection></akomaNtoso>
+    """,
+    "bill.xml": """
+    <akomaNtoso><bill name="REG"><meta><identification><FRBRWork>
+    <FRBRalias name="COMnumber" value="COM(2025) 162"/></FRBRWork></identification></meta><body>
+    <article><num>Article 1</num><paragraph><content><p>Lamps.</p></content></paragraph></article>
+    </body><attachments><attachment><documentRef href="./ANNEX-1.xml" showAs="Annex I"/>
+    </attachment><attachment><documentRef href="ANNEX-2.xml" showAs="Annex II"/></attachment>
+    </attachments></bill></akomaNtoso>
+    """,
+    "ANNEX-1.xml": """
+    <akomaNtoso><doc name="ANNEX"><mainBody><p>Oil lamps.</p></mainBody></doc></akomaNtoso>
+    """,
+  ]
+
+  private var companions: CompanionFiles {
+    CompanionFiles { [package] name in
+      name == CompanionFiles.listing
+        ? Array(package.keys.joined(separator: "\n").utf8) : package[name].map { Array($0.utf8) }
+    }
+  }
+
+  private func documents(_ name: String, _ companions: CompanionFiles) throws -> [LegalDocument] {
+    let source = DocumentSource(path: "pack/\(name)", sha256: "", mediaType: "", format: "akn")
+    return try AkomaNtosoReader().documents(
+      from: Array((package[name] ?? "").utf8), source: source, companions: companions)
+  }
+
+  @Test func `parts in files of their own are read where they are named`() throws {
+    let main = try #require(try documents("main.xml", companions).first)
+    #expect(
+      outline(main) == [
+        "title tit_1 Position", "article art_1 [1] Lamps.", "annex anx_I [I]",
+        "· body anx_I.txt_1 Oil lamps.",
+      ])
+    #expect(main.metadata.identifier?.description == "com:COM/2025/162")
+    #expect(main.diagnostics.map(\.code) == [.partElsewhere])
+    #expect(try documents("bill.xml", companions).isEmpty)
+    #expect(try documents("ANNEX-1.xml", companions).isEmpty)
+  }
+
+  @Test func `a part without its whole is a document of its own`() throws {
+    let annex = try #require(try documents("ANNEX-1.xml", .none).first)
+    #expect(outline(annex) == ["body txt_1 Oil lamps."])
+  }
+
+  @Test func `files that name each other are read each for itself`() throws {
+    let ring = ["a.xml": "b.xml", "b.xml": "a.xml"].mapValues { other in
+      Array(
+        """
+        <akomaNtoso><doc name="x"><mainBody><p>Text.</p></mainBody><attachments><attachment>
+        <documentRef href="\(other)"/></attachment></attachments></doc></akomaNtoso>
+        """.utf8)
+    }
+    let companions = CompanionFiles { name in
+      name == CompanionFiles.listing ? Array("a.xml\nb.xml".utf8) : ring[name]
+    }
+    for (name, bytes) in ring {
+      let source = DocumentSource(path: name, sha256: "", mediaType: "", format: "akn")
+      let found = try AkomaNtosoReader().documents(
+        from: bytes, source: source, companions: companions)
+      #expect(found.count == 1)
+    }
+  }
+
+  @Test(arguments: [
+    ("CELEXnumber", "52013PC0619", "celex:52013PC0619"),
+    ("ELI", "http://data.europa.eu/eli/reg/2016/679/oj", "celex:32016R0679"),
+  ])
+  func `the work's aliases identify it`(name: String, value: String, id: String) throws {
+    let document = try read(
+      """
+      <akomaNtoso><doc name="x"><meta><identification><FRBRWork>
+      <FRBRalias name="\(name)" value="\(value)"/></FRBRWork></identification></meta><mainBody>
+      <p>Text.</p></mainBody></doc></akomaNtoso>
+      """)
+    #expect(document.metadata.identifier?.description == id)
+  }
+
   @Test func `treaties and internal addresses are left to recognition`() throws {
     let document = try read(
       """

@@ -13,6 +13,7 @@ final class NeighbourFiles: Sendable {
   func bytes(of name: String, beside file: FilePath) -> [UInt8]? {
     guard !name.isEmpty, name != "..", !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let folder = file.folder
+    if name == CompanionFiles.listing { return listing(of: folder).lines }
     guard let found = find(name, in: folder),
       case .bytes(let bytes) = folder.appending(found).read(atMost: largest)
     else { return nil }
@@ -20,13 +21,17 @@ final class NeighbourFiles: Sendable {
   }
 
   private func find(_ name: String, in folder: FilePath) -> [UInt8]? {
+    listing(of: folder).find(name)
+  }
+
+  private func listing(of folder: FilePath) -> Listing {
     known.withLock { known in
-      if let listing = known[folder] { return listing.find(name) }
+      if let listing = known[folder] { return listing }
       // Folders are met one behind the other; holding them all would grow with the corpus.
       if known.count >= 16 { known.removeAll() }
       let listing = Listing(folder.names() ?? [])
       known[folder] = listing
-      return listing.find(name)
+      return listing
     }
   }
 
@@ -36,6 +41,12 @@ final class NeighbourFiles: Sendable {
     private var names: [String: [UInt8]] = [:]
     /// Names by what stands in them behind a hyphen or low line; `nil` where several end alike.
     private var endings: [Substring: [UInt8]?] = [:]
+    /// All names in order, one a line.
+    ///
+    /// One with a line break in it cannot be listed. Empty where there are so many that the files
+    /// belong to no package.
+    private(set) var lines: [UInt8] = []
+    private static let mostListed = 4096
 
     init(_ found: [[UInt8]]) {
       names.reserveCapacity(found.count)
@@ -47,6 +58,10 @@ final class NeighbourFiles: Sendable {
           let ending = text[text.utf8.index(after: index)...]
           endings.updateValue(endings.keys.contains(ending) ? nil : name, forKey: ending)
         }
+      }
+      if found.count <= Self.mostListed {
+        lines = Array(
+          names.keys.filter { !$0.contains("\n") }.sorted().joined(separator: "\n").utf8)
       }
     }
 
