@@ -11,6 +11,7 @@
 #include <SplashOutputDev.h>
 #include <splash/SplashBitmap.h>
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -123,6 +124,48 @@ void transcribe(TextPage &text, const PDFRectangle &area, renvoi_pdf_page &resul
   gfree(lines);
 }
 
+/// Lines that are taken from one page at most.
+constexpr size_t mostRules = 50'000;
+
+/// Adds a line through the middle of what reviewers have struck out: such marks are annotations
+/// (ISO 32000-1, 12.5.6.10), of which `QuadPoints` gives four corners for each line of text.
+void addStrikeOuts(Page &page, std::vector<renvoi_pdf_box> &rules) {
+  Object annotations = page.getAnnotsObject();
+  if (!annotations.isArray()) {
+    return;
+  }
+  double matrix[6];
+  page.getDefaultCTM(matrix, 72, 72, 0, false, true);
+  for (int index = 0; index < annotations.arrayGetLength(); ++index) {
+    Object annotation = annotations.arrayGet(index);
+    if (!annotation.isDict() || !annotation.dictLookup("Subtype").isName("StrikeOut")) {
+      continue;
+    }
+    Object corners = annotation.dictLookup("QuadPoints");
+    if (!corners.isArray()) {
+      continue;
+    }
+    for (int first = 0; first + 8 <= corners.arrayGetLength() && rules.size() < mostRules;
+         first += 8) {
+      renvoi_pdf_box box = {1e9F, 1e9F, -1e9F, -1e9F};
+      for (int corner = 0; corner < 8; corner += 2) {
+        Object across = corners.arrayGet(first + corner);
+        Object up = corners.arrayGet(first + corner + 1);
+        if (!across.isNum() || !up.isNum()) {
+          return;
+        }
+        const double x = across.getNum(), y = up.getNum();
+        const float left = static_cast<float>(matrix[0] * x + matrix[2] * y + matrix[4]);
+        const float top = static_cast<float>(matrix[1] * x + matrix[3] * y + matrix[5]);
+        box = {std::min(box.x0, left), std::min(box.y0, top), std::max(box.x1, left),
+               std::max(box.y1, top)};
+      }
+      const float middle = (box.y0 + box.y1) / 2;
+      rules.push_back({box.x0, middle - 0.25F, box.x1, middle + 0.25F});
+    }
+  }
+}
+
 /// Counts what a page shows besides text.
 class PictureDevice final : public OutputDev {
 public:
@@ -208,6 +251,7 @@ renvoi_pdf_page *renvoi_pdf_read_page(renvoi_pdf *document, int32_t index) {
     transcribe(*text, PDFRectangle(0, 0, result->width, result->height), *result);
     text->decRefCnt();
     result->rules = std::move(device.rules);
+    addStrikeOuts(*page, result->rules);
     return result.release();
   } catch (...) {
     return nullptr;

@@ -31,8 +31,17 @@ struct TableFinder {
     var parts: [Part] = []
     var plain: [Row] = []
     var index = 0
+    let centred = CentredTableFinder(text)
     while index < rows.count {
-      if let end = tableEnd(rows, from: index), let table = table(rows[index..<end]) {
+      if let (found, end) = centred.find(rows, from: index) {
+        if !plain.isEmpty { parts.append(.rows(plain)) }
+        plain = []
+        switch found {
+        case .table(let table): parts.append(.table(table))
+        case .sides(let left, let right): parts += [.rows(left), .rows(right)]
+        }
+        index = end
+      } else if let end = tableEnd(rows, from: index), let table = table(rows[index..<end]) {
         if !plain.isEmpty { parts.append(.rows(plain)) }
         plain = []
         parts.append(.table(table))

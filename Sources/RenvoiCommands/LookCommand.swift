@@ -68,6 +68,8 @@ struct PageRange: ExpressibleByArgument {
 private struct PageOverlay {
   private struct Mark {
     var label: String
+    /// Room for the printed number that stands before the text.
+    var room: Float
     var colour: String
     var lines: [Box]
   }
@@ -78,9 +80,11 @@ private struct PageOverlay {
     for document in documents {
       for segment in document.segments {
         let name = [segment.kind.rawValue, segment.number].compactMap { $0 }.joined(separator: " ")
-        add(segment.map, name, Self.colours[segment.kind.rawValue] ?? "#666")
+        add(
+          segment.map, name, Self.colours[segment.kind.rawValue] ?? "#666",
+          room: segment.number == nil ? 0 : 26)
       }
-      for note in document.footnotes { add(note.map, "note \(note.mark)", "#a05a00") }
+      for note in document.footnotes { add(note.map, "note \(note.mark)", "#a05a00", room: 12) }
     }
   }
 
@@ -91,7 +95,9 @@ private struct PageOverlay {
     "signature": "#795548", "table": "#00695c",
   ]
 
-  private mutating func add(_ map: SourceMap, _ label: String, _ colour: String) {
+  private mutating func add(
+    _ map: SourceMap, _ label: String, _ colour: String, room: Float
+  ) {
     var pages: [Int: [Box]] = [:]
     for anchor in map.anchors where anchor.page > 0 {
       guard let box = anchor.box else { continue }
@@ -103,7 +109,8 @@ private struct PageOverlay {
       }
     }
     for (page, lines) in pages {
-      marks[page, default: []].append(Mark(label: label, colour: colour, lines: lines))
+      marks[page, default: []].append(
+        Mark(label: label, room: room, colour: colour, lines: lines))
     }
   }
 
@@ -125,7 +132,7 @@ private struct PageOverlay {
       let left = mark.lines.map(\.x0).min() ?? first.x0
       lines.append(
         "<path d=\"M\(left - 2) \(first.y0)V\(last.y1)\" stroke=\"\(mark.colour)\"/>"
-          + "<text x=\"\(left - 4)\" y=\"\(first.y0 + 6)\" text-anchor=\"end\""
+          + "<text x=\"\(left - 4 - mark.room)\" y=\"\(first.y0 + 6)\" text-anchor=\"end\""
           + " fill=\"\(mark.colour)\">\(mark.label.replacing("&", with: "&amp;").replacing("<", with: "&lt;"))</text>"
       )
     }

@@ -11,6 +11,17 @@ import Testing
   /// "old" and "new" without a blank between them, as a tracked change prints them.
   private let words = "BT /F1 12 Tf 72 700 Td (oldnew) Tj ET "
 
+  @Test func `annotations strike through what they cover`() throws {
+    var file = SmallPDF(words)
+    file.annotations =
+      "<< /Type /Annot /Subtype /StrikeOut /Rect [72 697 87.3 709]"
+      + " /QuadPoints [72 709 87.3 709 72 697 87.3 697] >> << /Type /Annot /Subtype /Link"
+      + " /Rect [87 697 110 709] >>"
+    let runs = try PDFReader().pages(of: file.bytes).flatMap(\.lines).flatMap(\.runs)
+    #expect(runs.map(\.text) == ["old", "new"])
+    #expect(runs.map { $0.style.contains(.struck) } == [true, false])
+  }
+
   @Test func `strike through the letters that they cross`() throws {
     // Times: "old" is 15.3 points wide at 12 points.
     for line in ["72 703 15.3 0.6 re f", "0.6 w 72 703.3 m 87.3 703.3 l S"] {

@@ -7,6 +7,9 @@ struct SmallPDF {
   /// Whether each page can draw a picture of one dot as `/I1 Do`.
   var hasPicture = false
 
+  /// The annotations of every page, as PDF objects.
+  var annotations = ""
+
   init(_ pages: String...) { self.pages = pages }
 
   var bytes: [UInt8] {
@@ -23,7 +26,8 @@ struct SmallPDF {
       let picture = hasPicture ? "/XObject << /I1 5 0 R >>" : ""
       objects.append(
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(7 + 2 * index) 0 R"
-          + " /Resources << /Font << /F1 3 0 R /F2 4 0 R >> \(picture) >> >>")
+          + " /Annots [\(annotations)] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> \(picture) >> >>"
+      )
       objects.append("<< /Length \(page.utf8.count) >>\nstream\n\(page)\nendstream")
     }
     var text = "%PDF-1.4\n"
