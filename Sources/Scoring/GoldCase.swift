@@ -8,7 +8,8 @@ package struct GoldCase: Sendable {
   package var document: URL
   /// What is there.
   package var gold: GoldDocument
-  /// The name of the folder that the case stands in: what reports group by.
+  /// What reports group by: the name of the folder that the case stands in, with layout and language
+  /// where the document was rendered from mark-up.
   package var group: String
 
   /// The cases that a file or folder holds, in a fixed order.
@@ -35,6 +36,12 @@ package struct GoldCase: Sendable {
     return cases
   }
 
+  /// Documents that were rendered are told apart by layout and language: `twins/oj2/fr`.
+  private static func group(of gold: GoldDocument, in folder: String) -> String {
+    guard let layout = gold.layout else { return folder }
+    return [folder, layout, gold.cover.language].compactMap { $0 }.joined(separator: "/")
+  }
+
   private static func at(_ url: URL) throws(ReadError) -> GoldCase? {
     let group = url.deletingLastPathComponent().lastPathComponent
     let name = url.lastPathComponent
@@ -52,7 +59,9 @@ package struct GoldCase: Sendable {
       }
       let label = name == "source.gold.json" ? group : stem.lastPathComponent
       let gold = try GoldFile.read([UInt8](data), name: label)
-      return GoldCase(document: document, gold: gold, group: group == label ? "cases" : group)
+      return GoldCase(
+        document: document, gold: gold,
+        group: Self.group(of: gold, in: group == label ? "cases" : group))
     }
     guard let tree = try? XMLReader.tree(xml: [UInt8](data)) else { return nil }
     let gold = FormexGold(tree, name: name).document

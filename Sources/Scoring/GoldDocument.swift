@@ -21,6 +21,8 @@ package struct GoldDocument: Sendable {
   /// Whether a note is a place of its own, and not part of the segment that calls it.
   package var placesNotes = false
   package var cover = GoldCover()
+  /// The layout in which mark-up was rendered: `council`, `oj1`, `oj2`; `nil` for real documents.
+  package var layout: String?
   /// Keys that the file has and scoring does not know, with the object that they stand in.
   package var unknownKeys: [String] = []
 

@@ -24,8 +24,9 @@ struct RenderedGold {
         gold.notes = try reader.strings().map { GoldNote(text: $0) }
       case "cover":
         if !reader.null() { try readCover(&reader) }
+      case "style": gold.layout = try reader.optionalString()
       // All references of the segments once more, without their place.
-      case "references", "style", "file", "note", "notes": try reader.skip()
+      case "references", "file", "note", "notes": try reader.skip()
       default: try skip(key, in: "", &reader)
       }
     }

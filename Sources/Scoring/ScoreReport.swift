@@ -63,6 +63,11 @@ extension ScoreReport {
       for layer in ScoreCard.Layer.allCases where card.has(layer) {
         table.add([label, layer.rawValue] + Self.cells(card.tally(layer)))
         label = ""
+        // Kinds of segments differ more between layouts than layouts do.
+        let kinds = layer == .segments ? card.groups(of: layer) : []
+        for kind in kinds where kinds.count > 1 {
+          table.add(["", "  " + kind] + Self.cells(card.tally(layer, kind)))
+        }
       }
     }
     return table.text
