@@ -6,7 +6,8 @@ import XMLReading
 struct PlainPage {
   let tree: XMLTree
 
-  /// One block a paragraph.
+  /// One block a paragraph; a label or the head of a date that was made a paragraph of its own
+  /// (`(a)`, `OJ No C 344, 31.`) goes with the next.
   ///
   /// Where the page marks its text (`TXT_TE`), only that is taken; what
   /// stands around it is the site's.
@@ -14,14 +15,34 @@ struct PlainPage {
     var blocks: [Block] = []
     var text = TextComposer()
     func flush() {
-      if !text.isEmpty { blocks.append(Block(text: text.text, map: text.map)) }
+      if text.isEmpty { return }
+      if Self.isLabel(text.bytes) {
+        text.breakWords()
+        return
+      }
+      if let last = blocks.last, Self.isDateBroken(last.text, text.text) {
+        var joined = last
+        let offset = joined.text.utf8.count + 1
+        joined.text += " " + text.text
+        joined.map = SourceMap(
+          joined.map.anchors
+            + text.map.anchors.map { anchor in
+              var anchor = anchor
+              anchor.offset += offset
+              return anchor
+            })
+        blocks[blocks.count - 1] = joined
+      } else {
+        blocks.append(Block(text: text.text, map: text.map))
+      }
       text = TextComposer()
     }
     let root = textRoot
     var node = root
     while node < tree.end(of: root) {
       if tree.isText(node) {
-        text.append(tree.bytes, tree.textRange(of: node), line: tree.line(of: node))
+        let line = Self.closedUp(tree.bytes[tree.textRange(of: node)])
+        text.append(line, 0..<line.count, line: tree.line(of: node))
       } else {
         switch tree.name(of: node).lowercased() {
         case "script", "style", "head":
@@ -40,7 +61,47 @@ struct PlainPage {
       }
     }
     flush()
+    if !text.isEmpty { blocks.append(Block(text: text.text, map: text.map)) }
     return PageLayout(blocks: blocks, pageCount: 0)
+  }
+
+  /// Without the blanks that typists of French texts set before stops and inside brackets:
+  /// `( 1 ) JO no L 210 du 21 . 7 . 1989`.
+  private static func closedUp(_ source: ArraySlice<UInt8>) -> [UInt8] {
+    var closed: [UInt8] = []
+    closed.reserveCapacity(source.count)
+    for byte in source {
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")"),
+        closed.count > 1, closed[closed.count - 1] == 0x20, closed[closed.count - 2] > 0x20
+      {
+        closed.removeLast()
+      }
+      if byte == 0x20, closed.last == UInt8(ascii: "(") { continue }
+      closed.append(byte)
+    }
+    return closed
+  }
+
+  /// `(a)`, `a)`, `1.`, `(iv)` and nothing else.
+  private static func isLabel(_ text: [UInt8]) -> Bool {
+    guard (2...6).contains(text.count), let last = text.last else { return false }
+    let inner = text.dropFirst(text.first == UInt8(ascii: "(") ? 1 : 0).dropLast()
+    guard !inner.isEmpty else { return false }
+    let isNumber = inner.allSatisfy { (0x30...0x39).contains($0) }
+    let isLetters = inner.allSatisfy { (0x61...0x7A).contains($0) }
+    if last == UInt8(ascii: ".") { return isNumber && inner.count <= 2 }
+    return last == UInt8(ascii: ")") && (isNumber || isLetters)
+  }
+
+  /// `… C 344, 31.` and `12. 1985, p. 31`: a paragraph was taken to end with the day's stop.
+  private static func isDateBroken(_ first: String, _ second: String) -> Bool {
+    let words = second.split(separator: " ", maxSplits: 2)
+    guard words.count >= 2, words[0].last == ".", let month = Int(words[0].dropLast()),
+      (1...12).contains(month), let year = Int(words[1].prefix { $0.isNumber }),
+      (1950...2010).contains(year), let day = first.split(separator: " ").last, day.last == ".",
+      let number = Int(day.dropLast())
+    else { return false }
+    return (1...31).contains(number)
   }
 
   private var textRoot: XMLTree.Node {

@@ -41,6 +41,9 @@ struct StructureNumber {
     while let mark = rest.first, "–—-:. ".contains(mark) { rest.removeFirst() }
   }
 
+  /// Whether a word counts what was inserted behind a number: `5 bis`.
+  static func isLatinOrdinal(_ word: String) -> Bool { latinOrdinals.contains(word) }
+
   /// Roman numerals and single capital letters.
   private static func isLetterNumber(_ word: String) -> Bool {
     let core = core(of: word)

@@ -22,6 +22,7 @@ extension TextCoverage {
         node += 1
       } else if walk.role(node) == .furniture || name == "table" && walk.isFurniture(node)
         || ["script", "style", "head"].contains(name) || walk.isArrow(node)
+        || name == "p" && walk.isImprint(walk.string(of: node))
       {
         composer.breakWords()
         node = tree.end(of: node)

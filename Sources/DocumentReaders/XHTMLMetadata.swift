@@ -1,3 +1,4 @@
+import Languages
 import LegalDocuments
 import LegalIdentifiers
 import SourceTexts
@@ -56,19 +57,27 @@ struct XHTMLMetadata {
     var metadata = metadata
     metadata.title = metadata.title ?? title ?? described["DC.description"].map(Self.clean)
     metadata.language = metadata.language ?? language
-    var names: [WorkIdentifier] = metadata.identifier.map { [$0] } ?? []
+    // The page's own description goes before what its text seems to say.
+    var names = declaredCELEX.map { [$0] } ?? []
+    let isCorrigendum = metadata.title.map { self.isCorrigendum($0) } ?? false
+    if let found = metadata.identifier {
+      if found.scheme != .celex || names.isEmpty && !isCorrigendum { names.append(found) }
+      metadata.identifier = nil
+    }
     var date: CivilDate?
     if let consolidated = consolidation {
       names.append(consolidated.version)
       names.append(consolidated.act)
       date = consolidated.date
     } else {
-      if let celex = declaredCELEX { names.append(celex) }
       if let commission { names.append(commission) }
-      if names.isEmpty, let title = metadata.title, let act = TitleNumber.celex(in: title) {
+      // A corrigendum names the act that it corrects, and has no number of its own in print.
+      if names.isEmpty, !isCorrigendum, let title = metadata.title,
+        let act = TitleNumber.celex(in: title)
+      {
         names.append(act)
       }
-      if let place = journalPlace { names.append(place) }
+      if let place = journalPlace(isCorrigendum: isCorrigendum) { names.append(place) }
     }
     metadata.date = metadata.date ?? date
     if let first = names.first {
@@ -77,7 +86,9 @@ struct XHTMLMetadata {
         metadata.aliases.append(name)
       }
     }
-    if metadata.kind == nil, let title = metadata.title {
+    if isCorrigendum {
+      metadata.kind = "CORRIGENDUM"
+    } else if metadata.kind == nil, let title = metadata.title {
       switch FormexIdentifiers.letter(title: title) {
       case "R": metadata.kind = "REGULATION"
       case "L": metadata.kind = "DIRECTIVE"
@@ -89,6 +100,14 @@ struct XHTMLMetadata {
   }
 
   // MARK: Parts
+
+  /// Whether a title begins as that of a corrigendum, in the page's language.
+  private func isCorrigendum(_ title: String) -> Bool {
+    guard let first = title.split(separator: " ").first.map({ StructureNumber.core(of: $0) }) else {
+      return false
+    }
+    return Vocabulary.of(language).meaning(of: first).terms.contains(.corrigendum)
+  }
 
   /// `02014R0910 — EN — 18.10.2024 — 002.003`; before 2016 without the leading 0.
   private var consolidation: (version: WorkIdentifier, act: WorkIdentifier, date: CivilDate)? {
@@ -134,11 +153,16 @@ struct XHTMLMetadata {
   }
 
   /// `L 152/1` with `3.6.2022`, or `2026/1291` with `L series`.
-  private var journalPlace: WorkIdentifier? {
+  ///
+  /// Corrigenda of some months print the number of the act there that they correct; it is not
+  /// theirs. Their own begin with 9: `2025/90630`.
+  private func journalPlace(isCorrigendum: Bool) -> WorkIdentifier? {
     if let unique = lines["hd-uniq"] {
       let parts = unique.split(separator: "/").map(String.init)
       let series = lines["hd-coll"]?.first == "C" || parts.first == "C" ? "C" : "L"
-      guard parts.count >= 2 else { return nil }
+      guard parts.count >= 2, !isCorrigendum || parts[parts.count - 1].hasPrefix("9") else {
+        return nil
+      }
       return FormexIdentifiers.actByAct(
         series: series, year: parts[parts.count - 2], number: parts[parts.count - 1])
     }

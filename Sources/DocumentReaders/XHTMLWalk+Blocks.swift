@@ -10,9 +10,21 @@ extension XHTMLWalk {
     var child = node + 1
     let end = tree.end(of: node)
     while child < end {
-      if tree.isText(child) { text(child, at: here) } else { read(child) }
+      if tree.isText(child) { looseText(child) } else { read(child) }
       child = tree.end(of: child)
     }
+  }
+
+  /// Text outside any block: in the preamble a line of its own, as `Whereas:` on some pages.
+  private mutating func looseText(_ node: XMLTree.Node) {
+    if stage == .preamble, isPart(here.segment) {
+      let line = string(ofText: node)
+      if !line.isEmpty {
+        preambleBlock(node, line)
+        return
+      }
+    }
+    text(node, at: here)
   }
 
   mutating func read(_ node: XMLTree.Node) {
@@ -63,6 +75,10 @@ extension XHTMLWalk {
       sign(node)
     } else if let number = child(of: node, withClass: "no-parag") {
       numbered(node, number: number)
+    } else if classes.contains("enumeration-spacing"), let item = spacedItem(node) {
+      self.item(label: item.label, cell: item.cell)
+    } else if isIndented(node), !string(of: node).isEmpty {
+      indentedItem(node)
     } else if isHanging(node), let label = hangingLabel(node) {
       hangingItem(node, label: label)
     } else {
@@ -89,46 +105,106 @@ extension XHTMLWalk {
     item(label: columns[0], cell: columns[1])
   }
 
+  /// An item whose label and text are the two paragraphs of a container.
+  private func spacedItem(
+    _ node: XMLTree.Node
+  ) -> (label: XMLTree.Node, cell: XMLTree.Node)? {
+    let parts = tree.children(of: node).filter { !tree.isText($0) }
+    guard parts.count == 2, isLabel(string(of: parts[0])) else { return nil }
+    return (parts[0], parts[1])
+  }
+
+  /// Consolidated pages indent the items of lists without labels (`LIST TYPE="NONE"`).
+  private func isIndented(_ node: XMLTree.Node) -> Bool {
+    guard stage == .terms || stage == .annex, here.segment != nil else { return false }
+    if tree.attribute("class", of: node) == "list" {
+      // Inside the column of an item it is the item's text.
+      let around = tree.parent(of: node).flatMap { tree.attribute("class", of: $0) } ?? ""
+      return !around.contains("list")
+    }
+    guard let style = tree.attribute("style", of: node), style.hasPrefix("margin-left:") else {
+      return false
+    }
+    return !style.contains("text-indent")
+  }
+
+  private mutating func indentedItem(_ node: XMLTree.Node) {
+    let saved = here
+    let open = quotation
+    begin(point: "")
+    itemDepth += 1
+    content(of: node)
+    itemDepth -= 1
+    restore(saved, open)
+  }
+
   /// Older consolidated pages set items by a negative indent.
   func isHanging(_ node: XMLTree.Node) -> Bool {
     tree.attribute("style", of: node)?.contains("text-indent: -") == true
   }
 
   func hangingLabel(_ node: XMLTree.Node) -> String? {
-    guard let first = tree.children(of: node).first(where: { !tree.isText($0) }),
-      name(first) == "p", first + 1 < tree.end(of: first)
-    else { return nil }
-    // The label ends at a spacer.
-    for inner in first + 1..<tree.end(of: first)
-    where tree.attribute("style", of: inner)?.contains("word-spacing") == true {
-      var label = TextComposer()
-      for text in first + 1..<inner where tree.isText(text) {
-        label.append(tree.bytes, tree.textRange(of: text), line: 0)
-      }
-      return !label.isEmpty && label.text.count <= 12 ? label.text : nil
+    var line = node
+    if let first = tree.children(of: node).first(where: { !tree.isText($0) }), name(first) == "p" {
+      line = first
     }
-    return nil
+    // The label ends at a spacer.
+    guard line + 1 < tree.end(of: line),
+      let spacer = (line + 1..<tree.end(of: line)).first(where: {
+        tree.attribute("style", of: $0)?.contains("word-spacing") == true
+      })
+    else { return nil }
+    var label = TextComposer()
+    for text in line + 1..<spacer where tree.isText(text) {
+      label.append(tree.bytes, tree.textRange(of: text), line: 0)
+    }
+    return !label.isEmpty && label.text.count <= 12 ? label.text : nil
   }
 
   mutating func hangingItem(_ node: XMLTree.Node, label: String) {
-    let saved = here
-    if stage == .preamble, saved.segment == nil, isRecitalLabel(label) {
+    if stage == .preamble, here.segment == nil, isRecitalLabel(label) {
+      let saved = here
       begin(recitalNumber: label)
-    } else {
-      begin(point: label)
+      labelBytes = label.utf8.count { $0 != 0x20 }
+      content(of: node)
+      labelBytes = 0
+      here = saved
+      return
     }
+    let line = string(of: node)
+    let ends = openQuotation(line)
+    let saved = here
+    let open = quotation
+    let index = begin(point: label)
     labelBytes = label.utf8.count { $0 != 0x20 }
+    itemDepth += 1
     content(of: node)
+    itemDepth -= 1
     labelBytes = 0
-    here = saved
+    restore(saved, open)
+    if ends { closeQuotation() } else if open != nil { closeQuotation(behind: line) }
+    lastItem = index
   }
 
   // MARK: Blocks
 
   mutating func block(_ node: XMLTree.Node, _ role: XHTMLPage.Role?) {
+    // A paragraph in the style of items, behind one, goes on with it.
+    let item = lastItem
+    lastItem = nil
+    if let item, tree.attribute("class", of: node) == "list", out.segments[item].kind == .point {
+      let saved = here
+      here = Place(segment: item, flow: .clause)
+      out.breakSubparagraph()
+      plain(node)
+      here = saved
+      lastItem = item
+      return
+    }
     switch role {
     case .titleLine: titleLine(node)
-    case .annexTitle: annexTitle(node)
+    case .annexTitle:
+      if !quotesHeading(node, string(of: node)) { annexTitle(node) }
     case .articleNumber: article(node)
     case .articleHeading:
       if let segment = here.segment, out.segments[segment].kind == .article {
@@ -138,14 +214,9 @@ extension XHTMLWalk {
         plain(node)
       }
     case .divisionNumber: division(node)
-    case .divisionHeading:
-      if let last = divisions.last {
-        flat(node, at: Place(segment: last.segment, flow: .joined))
-        out.text.breakWords()
-      } else {
-        plain(node)
-      }
+    case .divisionHeading: divisionHeading(node)
     case .sequenceHeading(let level): sequence(node, level: level)
+    case .tableCaption where isTable(behind: node): caption = node
     case .recital:
       stage = .preamble
       reasonsBegan = true
@@ -159,6 +230,18 @@ extension XHTMLWalk {
         plain(node)
       }
     }
+  }
+
+  /// Whether the next block is a table.
+  private func isTable(behind node: XMLTree.Node) -> Bool {
+    guard let parent = tree.parent(of: node) else { return false }
+    var next = tree.end(of: node)
+    let end = tree.end(of: parent)
+    while next < end, tree.isText(next) {
+      if !string(ofText: next).isEmpty { return false }
+      next = tree.end(of: next)
+    }
+    return next < end && name(next) == "table"
   }
 
   func isQuoted(_ node: XMLTree.Node) -> Bool {
@@ -181,7 +264,8 @@ extension XHTMLWalk {
     let (number, _) = leadingSpan(node)
     let index = out.begin(kind, unit, number: number, in: scopeForParts, isProvision: true)
     labelBytes = number?.utf8.count { $0 != 0x20 } ?? 0
-    flat(node, at: Place(segment: index, flow: .joined))
+    let place = Place(segment: index, flow: .joined)
+    if tree.isText(node) { text(node, at: place) } else { flat(node, at: place) }
     labelBytes = 0
     here = Place(segment: scopeForParts, flow: .blocks)
     signature = nil
@@ -199,6 +283,7 @@ extension XHTMLWalk {
 
   mutating func titleLine(_ node: XMLTree.Node) {
     let line = string(of: node)
+    if quotesHeading(node, line) { return }
     if annex != nil || isAnnexTitle(line) && (stage == .end || stage == .terms || title != nil) {
       annexTitle(node)
       return
@@ -214,6 +299,16 @@ extension XHTMLWalk {
     flat(node, at: here)
     out.breakBlock()
     title = out.text.text
+  }
+
+  /// Reads the title of a document or annex as a heading where it is quoted.
+  mutating func quotesHeading(_ node: XMLTree.Node, _ line: String) -> Bool {
+    guard stage == .terms || stage == .annex || quotation != nil else { return false }
+    let ends = openQuotation(line, isHeading: true)
+    guard quotation != nil else { return false }
+    quotedHeading(node)
+    if ends { closeQuotation() } else { closeQuotation(behind: line) }
+    return true
   }
 
   func isAnnexTitle(_ line: String) -> Bool {

@@ -9,28 +9,35 @@ extension XHTMLWalk {
   /// A point whose label and text stand in cells of their own.
   mutating func item(label: XMLTree.Node, cell: XMLTree.Node) {
     let text = string(of: label)
-    let saved = here
-    if stage == .preamble, isPart(saved.segment), isRecitalLabel(text) {
+    if stage == .preamble, isPart(here.segment), isRecitalLabel(text) {
       reasonsBegan = true
       begin(recitalNumber: text)
       content(of: cell)
       here = Place(segment: scopeForParts, flow: .blocks)
       return
     }
-    begin(point: text)
+    let line = text + " " + string(of: cell)
+    let ends = openQuotation(line)
+    let saved = here
+    let open = quotation
+    let index = begin(point: text)
     notes(in: label)
     itemDepth += 1
     content(of: cell)
     itemDepth -= 1
-    here = saved
+    restore(saved, open)
+    if ends { closeQuotation() } else if open != nil { closeQuotation(behind: line) }
+    lastItem = index
   }
 
-  mutating func begin(point label: String) {
+  @discardableResult
+  mutating func begin(point label: String) -> Int {
     let isIndent = StructureNumber.step(label) == nil
     let index = out.begin(
       .point, isIndent ? .indent : .point, number: isIndent ? nil : unquoted(label),
       in: out.carrier(in: here))
     here = Place(segment: index, flow: .clause)
+    return index
   }
 
   func unquoted(_ label: String) -> String {

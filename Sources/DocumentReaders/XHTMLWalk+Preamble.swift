@@ -66,13 +66,13 @@ extension XHTMLWalk {
       return
     }
     let line = string(of: node)
-    guard !line.isEmpty else { return }
+    guard !line.isEmpty, !isImprint(line) else { return }
     if stage == .title, title != nil { stage = .preamble }
     if stage == .preamble, here.segment == nil || isPart(here.segment) {
       preambleBlock(node, line)
       return
     }
-    if stage == .terms, annex == nil, isClosing(line) || signatureFollows(node) {
+    if stage == .terms, annex == nil, quotation == nil, isClosing(line) || signatureFollows(node) {
       beginEnd()
       plain(node)
       return
@@ -81,6 +81,14 @@ extension XHTMLWalk {
       unit(node, .formula, Pinpoint.Unit(rawValue: "frm"))
       return
     }
+    if quotesAnnex(node, line) { return }
+    let opens = quotation == nil
+    let ends = openQuotation(line)
+    wording(of: node)
+    if ends { closeQuotation() } else if !opens { closeQuotation(behind: line) }
+  }
+
+  private mutating func wording(of node: XMLTree.Node) {
     let (number, _) = leadingSpan(node)
     if let number = number ?? leadingNumber(node) {
       if role(node) == .point {
@@ -92,13 +100,23 @@ extension XHTMLWalk {
         here = saved
         return
       }
-      if let article = enclosing(.article) {
-        beginParagraph(number, in: article)
+      if quotation != nil || enclosing(.article) != nil {
+        beginParagraph(number)
         labelBytes = number.utf8.count { $0 != 0x20 }
         content(of: node)
         labelBytes = 0
         return
       }
+    }
+    if labelBytes == 0, here.segment != nil, here.flow != .joined, let label = leadingBracket(node)
+    {
+      let saved = here
+      lastItem = begin(point: label)
+      labelBytes = label.utf8.count { $0 != 0x20 }
+      content(of: node)
+      labelBytes = 0
+      here = saved
+      return
     }
     if here.flow == .joined { out.breakBlock() } else { out.breakSubparagraph() }
     content(of: node)
@@ -114,9 +132,13 @@ extension XHTMLWalk {
   mutating func preambleBlock(_ node: XMLTree.Node, _ line: String) {
     let bytes = Array(line.utf8)
     here = Place(segment: scopeForParts, flow: .blocks)
-    let isShort = bytes.count < 60
     func begins(_ phrases: KeyPath<StructureWords, [StructurePhrase]>) -> Bool {
       words.contains { $0[keyPath: phrases].longestEnd(in: bytes, at: 0) != nil }
+    }
+    let isShort = bytes.count < 60
+    if namesVisas, !begins(\.reasons), !reasonsBegan {
+      unit(node, .formula, Pinpoint.Unit(rawValue: "frm"))
+      return
     }
     let hasReason = begins(\.reasons)
     if hasReason, isShort, line.hasSuffix(":") {

@@ -6,22 +6,29 @@ import XMLReading
 // Tables: most of a page's are lists, laid out with the label in the first column.
 extension XHTMLWalk {
   mutating func table(_ node: XMLTree.Node) {
+    let title = caption
+    caption = nil
     if isFurniture(node) { return }
     let rows = rows(of: node)
     let items = rows.map { labelled($0) }
-    if !isRuled(node), !rows.isEmpty, items.allSatisfy({ $0 != nil }) {
+    let isTable = isRuled(node) || title != nil
+    if !isTable, !rows.isEmpty, items.allSatisfy({ $0 != nil }) {
       for case .some(let item) in items { self.item(label: item.label, cell: item.cell) }
       return
     }
     // A single cell only frames what it holds.
     if rows.count == 1, cells(of: rows[0]).filter({ !string(of: $0).isEmpty }).count <= 1,
-      !isRuled(node)
+      !isTable
     {
       for cell in cells(of: rows[0]) { content(of: cell) }
       return
     }
     let saved = here
     let table = out.begin(.table, .table, in: out.carrier(in: here))
+    if let title {
+      flat(title, at: Place(segment: table, flow: .joined))
+      out.text.breakWords()
+    }
     for row in rows {
       let index = out.begin(.table, Pinpoint.Unit(rawValue: "row"), in: table)
       let place = Place(segment: index, flow: .joined)
@@ -44,7 +51,8 @@ extension XHTMLWalk {
     for inner in node + 1..<tree.end(of: node) {
       guard !tree.isText(inner), let classes = tree.attribute("class", of: inner) else { continue }
       let name = classes.hasPrefix("oj-") ? String(classes.dropFirst(3)) : classes
-      if name.hasPrefix("hd-") || name.hasPrefix("title-fam-") { return true }
+      // Running heads, lists of amending acts, and the note on the euro in consolidated texts.
+      if name.hasPrefix("hd-") || name.hasPrefix("title-fam-") || name == "euro" { return true }
       // The arrow beside the title at the head of a consolidated text.
       if name == "title-doc-first", tree.descendant("p", of: node) != nil,
         tree.names.contains("body"), isHeadTable(node)
@@ -54,6 +62,12 @@ extension XHTMLWalk {
       if role(inner) != nil, role(inner) != .furniture { hasText = true }
     }
     return !hasText && string(of: node).hasPrefix("►")
+  }
+
+  /// The lines at the foot of acts that are published one by one: `ELI: http…`, `ISSN 1977-0677`.
+  func isImprint(_ line: String) -> Bool {
+    line.utf8.count < 100
+      && (line.hasPrefix("ELI: http") || line.hasPrefix("ISSN ") && line.contains("-"))
   }
 
   private func isHeadTable(_ node: XMLTree.Node) -> Bool { string(of: node).hasPrefix("►") }

@@ -37,6 +37,13 @@ struct XHTMLWalk {
   var itemDepth = 0
   /// Whether an annex has begun whose title is still to come.
   var awaitsAnnexTitle = false
+  /// The title of the table that follows.
+  var caption: XMLTree.Node?
+  /// The item that was read last, where nothing stands behind it.
+  var lastItem: Int?
+  /// The quotation that is open, and how many there were.
+  var quotation: Quotation?
+  var quotationCount = 0
   /// The signature that takes further signatories.
   var signature: Int?
 
@@ -47,6 +54,10 @@ struct XHTMLWalk {
   private var footnoteIndices: [XMLTree.Node: Int] = [:]
   private let roles: [XMLTree.Node: XHTMLPage.Role]
   private let ids: [XMLTree.Node: String]
+  /// Whether the page names its citations (`cit_1`): what it does not name is none.
+  let namesVisas: Bool
+  /// The number of the act's own article that was read last.
+  var ownArticle: Int?
 
   init(tree: XMLTree, language: String?) {
     self.tree = tree
@@ -62,6 +73,7 @@ struct XHTMLWalk {
     }
     self.roles = roles
     self.ids = ids
+    namesVisas = ids.values.contains { $0.hasPrefix("cit_") }
     collectNotes()
   }
 

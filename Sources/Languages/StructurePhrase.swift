@@ -22,8 +22,11 @@ package struct StructurePhrase: Hashable, Sendable, ExpressibleByStringLiteral {
   /// A phrase ends at a word's end, except where its own last character is no letter.
   package func end(in text: [UInt8], at start: Int) -> Int? {
     var position = start
-    for byte in bytes {
+    var index = 0
+    while index < bytes.count {
       guard position < text.count else { return nil }
+      let byte = bytes[index]
+      index += 1
       switch byte {
       case UInt8(ascii: " "):
         let next = Self.endOfBlanks(in: text, at: position)
@@ -38,6 +41,9 @@ package struct StructurePhrase: Hashable, Sendable, ExpressibleByStringLiteral {
           else { return nil }
           position += 3
         }
+      case 0xC3 where index < bytes.count && Self.isBareCapital(text[position], of: bytes[index]):
+        position += 1
+        index += 1
       default:
         let afterLead = position > 0 && text[position - 1] == 0xC3
         guard Self.folded(text[position], afterLatinLead: afterLead) == byte else { return nil }
@@ -50,6 +56,22 @@ package struct StructurePhrase: Hashable, Sendable, ExpressibleByStringLiteral {
       return nil
     }
     return position
+  }
+
+  /// Whether a capital stands for the letter with an accent whose second byte this is.
+  ///
+  /// French print leaves accents off capitals: `COMMUNAUTES EUROPÉENNES`, `A ARRETE`.
+  private static func isBareCapital(_ byte: UInt8, of second: UInt8) -> Bool {
+    switch second {
+    case 0xA0...0xA5: byte == UInt8(ascii: "A")
+    case 0xA7: byte == UInt8(ascii: "C")
+    case 0xA8...0xAB: byte == UInt8(ascii: "E")
+    case 0xAC...0xAF: byte == UInt8(ascii: "I")
+    case 0xB1: byte == UInt8(ascii: "N")
+    case 0xB2...0xB6: byte == UInt8(ascii: "O")
+    case 0xB9...0xBC: byte == UInt8(ascii: "U")
+    default: false
+    }
   }
 
   /// Where the blanks that begin at `start` end.

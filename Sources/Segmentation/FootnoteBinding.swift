@@ -55,6 +55,8 @@ enum FootnoteBinding {
       if notes[candidates[middle]].page < page { low = middle + 1 } else { high = middle }
     }
     let behind = candidates[low...].prefix(reach).first { !taken[$0] }
-    return behind ?? candidates[..<low].suffix(reach).last { !taken[$0] }
+    // Notes stand at the foot of the page or behind the text, never long before their call.
+    return behind
+      ?? candidates[..<low].suffix(reach).last { !taken[$0] && page - notes[$0].page <= 2 }
   }
 }

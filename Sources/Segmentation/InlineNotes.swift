@@ -8,7 +8,9 @@ import SourceTexts
 enum InlineNotes {
   /// First words of a note that names a source; anything else in brackets may be a point.
   private static let sources: [[UInt8]] = [
-    "OJ ", "JO ", "ABl.", "ABl ", "See ", "Voir ", "Siehe ", "Opinion ", "Avis ", "Stellungnahme ",
+    "OJ ", "JO ", "ABl.", "ABl ", "Official Journal", "Journal officiel", "Amtsblatt", "DO ", "GU ",
+    "PB ", "EFT ", "EGT ", "EYVL ", "See ", "Voir ", "Siehe ", "Opinion ", "Avis ",
+    "Stellungnahme ",
     "COM(", "Doc.", "doc.",
   ].map { Array($0.utf8) }
 
@@ -28,14 +30,54 @@ enum InlineNotes {
   ///
   /// A layout that has notes of its own is left as it is: there `(1)` means something else.
   static func lifted(from layout: PageLayout) -> PageLayout {
-    guard layout.notes.isEmpty else { return layout }
     var layout = layout
-    guard liftNotes(&layout) else { return layout }
+    liftBelowRules(&layout)
+    guard layout.notes.isEmpty else { return layout }
+    guard liftNotes(&layout) || liftRun(&layout) else { return layout }
     var marks = layout.notes.map(\.mark)[...]
     for index in layout.blocks.indices where !marks.isEmpty {
       liftCalls(&layout.blocks[index], marks: &marks)
     }
     return layout
+  }
+
+  /// Notes in the running text below a line of low lines, as Parliament's amendments carry those of
+  /// the words that they insert: `_______` and `1. Commission Recommendation … (OJ L …)`.
+  private static func liftBelowRules(_ layout: inout PageLayout) {
+    var index = 0
+    while index + 1 < layout.blocks.count {
+      guard isRule(layout.blocks[index].text) else {
+        index += 1
+        continue
+      }
+      while index + 1 < layout.blocks.count, let note = numberedSource(layout.blocks[index + 1]) {
+        let place = layout.notes.firstIndex { $0.page > note.page } ?? layout.notes.count
+        layout.notes.insert(note, at: place)
+        layout.blocks.remove(at: index + 1)
+      }
+      index += 1
+    }
+  }
+
+  /// A numbered block that gives a place in the Official Journal, as a note.
+  private static func numberedSource(_ block: Block) -> NoteBlock? {
+    guard block.text.contains("(OJ ") || block.text.contains("(JO ") else { return nil }
+    if let label = block.label.map(ItemLabel.alone) {
+      return label.value(as: .decimal) == nil
+        ? nil : NoteBlock(mark: label.step, text: block.text, map: block.map, page: block.page)
+    }
+    let text = Array(block.text.utf8)
+    guard let (label, start) = ItemLabel.read(text, at: 0), label.value(as: .decimal) != nil else {
+      return nil
+    }
+    let range = ByteText.trimmed(text, start..<text.count)
+    return NoteBlock(
+      mark: label.step, text: ByteText.string(text, range),
+      map: block.map.slice(TextSpan(range.lowerBound, range.upperBound)), page: block.page)
+  }
+
+  private static func isRule(_ text: String) -> Bool {
+    (5...40).contains(text.utf8.count) && text.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
   }
 
   /// Notes stand behind all else: from the last block backwards.
@@ -74,14 +116,40 @@ enum InlineNotes {
     return !notes.isEmpty
   }
 
+  /// Notes between the signatures and the annexes: a run of paragraphs numbered from 1, the first of
+  /// which names a source.
+  private static func liftRun(_ layout: inout PageLayout) -> Bool {
+    let blocks = layout.blocks
+    guard
+      let first = blocks.indices.dropFirst().last(where: { index in
+        blocks[index].label == nil && ByteText.last(Array(blocks[index - 1].text.utf8)) != 0x3A
+          && mark(Array(blocks[index].text.utf8), at: 0)?.mark == "1"
+      })
+    else { return false }
+    var end = first
+    while end < blocks.count, blocks[end].label == nil {
+      let block = blocks[end]
+      let text = Array(block.text.utf8)
+      guard let (label, start) = ItemLabel.read(text, at: 0), label.isBracketedNumber,
+        label.step == "\(end - first + 1)"
+      else { break }
+      let range = ByteText.trimmed(text, start..<text.count)
+      layout.notes.append(
+        NoteBlock(
+          mark: label.step, text: ByteText.string(text, range),
+          map: block.map.slice(TextSpan(range.lowerBound, range.upperBound)), page: block.page))
+      end += 1
+    }
+    layout.blocks.removeSubrange(first..<end)
+    return true
+  }
+
   private static func notesAtEnd(of text: [UInt8]) -> [(start: Int, mark: String, text: Int)] {
     var found: [(start: Int, mark: String, text: Int)] = []
     var position = 0
     while position < text.count {
       guard text[position] == UInt8(ascii: "("),
-        position == 0
-          || text[position - 1] == UInt8(ascii: " ")
-            && (position < 2 || ".;,".utf8.contains(text[position - 2])),
+        position == 0 || " .;,".utf8.contains(text[position - 1]),
         let (mark, start) = mark(text, at: position)
       else {
         position += 1

@@ -76,7 +76,8 @@ package struct Segmenter: Sendable {
     if let rest = head.flatMap({ passage.part(from: $0.rest) }) {
       tree.setHeading(rest.text, of: annex)
     } else if ofAct {
-      while let first = range.first, passages[first].isHeadingLike, passages[first].label == nil,
+      while let first = range.first, passages[first].label == nil,
+        passages[first].isHeadingLike || isNameWithoutFonts(passages, at: first),
         signs.titleKind(passages[first]) == nil, signs.division(passages[first]) == nil,
         signs.article(passages[first]) == nil, passages[first].look.table == nil,
         tree.segments[annex].heading == nil || passages[first].look.isCentred
@@ -87,5 +88,13 @@ package struct Segmenter: Sendable {
       }
     }
     return annex
+  }
+
+  /// Whether a line under an annex's number is its name, in a text that shows no fonts.
+  private func isNameWithoutFonts(_ passages: [Passage], at index: Int) -> Bool {
+    let line = passages[index]
+    return line.bytes.count <= 200 && !line.startsLower && !ByteText.endsClause(line.bytes)
+      && ByteText.last(line.bytes) != UInt8(ascii: ":")
+      && !passages.contains { $0.look.isCentred || $0.look.isBold || $0.look.isItalic }
   }
 }

@@ -116,6 +116,8 @@ struct StructureSigns {
       if let end = endOfDivisionNumber(text, at: start) {
         number = ByteText.string(text, start..<end)
         rest = ByteText.endOfBlanks(text, end)
+        // `ANNEXE I:`
+        if rest + 1 == text.count, text[rest] == UInt8(ascii: ":") { rest += 1 }
         // `ANNEX VII A`
         if let more = endOfDivisionNumber(text, at: rest), more == text.count, more - rest == 1 {
           number = ByteText.string(text, start..<more)

@@ -136,4 +136,135 @@ struct XHTMLReaderTests {
     #expect(documents.first?.metadata.identifier?.description == "celex:31991L0680")
     #expect(documents.first?.metadata.language == "en")
   }
+
+  @Test func `what an instruction announces in quotation marks is the other act's`() throws {
+    let document = try read(
+      page(
+        """
+        <p class="oj-doc-ti">REGULATION (EU) 2024/1</p>
+        <div class="eli-subdivision" id="art_1"><p class="oj-ti-art">Article 1</p>
+        <p class="oj-normal">Article 5 of Regulation (EU) 2020/2 is replaced by the following:</p>
+        <p class="oj-ti-art">‘Article 5</p><p class="oj-sti-art">Lamps</p>
+        <p class="oj-normal">1.\u{A0}\u{A0} Lamps shine.</p>
+        <p class="oj-normal">“Lamp” means a light.</p>
+        <p class="oj-ti-art">Article 5a</p><p class="oj-normal">The makers’ lamps last.’.</p></div>
+        <div class="eli-subdivision" id="art_2"><p class="oj-ti-art">Article 2</p>
+        <p class="oj-normal">In Annex I, the following point is added:</p>
+        <p class="oj-normal">‘3.\u{A0}\u{A0} Oil lamps.’</p>
+        <p class="oj-normal">It applies at once.</p></div>
+        """))
+    #expect(
+      outline(document) == [
+        "title tit_1 REGULATION (EU) 2024/1",
+        "article art_1 [1] Article 5 of Regulation (EU) 2020/2 is replaced by the following:",
+        "· article art_1.art_5 quoted [5] {Lamps}",
+        "· · paragraph art_1.art_5.par_1 quoted [1.] Lamps shine.",
+        "· · · subparagraph art_1.art_5.par_1.sub_2 quoted “Lamp” means a light.",
+        "· article art_1.art_5a quoted [5a] The makers’ lamps last.’.",
+        "article art_2 [2] In Annex I, the following point is added:",
+        "· paragraph art_2.par_3 quoted [3.] Oil lamps.’",
+        "· subparagraph art_2.sub_2 It applies at once.",
+      ])
+  }
+
+  @Test func `a quotation ends with the point in which it stands`() throws {
+    let document = try read(
+      page(
+        """
+        <p class="oj-doc-ti">DIRECTIVE (EU) 2024/3</p><p class="oj-ti-art">Article 1</p>
+        <p class="oj-normal">Directive 2006/112/EC is amended as follows:</p>
+        <table><tr><td><p class="oj-normal">(1)</p></td><td>
+        <p class="oj-normal">in Title XII, the following is inserted:</p>
+        <p class="oj-ti-section-1">‘Section 2</p><p class="oj-ti-section-2">Small firms</p>
+        <p class="oj-ti-art">Article 9</p><p class="oj-normal">Small firms pay less.</p></td></tr>
+        </table><table><tr><td><p class="oj-normal">(2)</p></td><td>
+        <p class="oj-normal">Article 11 is deleted.</p></td></tr></table>
+        <p class="oj-ti-art">Article 2</p><p class="oj-normal">It is binding.</p>
+        """))
+    #expect(
+      outline(document) == [
+        "title tit_1 DIRECTIVE (EU) 2024/3",
+        "article art_1 [1] Directive 2006/112/EC is amended as follows:",
+        "· point art_1.pnt_1 [(1)] in Title XII, the following is inserted:",
+        "· · heading art_1.pnt_1.sct_2 quoted [2] Small firms",
+        "· · · article art_1.pnt_1.sct_2.art_9 quoted [9] Small firms pay less.",
+        "· point art_1.pnt_2 [(2)] Article 11 is deleted.",
+        "article art_2 [2] It is binding.",
+      ])
+  }
+
+  @Test func `paragraphs are told by numbers with letters, Latin ordinals and dashes`() throws {
+    let document = try read(
+      page(
+        """
+        <p class="title-doc-first">DIRECTIVE 96/71/CE</p><p class="title-article-norm">Article 3</p>
+        <p class="norm">–1.\u{A0}\u{A0} Elle protège.</p>
+        <p class="norm">1 <span class="italics">bis</span>.\u{A0}\u{A0} Elle dure.</p>
+        <p class="norm">2)\u{A0}\u{A0} Une lampe.</p>
+        """))
+    #expect(
+      outline(document) == [
+        "title tit_1 DIRECTIVE 96/71/CE",
+        "article art_3 [3]",
+        "· paragraph art_3.par_1 [–1.] Elle protège.",
+        "· paragraph art_3.par_1bis [1 bis.] Elle dure.",
+        "· · point art_3.par_1bis.pnt_2 [2)] Une lampe.",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Corrigendum to Directive (EU) 2016/680 of 27 April 2016", "oj:L:2018:127:p6"),
+    ("Directive (EU) 2016/680 of 27 April 2016", "celex:32016L0680"),
+    ("DECISION No 1359/2013/EU of 17 December 2013", "celex:32013D1359"),
+    ("COUNCIL REGULATION (EC) No 994/98 of 7 May 1998", "celex:31998R0994"),
+    (
+      "COUNCIL DIRECTIVE of 20 December 1985 amending Directive 84/1/EEC (85/577/EEC)",
+      "celex:31985L0577"
+    ),
+    ("COUNCIL DECISION of 20 December 1985 amending Decision 84/1/EEC", "oj:L:2018:127:p6"),
+  ])
+  func `a title gives the act's own number and no other's`(title: String, id: String) throws {
+    let document = try read(
+      """
+      <html xmlns="http://www.w3.org/1999/xhtml"><head><title>L_2018127EN.01000601.xml</title></head>
+      <body><p class="hd-lg">EN</p><p class="hd-oj">L 127/6</p><p class="hd-date">23.5.2018</p>
+      <p class="doc-ti">\(title)</p><p class="normal">Text of it.</p></body></html>
+      """)
+    #expect(document.metadata.identifier?.description == id)
+  }
+
+  @Test func `an old page sets labels, notes and French stops apart`() throws {
+    let html = """
+      <html lang="FR"><head></head><body><div id="TexteOnly"><p><TXT_TE>
+      <p>Directive du Conseil du 21 décembre 1989</p><p>LE CONSEIL DES COMMUNAUTES EUROPÉENNES,</p>
+      <p>vu la proposition de la Commission ( 1 ),</p><p>A ARRETE LA PRÉSENTE DIRECTIVE:</p>
+      <p>Article premier</p><p>1 . Elle vise:</p><p>a )</p><p>le nom;</p><p>b )</p><p>le siège.</p>
+      <p>Article 2</p><p>Elle est remplacée par le texte suivant:</p><p>«Article 7</p>
+      <p>Une lampe.»</p><p>Article 3</p><p>Elle prend effet.</p>
+      <p>Fait à Bruxelles, le 21 décembre 1989.</p><p>Par le Conseil</p><p>( 1 ) JO no C 1 du 5 . 1 .
+      1989, p . 2 .</p><p>ANNEXE I:</p><p>Exigences des lampes</p><p>Elles brûlent.</p>
+      </TXT_TE></p></div></body></html>
+      """
+    let document = try read(html)
+    #expect(
+      outline(document) == [
+        "title tit_1 Directive du Conseil du 21 décembre 1989",
+        "formula frm_1 LE CONSEIL DES COMMUNAUTES EUROPÉENNES,",
+        "visa cit_1 vu la proposition de la Commission,",
+        "formula frm_2 A ARRETE LA PRÉSENTE DIRECTIVE:",
+        "article art_1 [premier]",
+        "· paragraph art_1.par_1 [1.] Elle vise:",
+        "· · point art_1.par_1.pnt_a [a)] le nom;",
+        "· · point art_1.par_1.pnt_b [b)] le siège.",
+        "article art_2 [2] Elle est remplacée par le texte suivant:",
+        "· subparagraph art_2.txt_1 quoted «Article 7",
+        "· subparagraph art_2.txt_2 quoted Une lampe.»",
+        "article art_3 [3] Elle prend effet.",
+        "signature sig_1 Fait à Bruxelles, le 21 décembre 1989. Par le Conseil",
+        "annex anx_I [I] {Exigences des lampes} ANNEXE I:",
+        "· body anx_I.txt_1 Elles brûlent.",
+      ])
+    #expect(document.footnotes.map(\.text) == ["JO no C 1 du 5. 1. 1989, p. 2."])
+    #expect(document.footnotes.first?.segment == 2)
+  }
 }
