@@ -1,6 +1,7 @@
 import Languages
 import LegalDocuments
 import LegalIdentifiers
+import Segmentation
 import SourceTexts
 import XMLReading
 
@@ -171,7 +172,8 @@ extension XHTMLWalk {
       here = saved
       return
     }
-    let line = string(of: node)
+    let line =
+      quotation != nil || QuotationMark(opening: label) != nil ? string(of: node) : label
     let ends = openQuotation(line)
     let saved = here
     let open = quotation

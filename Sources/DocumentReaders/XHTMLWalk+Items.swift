@@ -1,6 +1,7 @@
 import Languages
 import LegalDocuments
 import LegalIdentifiers
+import Segmentation
 import SourceTexts
 import XMLReading
 
@@ -16,7 +17,10 @@ extension XHTMLWalk {
       here = Place(segment: scopeForParts, flow: .blocks)
       return
     }
-    let line = text + " " + string(of: cell)
+    // The whole text is looked at only where a quotation may begin or end.
+    let line =
+      quotation != nil || QuotationMark(opening: text) != nil
+      ? text + " " + string(of: cell) : text
     let ends = openQuotation(line)
     let saved = here
     let open = quotation

@@ -172,7 +172,8 @@ extension XHTMLWalk {
 
   mutating func numbered(_ node: XMLTree.Node, number: XMLTree.Node) {
     let label = string(of: number)
-    let line = string(of: node)
+    let line =
+      quotation != nil || QuotationMark(opening: label) != nil ? string(of: node) : label
     let ends = openQuotation(line)
     let saved = here
     let open = quotation
