@@ -82,11 +82,14 @@ private struct PageOverlay {
         let name = [segment.kind.rawValue, segment.number].compactMap { $0 }.joined(separator: " ")
         add(
           segment.map, name, Self.colours[segment.kind.rawValue] ?? "#666",
-          room: segment.number == nil ? 0 : 26)
+          room: segment.number == nil || Self.numberedAbove.contains(segment.kind) ? 0 : 26)
       }
       for note in document.footnotes { add(note.map, "note \(note.mark)", "#a05a00", room: 12) }
     }
   }
+
+  /// Kinds whose number is printed on a line above the text.
+  private static let numberedAbove: Set<SegmentKind> = [.article, .heading, .annex, .table]
 
   private static let colours = [
     "title": "#c2185b", "visa": "#2e7d32", "recital": "#1565c0", "heading": "#ad1457",
