@@ -12,8 +12,10 @@
 #include <splash/SplashBitmap.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <new>
 #include <string>
 
 struct renvoi_pdf {
@@ -196,6 +198,10 @@ public:
   int shapes = 0;
 };
 
+/// Where memory ends, a page must not quietly be left out: as with every other failed allocation the
+/// process ends, and its parent says of which document it was.
+[[noreturn]] void outOfMemory() { std::abort(); }
+
 } // namespace
 
 renvoi_pdf *renvoi_pdf_open(const void *bytes, size_t count, renvoi_pdf_status *status) {
@@ -215,6 +221,8 @@ renvoi_pdf *renvoi_pdf_open(const void *bytes, size_t count, renvoi_pdf_status *
     }
     *status = RENVOI_PDF_OK;
     return result.release();
+  } catch (const std::bad_alloc &) {
+    outOfMemory();
   } catch (...) {
     return nullptr;
   }
@@ -253,6 +261,8 @@ renvoi_pdf_page *renvoi_pdf_read_page(renvoi_pdf *document, int32_t index) {
     result->rules = std::move(device.rules);
     addStrikeOuts(*page, result->rules);
     return result.release();
+  } catch (const std::bad_alloc &) {
+    outOfMemory();
   } catch (...) {
     return nullptr;
   }

@@ -8,6 +8,7 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -79,6 +80,28 @@ void renvoi_limit(uint64_t address_space, uint64_t open_files) {
   // No core files: a hostile document's memory is of no use to anyone, and they fill the disk.
   struct rlimit none = {0, 0};
   setrlimit(RLIMIT_CORE, &none);
+}
+
+// What a failed allocation leaves behind: errno, or no room even for a little more.
+static void on_trap(int number) {
+  int is_memory = errno == ENOMEM;
+  if (!is_memory) {
+    const size_t little = 32 << 20;
+    void *probe = mmap(NULL, little, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    is_memory = probe == MAP_FAILED;
+  }
+  if (is_memory) _exit(RENVOI_OUT_OF_MEMORY);
+  raise(number);
+}
+
+void renvoi_tell_memory(void) {
+  static const int traps[] = {SIGABRT, SIGILL, SIGTRAP};
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = on_trap;
+  // Whatever else it was ends the process as ever.
+  action.sa_flags = SA_RESETHAND;
+  for (size_t i = 0; i < sizeof traps / sizeof *traps; i++) sigaction(traps[i], &action, NULL);
 }
 
 void renvoi_limit_time(uint64_t seconds) {

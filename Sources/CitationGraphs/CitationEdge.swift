@@ -75,7 +75,9 @@ extension CitationEdge {
       weight: isDerived ? 1 : sum.weight, mentions: sum.mentions,
       segments: Set(sum.segments).count, pinpoints: Set(sum.pinpoints).sortedByBytes(),
       firstPage: sum.firstPage, status: sum.status,
-      methods: sum.methods.isEmpty ? ["numbering"] : sum.methods.map(\.rawValue).sortedByBytes(),
+      methods: sum.methods.isEmpty
+        ? [relation == .sameAs ? "content" : "numbering"]
+        : sum.methods.map(\.rawValue).sortedByBytes(),
       confidence: isDerived ? 1 : max(0, sum.confidence), citingDate: citingDate,
       citedDate: citedDate, context: sum.context)
   }

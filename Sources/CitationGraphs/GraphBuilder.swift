@@ -17,7 +17,7 @@ package struct GraphBuilder {
   private var works: Set<WorkIdentifier> = []
 
   /// Creates a builder that sorts within about twice `budget` bytes.
-  package init(_ scratch: Scratch, budget: Int = 32 << 20) {
+  package init(_ scratch: Scratch, budget: Int = RowSorter.standardBudget) {
     self.scratch = scratch
     shares = RowSorter(scratch, budget: budget)
     placeShares = RowSorter(scratch, budget: budget)

@@ -19,6 +19,13 @@ package struct RecordShares: Sendable {
     let source = resolved.work
     let sourceName = source.description
     works.insert(source)
+    if let kept = resolved.sameAs {
+      let work = known.canonical(kept.keptID)
+      guard work != source else { return }
+      works.insert(work)
+      edges.append(derived: work, from: source, .sameAs, known: known)
+      return
+    }
     var sums = EdgeSums<WorkIdentifier>()
     var places = EdgeSums<String>()
     let callers = Dictionary(

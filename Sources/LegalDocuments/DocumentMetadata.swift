@@ -42,6 +42,10 @@ public struct DocumentSource: Hashable, Sendable, Codable {
   public var path: String
   /// SHA-256 of the bytes, 64 lower-case hex digits.
   public var sha256: String
+  /// SHA-256 of the text, the same for two files of one text.
+  ///
+  /// `nil` where there is too little text to tell documents apart.
+  public var textSHA256: String?
   /// `application/pdf`, `application/xml`, `application/xhtml+xml`, `text/html`.
   public var mediaType: String
   /// Name of the reader's format: `pdf`, `formex`, `akn`, `xhtml`.
@@ -50,9 +54,13 @@ public struct DocumentSource: Hashable, Sendable, Codable {
   public var pages: Int?
 
   /// Creates the description of a source file.
-  public init(path: String, sha256: String, mediaType: String, format: String, pages: Int? = nil) {
+  public init(
+    path: String, sha256: String, textSHA256: String? = nil, mediaType: String, format: String,
+    pages: Int? = nil
+  ) {
     self.path = path
     self.sha256 = sha256
+    self.textSHA256 = textSHA256
     self.mediaType = mediaType
     self.format = format
     self.pages = pages

@@ -82,6 +82,8 @@ extension DocumentRecord.Document {
     json.string(source.path)
     json.key("sha256")
     json.string(source.sha256)
+    json.key("textSha256")
+    json.string(source.textSHA256)
     json.key("mediaType")
     json.string(source.mediaType)
     json.key("format")

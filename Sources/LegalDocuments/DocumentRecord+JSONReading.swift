@@ -99,7 +99,7 @@ extension DocumentRecord.Document {
 
 extension DocumentSource {
   private enum Key: Int, CaseIterable {
-    case path, sha256, mediaType, format, pages
+    case path, sha256, textSha256, mediaType, format, pages
 
     static let names = JSONKeys(allCases.map { "\($0)" })
   }
@@ -111,6 +111,7 @@ extension DocumentSource {
       switch Key(rawValue: index) {
       case .path: source.path = try reader.string()
       case .sha256: source.sha256 = try reader.string()
+      case .textSha256: source.textSHA256 = try reader.optionalString()
       case .mediaType: source.mediaType = try reader.string()
       case .format: source.format = try reader.string()
       case .pages: source.pages = try reader.optionalInt()

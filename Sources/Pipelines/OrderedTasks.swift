@@ -2,12 +2,14 @@
 enum OrderedTasks {
   /// Takes inputs from `next` until there are none, works on at most `jobs` at a time, and delivers.
   ///
-  /// Results wait for earlier ones, at most four a job, so memory does not grow with the inputs.
+  /// Results wait for earlier ones, at most four a job, so memory does not grow with the inputs. While
+  /// one is delivered no task can be started: one more than work at a time is kept ready.
   static func run<Input: Sendable, Output: Sendable>(
     jobs: Int, next: () throws -> Input?,
     work: @escaping @Sendable (Input) throws -> Output, deliver: (Output) throws -> Void
   ) async throws {
     let jobs = max(1, jobs)
+    let ready = jobs == 1 ? 1 : jobs + 1
     var waiting: [Int: Output] = [:]
     var due = 0
     var started = 0
@@ -15,7 +17,7 @@ enum OrderedTasks {
     try await withThrowingTaskGroup(of: (Int, Output).self) { group in
       var running = 0
       func start() throws {
-        while !isExhausted, running < jobs, started < due + 4 * jobs {
+        while !isExhausted, running < ready, started < due + 4 * jobs {
           guard let input = try next() else {
             isExhausted = true
             return
@@ -32,11 +34,11 @@ enum OrderedTasks {
         waiting[number] = output
         // The next tasks work while what is ready is delivered.
         try start()
-        while let ready = waiting.removeValue(forKey: due) {
+        while let output = waiting.removeValue(forKey: due) {
           due += 1
-          try deliver(ready)
+          try deliver(output)
+          try start()
         }
-        try start()
       }
     }
   }

@@ -19,7 +19,7 @@ package struct RecordCollector {
 
   package init(_ scratch: Scratch) {
     self.scratch = scratch
-    index = RowSorter(scratch, budget: 16 << 20)
+    index = RowSorter(scratch, budget: 8 << 20)
     problems = ProblemList(scratch)
   }
 

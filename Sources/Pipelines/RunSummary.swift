@@ -6,6 +6,8 @@ import Writers
 /// What a run found, for the terminal.
 package struct RunSummary: Sendable {
   package var documents: Int
+  /// Those of the documents whose text another one has.
+  package var duplicates: Int
   package var segments: Int
   package var mentions: [(kind: String, count: Int)]
   package var outcomes: [(status: String, count: Int)]
@@ -20,6 +22,7 @@ package struct RunSummary: Sendable {
   init(_ contents: GraphContents) {
     let counts = contents.counts
     documents = counts.documents
+    duplicates = counts.duplicates
     segments = counts.segments
     mentions = counts.mentionsByKind.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { (kind: $0.key, count: $0.value) }
@@ -40,8 +43,10 @@ package struct RunSummary: Sendable {
   /// The lines to print; `folder` is the graph folder's name as the user gave it.
   package func lines(for folder: String) -> [String] {
     let total = mentions.reduce(0) { $0 + $1.count }
+    let copies = duplicates > 0 ? " (\(duplicates) of them duplicates, counted once)" : ""
     var lines = [
-      "\(documents) documents, \(segments) segments, \(unreadable) unreadable, \(skipped) skipped",
+      "\(documents) documents\(copies), \(segments) segments, \(unreadable) unreadable, "
+        + "\(skipped) skipped",
       "\(total) references: " + mentions.map { "\($0.count) \($0.kind)" }.joined(separator: ", "),
       "  of these " + outcomes.map { "\($0.count) \($0.status)" }.joined(separator: ", "),
       "\(nodes) nodes, \(edges) edges",

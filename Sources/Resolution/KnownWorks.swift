@@ -17,6 +17,8 @@ package struct KnownWorks: Sendable {
   package private(set) var titles = TitleIndex()
   /// What catalogues state of works that documents bear or cite, by source, target and relation.
   package private(set) var statedRelations: [StatedRelation] = []
+  /// Documents whose text another one has, by number.
+  package let duplicates: [Int: Duplicate]
   private var canonicalNames: [WorkIdentifier: WorkIdentifier] = [:]
   /// Consolidated texts by the act, the oldest first.
   private var states: [WorkIdentifier: [WorkState]] = [:]
@@ -27,6 +29,7 @@ package struct KnownWorks: Sendable {
 
   /// Collects what the documents, in their order, and the catalogue say.
   package init(identities: Rows<RecordIdentity>, catalogue: WorkCatalogue) {
+    duplicates = DuplicateFinder.duplicates(in: identities)
     let plain = Self.ownEvidence(identities) + Self.catalogueEvidence(catalogue)
     names = WorkNames(plain.filter { !$0.second.isOJPage && !$0.first.isOJPage })
     let placed = plain.filter { $0.second.isOJPage || $0.first.isOJPage }
@@ -125,7 +128,7 @@ package struct KnownWorks: Sendable {
   ) -> [NameEvidence] {
     let settled = Set(placed.map { names.canonical($0.first.isOJPage ? $0.second : $0.first) })
     var voices: [RecordIdentity.Publication: Voices] = [:]
-    for document in identities {
+    for (index, document) in identities.enumerated() where duplicates[index + 1] == nil {
       for item in document.publications {
         let work = names.canonical(item.act)
         guard names.canonical(item.place) != work, pages.works(beginningAt: item.place).isEmpty,

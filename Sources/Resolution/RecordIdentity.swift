@@ -12,6 +12,8 @@ package struct RecordIdentity: Hashable, Sendable {
   package var id: WorkIdentifier
   package var path: String
   package var sha256: String
+  /// As ``DocumentSource/textSHA256``.
+  package var textSHA256: String?
   /// Other names that the document gives itself.
   package var aliases: [WorkIdentifier]
   package var procedures: [WorkIdentifier]
@@ -37,6 +39,11 @@ package struct RecordIdentity: Hashable, Sendable {
   package struct Publication: Hashable, Sendable {
     package var act: WorkIdentifier
     package var place: WorkIdentifier
+
+    package init(act: WorkIdentifier, place: WorkIdentifier) {
+      self.act = act
+      self.place = place
+    }
   }
 
   /// Reads off a record what linking must know.
@@ -45,6 +52,7 @@ package struct RecordIdentity: Hashable, Sendable {
     id = record.document.id
     path = record.document.source.path
     sha256 = record.document.source.sha256
+    textSHA256 = record.document.source.textSHA256
     aliases = metadata.aliases
     procedures = metadata.procedures
     title = metadata.title ?? metadata.subject
@@ -95,6 +103,7 @@ extension RecordIdentity: SpooledRow {
     row.name(id)
     row.string(path)
     row.string(sha256)
+    row.string(textSHA256)
     row.names(aliases)
     row.names(procedures)
     row.string(title)
@@ -116,6 +125,7 @@ extension RecordIdentity: SpooledRow {
     id = row.name()
     path = row.string()
     sha256 = row.string()
+    textSHA256 = row.optionalString()
     aliases = row.names()
     procedures = row.names()
     title = row.optionalString()

@@ -18,11 +18,15 @@ package struct ResolvedRecord: Sendable {
   package var edgeIDs: [[String?]]
   /// What spoke against what; none of it keeps a document out of the graph.
   package var findings: [ProblemRecord]
+  /// The document whose text this one has.
+  ///
+  /// The record then holds no text and no mention: they count once.
+  package var sameAs: Duplicate?
 
   /// A record with its outcomes; the ids follow from both.
   init(
     _ record: DocumentRecord, number: Int, work: WorkIdentifier, mentions: [ResolvedMention],
-    findings: [ProblemRecord] = []
+    findings: [ProblemRecord] = [], sameAs: Duplicate? = nil
   ) {
     self.number = number
     self.record = record
@@ -33,6 +37,7 @@ package struct ResolvedRecord: Sendable {
       outcome.targets.map { outcome.edge(to: $0, in: work, mention.relation)?.id }
     }
     self.findings = findings
+    self.sameAs = sameAs
   }
 }
 
@@ -42,11 +47,14 @@ extension KnownWorks {
   /// Never guesses: where several works are possible and nothing tells them apart, the outcome says
   /// so and names them. Never drops: each mention has an outcome.
   package func resolve(_ record: DocumentRecord, number: Int) -> ResolvedRecord {
+    var record = record
+    let kept = duplicates[number]
+    if kept != nil { record.empty() }
     var citing = CitingRecord(record, known: self, beside: NamedBeside(record))
     let mentions = record.references.indices.map { citing.resolve($0) }
     return ResolvedRecord(
       record, number: number, work: canonical(record.document.id), mentions: mentions,
-      findings: citing.findings)
+      findings: citing.findings, sameAs: kept)
   }
 
   /// What was found of works as such, whoever cites them.
@@ -61,7 +69,18 @@ extension KnownWorks {
   }
 }
 
+extension DocumentRecord {
+  /// Leaves what the document says of itself, and what reading it remarked.
+  fileprivate mutating func empty() {
+    segments = []
+    footnotes = []
+    references = []
+  }
+}
+
 extension DiagnosticCode {
+  /// A document says what another one says, and does not count.
+  package static let duplicate = DiagnosticCode("link.duplicate")
   /// Evidence that two identifiers name one work contradicts other evidence.
   package static let contradictoryNames = DiagnosticCode("resolve.contradictory-names")
   /// A work is cited that is younger than the document.

@@ -13,6 +13,7 @@ extension DocumentRecord: SpooledRow {
     document.metadata.write(to: &row)
     row.string(document.source.path)
     row.string(document.source.sha256)
+    row.string(document.source.textSHA256)
     row.string(document.source.mediaType)
     row.string(document.source.format)
     row.int(document.source.pages)
@@ -33,10 +34,12 @@ extension DocumentRecord: SpooledRow {
     let metadata = DocumentMetadata(from: &row)
     let path = row.string()
     let sha256 = row.string()
+    let textSHA256 = row.optionalString()
     let mediaType = row.string()
     let format = row.string()
     let source = DocumentSource(
-      path: path, sha256: sha256, mediaType: mediaType, format: format, pages: row.optionalInt())
+      path: path, sha256: sha256, textSHA256: textSHA256, mediaType: mediaType, format: format,
+      pages: row.optionalInt())
     self.init(
       document: Document(id: id, family: family, metadata: metadata, source: source),
       segments: row.list { Segment(from: &$0) }, footnotes: row.list { Footnote(from: &$0) },

@@ -44,6 +44,7 @@ extension ResolvedRecord: SpooledRow {
       row.string(mention.subjectRelation?.rawValue)
       row.list(mention.targets) { $1.write(to: &$0) }
     }
+    row.optional(sameAs) { $1.write(to: &$0) }
   }
 
   package init(from row: inout RowReader) {
@@ -57,7 +58,9 @@ extension ResolvedRecord: SpooledRow {
       mention.subjectRelation = relation
       return mention
     }
-    self.init(record, number: number, work: work, mentions: mentions)
+    self.init(
+      record, number: number, work: work, mentions: mentions,
+      sameAs: row.optional { Duplicate(from: &$0) })
   }
 }
 

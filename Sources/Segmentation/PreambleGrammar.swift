@@ -112,6 +112,7 @@ struct PreambleGrammar {
       hasRecitals = true
       self.leadIn = leadIn
       lists = open
+      if let last { lists.setSegment(last.segment) }
       last = nil
     } else if let label = passage.label, let last {
       item(passage, label, below: last, into: &tree)

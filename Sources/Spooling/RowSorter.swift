@@ -4,7 +4,13 @@
 /// coming. So rows that come in one order leave in one order, whatever the memory allowed.
 package struct RowSorter {
   /// Files that are merged at a time; more are merged in rounds.
-  private static let fanIn = 128
+  private static let fanIn = 256
+  /// Bytes of each that are read at a time.
+  private static let piece = 1 << 15
+  /// What a sorter holds where nothing else is said.
+  ///
+  /// So little that a few thousand documents fill it: memory must not depend on how many there are.
+  package static let standardBudget = 8 << 20
 
   private let scratch: Scratch
   private let budget: Int
@@ -13,7 +19,7 @@ package struct RowSorter {
   package private(set) var count = 0
 
   /// Creates a sorter that holds about `budget` bytes in memory.
-  package init(_ scratch: Scratch, budget: Int = 32 << 20) {
+  package init(_ scratch: Scratch, budget: Int = standardBudget) {
     self.scratch = scratch
     self.budget = budget
   }
@@ -42,14 +48,15 @@ package struct RowSorter {
   package mutating func finish() throws(WriteError) -> SortedRows {
     guard !runs.isEmpty else {
       rows.sort()
-      return SortedRows([], last: rows)
+      return SortedRows([], piece: Self.piece, last: rows)
     }
     if rows.count > 0 { try spill() }
     rows = SortableRows()
     while runs.count > Self.fanIn {
       var merged: [SpooledBytes] = []
       for start in stride(from: 0, to: runs.count, by: Self.fanIn) {
-        var sorted = SortedRows(Array(runs[start..<min(start + Self.fanIn, runs.count)]))
+        var sorted = SortedRows(
+          Array(runs[start..<min(start + Self.fanIn, runs.count)]), piece: Self.piece)
         var spool = ByteSpool(scratch, limit: 1 << 18)
         while let (key, row) = sorted.next() {
           try spool.append(key)
@@ -59,7 +66,7 @@ package struct RowSorter {
       }
       runs = merged
     }
-    return SortedRows(runs)
+    return SortedRows(runs, piece: Self.piece)
   }
 
   private mutating func spill() throws(WriteError) {
@@ -70,7 +77,8 @@ package struct RowSorter {
       try spool.append(rows.row(entry))
     }
     runs.append(try spool.finish())
-    rows.removeAll()
+    // As much again will come: without growing by doubles, which takes three times the room.
+    rows = SortableRows(reserving: budget + budget / 8)
   }
 }
 
@@ -88,10 +96,10 @@ package struct SortedRows: Sequence, IteratorProtocol {
   private let rows: SortableRows
   private var position = 0
 
-  init(_ runs: [SpooledBytes], last rows: SortableRows = SortableRows()) {
+  init(_ runs: [SpooledBytes], piece: Int, last rows: SortableRows = SortableRows()) {
     self.rows = rows
     for run in runs {
-      var reader = run.reader(piece: 1 << 16)
+      var reader = run.reader(piece: piece)
       guard let key = reader.next(), let row = reader.next() else { continue }
       sources.append(Source(reader: reader, key: key, row: row))
     }

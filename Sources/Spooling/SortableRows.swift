@@ -14,6 +14,9 @@ package struct SortableRows: Sendable {
 
   package init() {}
 
+  /// Rows for which so much memory is set apart at once.
+  init(reserving size: Int) { bytes.reserveCapacity(size) }
+
   package var count: Int { entries.count }
 
   /// Bytes that the rows and what is needed to sort them take.
@@ -40,11 +43,6 @@ package struct SortableRows: Sendable {
     let keyEnd = bytes.count
     bytes.append(contentsOf: row)
     entries.append(Entry(start: start, keyEnd: keyEnd, end: bytes.count))
-  }
-
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    entries.removeAll(keepingCapacity: true)
   }
 
   /// Sorts by key; rows of the same key stay in the order of their coming.

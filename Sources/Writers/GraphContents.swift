@@ -60,6 +60,8 @@ private final class OnFirstUse: Sendable {
 /// What the records of a run hold, counted as they pass.
 package struct RecordCounts: Hashable, Sendable {
   package private(set) var documents = 0
+  /// Those of the documents whose text another one has.
+  package private(set) var duplicates = 0
   package private(set) var segments = 0
   package private(set) var footnotes = 0
   package private(set) var tally = ResolutionTally()
@@ -69,6 +71,7 @@ package struct RecordCounts: Hashable, Sendable {
 
   package mutating func add(_ resolved: ResolvedRecord) {
     documents += 1
+    if resolved.sameAs != nil { duplicates += 1 }
     segments += resolved.record.segments.count
     footnotes += resolved.record.footnotes.count
     tally.add(resolved)
@@ -80,6 +83,7 @@ package struct RecordCounts: Hashable, Sendable {
   /// Adds what was counted elsewhere.
   package mutating func add(_ other: RecordCounts) {
     documents += other.documents
+    duplicates += other.duplicates
     segments += other.segments
     footnotes += other.footnotes
     tally.add(other.tally)
@@ -89,7 +93,7 @@ package struct RecordCounts: Hashable, Sendable {
 
 extension RecordCounts: SpooledRow {
   package func write(to row: inout RowWriter) {
-    for number in [documents, segments, footnotes, tally.mentionsIn] { row.int(number) }
+    for number in [documents, duplicates, segments, footnotes, tally.mentionsIn] { row.int(number) }
     row.list(tally.byStatus) { row, entry in
       row.string(entry.key.rawValue)
       row.int(entry.value)
@@ -103,6 +107,7 @@ extension RecordCounts: SpooledRow {
   package init(from row: inout RowReader) {
     self.init()
     documents = row.int()
+    duplicates = row.int()
     segments = row.int()
     footnotes = row.int()
     tally.mentionsIn = row.int()

@@ -107,7 +107,10 @@ package enum GraphTables {
       .init("status", .text, "resolved-in-corpus, resolved-outside, family-only or unresolved") {
         .text($0.status.rawValue)
       },
-      .init("method", .list, "how the mentions were found; numbering: from the number alone") {
+      .init(
+        "method", .list,
+        "how the mentions were found; numbering: from the number alone; content: the texts are the same"
+      ) {
         .list($0.methods)
       },
       .init("confidence", .number, "0 to 1, of the surest mention") { .number($0.confidence) },

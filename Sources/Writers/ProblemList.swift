@@ -24,6 +24,14 @@ package struct ProblemList {
   package mutating func add(_ resolved: ResolvedRecord) throws(WriteError) {
     for finding in resolved.findings { try add(finding) }
     let source = resolved.record.document.source
+    if let kept = resolved.sameAs {
+      try add(
+        ProblemRecord(
+          path: source.path, sha256: source.sha256, stage: "link", code: .duplicate,
+          message:
+            "has the same \(kept.basis.rawValue) as \(kept.keptPath), which is counted alone",
+          isFatal: false))
+    }
     for item in resolved.record.diagnostics where item.severity != .note {
       try add(
         ProblemRecord(

@@ -8,7 +8,9 @@ import Spooling
 struct DocumentsWriter: RecordWriter {
   let fileName = "documents.jsonl"
   let format = "jsonl"
-  let about = "documents with their metadata; `work` is the node, `record` the document's number"
+  let about =
+    "documents with their metadata; `work` is the node, `record` the document's number, `sameAs` the "
+    + "number of the document that holds the text where two are duplicates"
 
   func write(_ resolved: ResolvedRecord, to json: inout JSONLine) {
     let record = resolved.record
@@ -18,6 +20,10 @@ struct DocumentsWriter: RecordWriter {
     json.key("work")
     json.string(resolved.work.description)
     record.document.writeMembers(to: &json)
+    json.key("sameAs")
+    json.int(resolved.sameAs?.kept)
+    json.key("sameBy")
+    json.string(resolved.sameAs?.basis.rawValue)
     json.key("segments")
     json.int(record.segments.count)
     json.key("footnotes")

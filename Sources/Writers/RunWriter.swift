@@ -60,6 +60,8 @@ struct RunWriter: StreamingWriter {
     json.beginObject()
     json.key("documents")
     json.int(counts.documents)
+    json.key("duplicates")
+    json.int(counts.duplicates)
     json.key("segments")
     json.int(counts.segments)
     json.key("footnotes")

@@ -27,7 +27,8 @@ enum SQLiteSchema {
       family TEXT, language TEXT, date TEXT, kind TEXT, title TEXT, subject TEXT, sender TEXT,
       recipient TEXT, procedures TEXT NOT NULL, previous TEXT NOT NULL, commission TEXT NOT NULL,
       codes TEXT NOT NULL, markings TEXT NOT NULL, aliases TEXT NOT NULL, path TEXT NOT NULL,
-      sha256 TEXT NOT NULL, media_type TEXT NOT NULL, format TEXT NOT NULL, pages INTEGER) STRICT;
+      sha256 TEXT NOT NULL, media_type TEXT NOT NULL, format TEXT NOT NULL, pages INTEGER,
+      same_as INTEGER REFERENCES documents(record), same_by TEXT) STRICT;
     CREATE TABLE segments (
       record INTEGER NOT NULL REFERENCES documents(record), position INTEGER NOT NULL,
       id TEXT NOT NULL, parent TEXT, kind TEXT NOT NULL, number TEXT, heading TEXT, opening TEXT,

@@ -104,7 +104,7 @@ private final class SQLiteSession: WriterSession {
     let metadata = record.document.metadata
     let source = record.document.source
     let names: ([WorkIdentifier]) -> String = { CleanText.list($0.map(\.description)) }
-    var document = try TableInserter("documents", 22, database)
+    var document = try TableInserter("documents", 24, database)
     document.int(resolved.number)
     document.text(resolved.work.description)
     document.text(record.document.id.description)
@@ -127,6 +127,8 @@ private final class SQLiteSession: WriterSession {
     document.text(source.mediaType)
     document.text(source.format)
     document.int(source.pages)
+    document.int(resolved.sameAs?.kept)
+    document.text(resolved.sameAs?.basis.rawValue)
     try document.insert()
     var segment = try TableInserter("segments", 13, database)
     for (position, item) in record.segments.enumerated() {

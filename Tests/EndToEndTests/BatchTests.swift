@@ -103,6 +103,57 @@ import Testing
     #expect(try folder.text(of: "out/documents.jsonl").contains("sound.xml"))
   }
 
+  @Test func `a document that takes too much memory costs itself alone`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(act(1), to: "in/a.xml")
+    // Twice its bytes, as reading takes, are more than the limit; on disk it is a hole.
+    let huge = try folder.write("%PDF-1.4\n", to: "in/huge.pdf")
+    let file = try FileHandle(forWritingTo: huge)
+    try file.truncate(atOffset: 340 << 20)
+    try file.close()
+    try folder.write(act(2), to: "in/c.xml")
+    let outcome = try run(folder, "--memory", "768", "--jobs", "1")
+    #expect(outcome.status == 3, "\(outcome.errors)")
+    let problems = try folder.text(of: "out/problems.jsonl")
+    #expect(problems.contains(#""path":"huge.pdf""#) && problems.contains("worker.memory"))
+    #expect(problems.contains("768 MiB"))
+    #expect(outcome.errors.contains("2 documents"))
+  }
+
+  @Test func `a worker cannot raise its limits on memory, files and cores`() throws {
+    let folder = try TemporaryFolder()
+    let text = String(repeating: "See Regulation (EU) 2016/679. ", count: 200_000)
+    try folder.write(act(1).replacing("Article 1<", with: "\(text)<"), to: "in/long.xml")
+    let process = Process()
+    process.executableURL = Program.url
+    process.arguments = [
+      "run", folder.path("in"), "-o", folder.path("out"), "--jobs", "1", "--memory", "1000",
+      "--seconds", "2", "--progress", "never",
+    ]
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    var limits: String?
+    // Its children, as long as there is none with its limits in force.
+    for _ in 0..<2_000 where process.isRunning && limits == nil {
+      let tasks = "/proc/\(process.processIdentifier)/task"
+      for task in (try? FileManager.default.contentsOfDirectory(atPath: tasks)) ?? [] {
+        let children = (try? String(contentsOfFile: "\(tasks)/\(task)/children", encoding: .utf8))
+        for child in (children ?? "").split(separator: " ") {
+          let found = try? String(contentsOfFile: "/proc/\(child)/limits", encoding: .utf8)
+          if found?.contains("1048576000") == true { limits = found }
+        }
+      }
+      Thread.sleep(forTimeInterval: 0.005)
+    }
+    process.waitUntilExit()
+    let words = try #require(limits, "no worker was met").split(separator: "\n").map {
+      $0.split(separator: " ").joined(separator: " ")
+    }
+    #expect(words.contains { $0.hasPrefix("Max address space 1048576000 1048576000") })
+    #expect(words.contains { $0.hasPrefix("Max open files 64 64") })
+    #expect(words.contains { $0.hasPrefix("Max core file size 0 0") })
+  }
+
   @Test func `workers are confined, and the run says how`() throws {
     let folder = try TemporaryFolder()
     try folder.write(act(1), to: "in/a.xml")

@@ -6,7 +6,7 @@ import Testing
 @Suite struct WorkerVerdictTests {
   private func verdict(
     signal: Int32, attempts: Int = 0, before: Duration = .zero, peak: Int = 0,
-    isOverdue: Bool = false
+    isOverdue: Bool = false, status: Int32 = 0
   ) -> WorkerVerdict {
     var job = ExtractionJob(
       index: 0, location: FilePath("a.pdf"),
@@ -14,7 +14,7 @@ import Testing
     job.attempts = attempts
     job.since = .now - before
     return WorkerVerdict(
-      WorkerEnding(signal: signal, status: 0, peakMemory: peak, isOverdue: isOverdue), of: job,
+      WorkerEnding(signal: signal, status: status, peakMemory: peak, isOverdue: isOverdue), of: job,
       limits: .standard)
   }
 
@@ -39,5 +39,8 @@ import Testing
 
   @Test func `memory is named where it was used up`() {
     #expect(verdict(signal: SIGABRT, peak: 2000 << 20).problem.code == .workerMemory)
+    // A single huge allocation is refused before any of it is used; the worker says so itself.
+    #expect(verdict(signal: 0, peak: 100 << 20, status: 112).problem.code == .workerMemory)
+    #expect(verdict(signal: 0, status: 65).problem.code == .workerCrash)
   }
 }

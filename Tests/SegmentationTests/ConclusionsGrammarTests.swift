@@ -179,6 +179,24 @@ import Testing
         """)
   }
 
+  @Test func `a line without number goes on with the point above it, where only a word heads it`() {
+    #expect(
+      outline([
+        centred("Council resolution on bells"),
+        text("THE COUNCIL OF THE EUROPEAN UNION,"),
+        text("HAVING REGARD TO the Bell Programme;"),
+        text("RECALLING THAT:"),
+        item("(a)", "bells ring."), text("and so do gongs;"),
+        item("1.", "INVITES the Member States to listen."),
+      ]) == """
+        title tit_1 | Council resolution on bells
+        formula frm_1 | THE COUNCIL OF THE EUROPEAN UNION,
+        visa cit_1 [HAVING REGARD TO] | HAVING REGARD TO the Bell Programme;
+        recital rct_a (a) [RECALLING] | bells ring. and so do gongs;
+        operative opr_1 1. [INVITES] → the Member States | INVITES the Member States to listen.
+        """)
+  }
+
   @Test func `French and German clauses are opened by their own words`() {
     #expect(
       outline(

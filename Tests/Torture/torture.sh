@@ -13,6 +13,11 @@ sources=(Corpus)
 
 python3 Tests/Torture/mutate.py "$scratch/in" "${sources[@]}" --count "$count"
 python3 Tests/Torture/check.py run "$renvoi" "$scratch/in" "$scratch/work"
+if Tests/Torture/public.sh "$scratch/public"; then
+  python3 Tests/Torture/check.py run "$renvoi" "$scratch/public" "$scratch/work-public"
+else
+  echo "torture: without the documents of other readers' tests"
+fi
 python3 Tests/Torture/check.py kill "$renvoi" Corpus "$scratch/work"
 python3 Tests/Torture/check.py workers "$renvoi" Corpus "$scratch/work"
 python3 Tests/Torture/check.py full "$renvoi" Corpus "$scratch/work"

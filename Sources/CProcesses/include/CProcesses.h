@@ -30,6 +30,13 @@ struct renvoi_ending renvoi_reap(pid_t process, int force, int patience);
 /// Limits for the calling process; 0 leaves one as it is.
 void renvoi_limit(uint64_t address_space, uint64_t open_files);
 
+/// The status with which a process ends that `renvoi_tell_memory` watches.
+enum { RENVOI_OUT_OF_MEMORY = 112 };
+
+/// From now on the process ends with that status, and with no signal, where it traps or aborts because
+/// it gets no more memory.
+void renvoi_tell_memory(void);
+
 /// From now on the process may use so many seconds of processor time until it is ended by SIGXCPU.
 void renvoi_limit_time(uint64_t seconds);
 

@@ -87,7 +87,8 @@ package struct Extractor: Sendable {
 
   /// The portable record of a document that was read.
   package func record(of document: LegalDocument) -> DocumentRecord {
-    let record = DocumentRecord(document, references: recogniser.references(in: document))
+    var record = DocumentRecord(document, references: recogniser.references(in: document))
+    record.document.source.textSHA256 = TextDigest.sha256(of: document)
     return filter.applied(to: record)
   }
 }

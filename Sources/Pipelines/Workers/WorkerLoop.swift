@@ -14,6 +14,7 @@ package enum WorkerLoop {
       let settings = WorkerSettings(words: first.text)
     else { return 64 }
     renvoi_limit(UInt64(settings.limits.memory), UInt64(settings.limits.openFiles))
+    renvoi_tell_memory()
     // Whoever asks for recognised letters lets workers start a program and hand it files.
     let readers = Readers.reading(pictures: settings.readsPictures)
     let protections = settings.readsPictures ? renvoi_give_up_privileges() : renvoi_confine()

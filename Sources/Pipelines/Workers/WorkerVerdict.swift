@@ -1,3 +1,4 @@
+import CProcesses
 import Foundation
 package import LegalDocuments
 package import SourceTexts
@@ -24,7 +25,9 @@ package struct WorkerVerdict: Hashable, Sendable {
         "reading it took more than \(limits.seconds) s of processor time; "
         + "raise the limit (seconds) if the document is sound"
       tries = 1
-    } else if ending.peakMemory > limits.memory / 2, ending.signal != SIGKILL {
+    } else if ending.signal == 0 && ending.status == Int32(RENVOI_OUT_OF_MEMORY)
+      || ending.peakMemory > limits.memory / 2 && ending.signal != SIGKILL
+    {
       code = .workerMemory
       message =
         "reading it took more than \(limits.memory >> 20) MiB of memory; "

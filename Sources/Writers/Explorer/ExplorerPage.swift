@@ -4,7 +4,7 @@
 /// The parts of `explorer.html` that are the same for every graph.
 enum ExplorerPage {
   /// Hashes for the content security policy: nothing else on the page may run or style it.
-  static let scriptHash = "sha256-yyDghh22O1XdwcsOvytt11WanbmQ2CiVrS/6ApKefHQ="
+  static let scriptHash = "sha256-XJ+nKyuMcevP9Us09Vit7EKehbckrSjb+KW5dza5lVc="
   static let styleHash = "sha256-OdSQDGmToCimeln+WdPYa6/OPvbkWdLt19aK7iVa4Ms="
 
   static let body = ##"""
@@ -515,6 +515,7 @@ const METHODS = {
   explicit: "named by number at the place itself", alias: "by a name that a text defines",
   anaphora: "by going back to what was named before", markup: "by mark-up of the source",
   catalogue: "by a catalogue", numbering: "follows from the numbers alone",
+  content: "the texts are the same",
 };
 const methodWords = (list) => list.split("|").map((m) => METHODS[m] || m).join("; ");
 

@@ -53,6 +53,7 @@ const METHODS = {
   explicit: "named by number at the place itself", alias: "by a name that a text defines",
   anaphora: "by going back to what was named before", markup: "by mark-up of the source",
   catalogue: "by a catalogue", numbering: "follows from the numbers alone",
+  content: "the texts are the same",
 };
 const methodWords = (list) => list.split("|").map((m) => METHODS[m] || m).join("; ");
 
