@@ -16,7 +16,7 @@ import Testing
     return DocumentRecord(
       document: .init(
         id: WorkIdentifier(id) ?? .self, family: nil, metadata: metadata,
-        source: DocumentSource(path: path, sha256: id, mediaType: "", format: "pdf")),
+        source: DocumentSource(path: path, sha256: id + path, mediaType: "", format: "pdf")),
       references: mentions.enumerated().map { index, mention in
         .init(
           start: index, end: index + 1, text: "x", kind: .act,
