@@ -327,6 +327,12 @@ extension Discourse {
   /// text with its name behind a colon is a heading or an entry of a table of contents.
   private func heads(_ match: Match, _ unit: Pinpoint.Unit, in text: TokenText) -> Bool {
     let start = match.tokens.lowerBound
+    // "Table 2 Table of fields to be reported"
+    if unit == .table, text[match.tokens.upperBound].isCapitalised,
+      start == 0 || text.isSymbol(.bar, at: start - 1)
+    {
+      return true
+    }
     let divisions: [Pinpoint.Unit] = [.section, .chapter, .title, .part, .annex, .annexPart]
     guard divisions.contains(unit), text.isSymbol(.colon, at: match.tokens.upperBound),
       text[match.tokens.upperBound + 1].isCapitalised

@@ -32,7 +32,18 @@ extension TextPlace {
   /// in `art_7.pnt_1`; "point 2.2.3" lies where `pnt_2.pnt_2.2` does.
   func outer(of step: Pinpoint.Step) -> [Pinpoint.Step] {
     let rank = Subdivision.rank(of: step.unit)
-    let holders = path.prefix { Subdivision.rank(of: $0.unit) < rank }
+    var holders = path.prefix { Subdivision.rank(of: $0.unit) < rank }
+    // A subparagraph speaks of the points that stand before it, not of points of its own.
+    if step.unit == .point, holders.count == path.count, holders.last?.unit == .subparagraph {
+      holders.removeLast()
+    }
+    // Points of annexes are numbered with their section: "point 2.1" is none of section 3.
+    if step.unit == .point, step.number.utf8.contains(UInt8(ascii: ".")),
+      let section = holders.last, section.unit == .section,
+      !step.number.hasPrefix(section.number + ".")
+    {
+      return Array(holders.dropLast())
+    }
     let points = path.dropFirst(holders.count).prefix { $0.unit == .point }
     guard step.unit == .point, !points.isEmpty else { return Array(holders) }
     // "the amount determined in point (ii)" of a text that stands in point (d): a part of it.

@@ -59,6 +59,9 @@ struct Amendments {
     switch verb {
     case .amended: bySegment[index] = Subject(work: target.work, path: steps, depth: depth)
     case .replaced: bySegment[index] = Subject(work: target.work, path: holder, depth: depth)
+    case .other where segment.text.utf8.last == UInt8(ascii: ":"):
+      // "in Article 9:" below "Directive 77/388/EEC is amended as follows:"
+      bySegment[index] = Subject(work: target.work, path: holder, depth: depth)
     case .other: break
     }
   }

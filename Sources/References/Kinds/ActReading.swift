@@ -90,6 +90,12 @@ extension TokenText {
     if has(.and, at: next) || has(.or, at: next) {
       next += 1
       if isSymbol(.slash, at: next), has(.or, at: next + 1) { next += 2 }
+    } else if spells("ainsi", at: next) {
+      // "aux articles 1er et 2 ainsi qu'à l'article 4 bis du protocole"
+      if spells("que", at: next + 1) { return next + 2 }
+      if spells("qu", at: next + 1), isSymbol(.apostrophe, at: next + 2) { return next + 3 }
+    } else if spells("as", at: next), spells("well", at: next + 1), spells("as", at: next + 2) {
+      return next + 3
     }
     return next
   }

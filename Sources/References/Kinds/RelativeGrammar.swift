@@ -55,6 +55,11 @@ package struct RelativeGrammar: ReferenceGrammar {
       guard noun == index + 1, text.pinpointNumber(at: noun + 1, of: part) == nil else {
         return nil
       }
+      // "the text of those provisions": the law of the Member States, as often as any article.
+      let isPlural =
+        terms.contains(.those) || terms.contains(.these)
+        || text[noun].value == Vocabulary.plural
+      if isPlural, text.has(.provision, at: noun) { return nil }
       var match = Match(
         tokens: start..<noun + 1, kind: .provision, targets: [], status: .unresolved,
         antecedent: isOwn ? .ownPart(part.rank) : .lastProvision)

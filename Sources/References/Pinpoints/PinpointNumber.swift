@@ -225,6 +225,10 @@ extension TokenText {
         if vocabulary.traits.contains(.ordinalStops) { end = skipOrdinalEnding(at: end) }
         return PinpointNumber(text: text, shape: .roman, end: end)
       }
+      // "Annex IA to Regulation (EU) 2017/127"
+      if part == .annex, token.isAllCapitals, isRomanWithLetter(token) {
+        return PinpointNumber(text: string(at: index), shape: .roman, end: index + 1)
+      }
       if isSymbol(.close, at: index + 1), isGlued(at: index + 1),
         isSingle || isRoman(at: index, capital: false)
       {
@@ -318,6 +322,14 @@ extension TokenText {
       }
     }
     return true
+  }
+
+  /// `IA`, `IIB`: a Roman number with the letter of a part, in one word.
+  private func isRomanWithLetter(_ token: Token) -> Bool {
+    let letters = bytes[Int(token.start)..<Int(token.end)]
+    guard let last = letters.last, (0x41...0x48).contains(last), last != 0x43 else { return false }
+    let roman = letters.dropLast()
+    return !roman.isEmpty && roman.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
   }
 
   static func isASCIILetters(_ bytes: [UInt8], _ token: Token) -> Bool {

@@ -198,7 +198,8 @@ struct PinpointParser {
     guard
       let first = text.pinpointNumber(at: start, of: part, countsLetters: countsLetters)
     else {
-      return unnumbered(part, noun: noun, at: start, depth: depth)
+      // The stop of "Annex." ends the sentence; that of "Art." belongs to its number.
+      return unnumbered(part, noun: noun, at: noun + 1, depth: depth)
     }
     var paths: [PinpointPath] = []
     var number = first

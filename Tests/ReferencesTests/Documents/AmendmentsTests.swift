@@ -40,6 +40,19 @@ import Testing
       ])
   }
 
+  @Test func `a lead-in names the article for what stands below it`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: Directive 77/388/EEC is amended as follows:
+          point art_1.pnt_1: in Article 9:
+            point art_1.pnt_1.pnt_a: in paragraph 2(e), the final stop is replaced by a comma;
+        """)
+    #expect(
+      document.cited == [
+        "celex:31977L0388", "celex:31977L0388#art_9", "celex:31977L0388#art_9.par_2.pnt_e",
+      ])
+  }
+
   @Test func `a lead-in that amends nothing changes nothing`() {
     let document = LegalDocument(
       outline: """

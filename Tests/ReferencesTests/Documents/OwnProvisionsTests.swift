@@ -64,12 +64,25 @@ import Testing
     #expect(document.cited == ["self#anx_XVII.par_1"])
   }
 
+  @Test func `a subparagraph speaks of the points before it`() {
+    let document = LegalDocument(
+      outline: """
+        article art_39: This Article applies.
+          paragraph art_39.par_2: Measures shall:
+            subparagraph art_39.par_2.sub_2: For the purposes of point (f), costs are borne.
+        point anx_I.sct_V.pnt_C: Accounts under point B, if any, are reviewed.
+        """)
+    #expect(
+      document.cited == ["self#art_39", "self#art_39.par_2.pnt_f", "self#anx_I.sct_V.pnt_B"])
+  }
+
   @Test func `a heading is no reference`() {
     let document = LegalDocument(
       outline: """
         article art_1: Article 1 applies.
         body body_199: Article 39
         table anx.tbl_2: Section 15: Ancillary items | Amount
+        table anx.tbl_4: Table 2 Table of fields | Amount
         table anx.tbl_3: Total | Annex II: Other items
         """)
     #expect(document.cited == ["self#art_1"])

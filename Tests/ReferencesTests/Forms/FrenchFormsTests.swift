@@ -8,6 +8,7 @@ import Testing
     "à l'⟦article 5, paragraphe 2, premier alinéa, point a), du règlement (UE) n° 1092/2010|provision|celex:32010R1092#art_5.par_2.sub_1.pnt_a⟧",
     "la ⟦directive (CE) n° 1013/2006|act|celex:32006L1013⟧ du 22 juin 2006; la ⟦directive 2010/75/UE|act|celex:32010L0075⟧; la ⟦directive 96/75/UE|act|celex:31996L0075⟧; le ⟦règlement européen (CE) n° 1013/2006|act|celex:32006R1013⟧; la directive 96/75/POIPOI",
     "aux ⟦articles 3 à 7, 9, paragraphe 2, et 12 de la directive 2009/28/CE|provision|celex:32009L0028#art_3-art_7;celex:32009L0028#art_9.par_2;celex:32009L0028#art_12⟧",
+    "conformément aux ⟦articles 1er et 2 ainsi qu'à l'article 4 bis, paragraphe 1, du règlement (UE) 2017/127|provision|celex:32017R0127#art_1;celex:32017R0127#art_2;celex:32017R0127#art_4a.par_1⟧",
     "à l'⟦article 28 quater, titre E, paragraphe 3, cinquième tiret|provision|self#art_28c.ttl_E.par_3.idt_5⟧; l'⟦article 11 titre B|provision|self#art_11.ttl_B⟧; servant de support aux points d’accès et au point d’entrée",
     "les ⟦points a), b) et d) de l'article 3, paragraphe 1|provision|self#art_3.par_1.pnt_a;self#art_3.par_1.pnt_b;self#art_3.par_1.pnt_d⟧",
     "l'⟦article 3, paragraphe 1, points a) à c) et e), de la directive 2001/29/CE|provision|celex:32001L0029#art_3.par_1.pnt_a-art_3.par_1.pnt_c;celex:32001L0029#art_3.par_1.pnt_e⟧",

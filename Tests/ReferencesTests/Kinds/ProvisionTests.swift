@@ -31,6 +31,8 @@ import Testing
     "⟦Article 28a (1) (a) (ii)|provision|self#art_28a.par_1.pnt_a.pnt_ii⟧ applies; the ⟦third subparagraph of Article 28 a (1) (a)|provision|self#art_28a.par_1.pnt_a.sub_3⟧",
     "supplies in ⟦Article 28c (A) (d)|provision|self#art_28c.pnt_A.pnt_d⟧, under ⟦Article 11 (A) (1) (b)|provision|self#art_11.pnt_A.pnt_1.pnt_b⟧",
     "the sum in ⟦Article 5 (1) (a)|provision|self#art_5.par_1.pnt_a⟧ (2) shall",
+    "laid down in the ⟦Annex|provision|self#anx⟧. It shall communicate the text of those provisions",
+    "⟦Annex IA to Regulation (EU) 2017/127|provision|celex:32017R0127#anx_IA⟧ and ⟦Articles 1 and 2 as well as Article 4a(1) of Regulation (EU) 2017/127|provision|celex:32017R0127#art_1;celex:32017R0127#art_2;celex:32017R0127#art_4a.par_1⟧",
     "within the scope of point 6 of the Commission Notice on a simplified procedure",
     "the authority designated pursuant to ⟦Article 37|provision|self#art_37⟧ of the Member State",
   ])
