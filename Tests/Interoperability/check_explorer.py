@@ -167,6 +167,7 @@ def check_print(session, folder):
     session.expect(page.locator(".rows .spacer").count() == 0, "paper has blank space for rows")
     page.emulate_media(media="print")
     session.expect(page.locator("#filters").is_hidden(), "filters are printed")
+    page.emulate_media(media="screen")
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     session.expect(page.locator(".rows tbody tr").count() < 80 or rows < 80,
                    "the table stays long after printing")
