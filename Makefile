@@ -146,9 +146,11 @@ look: build ## Draws pages of varied documents with what was found on them, into
 	@$(call install,librsvg2-bin)
 	@Benchmarks/look.sh .build/release/renvoi pictures
 
+# Without the coverage named, the fuzzer cannot tell one input from another and tries none of length.
 .PHONY: fuzz-references
 fuzz-references: ## Feeds the recogniser random texts under the address sanitizer
-	@swift build --package-path Tests/Fuzzing/References -c release --sanitize fuzzer --sanitize address
+	@swift build --package-path Tests/Fuzzing/References -c release --sanitize fuzzer --sanitize address \
+	  -Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table
 	@mkdir -p .build/fuzz
 	@Tests/Fuzzing/References/.build/release/FuzzReferences -max_total_time=$(SECONDS_TO_FUZZ) -timeout=10 \
 	  -max_len=4096 -print_final_stats=1 -artifact_prefix=.build/fuzz/ .build/fuzz Tests/Fuzzing/References/Seeds

@@ -130,6 +130,8 @@ struct FormexGoldWalk {
     guard context.note == nil else { return }
     var segment = GoldSegment(kind: kind, number: number, wording: .whole(""))
     segment.isUnsure = context.isQuoted
+    // Marks of deletion are instructions to the printer and no elements; they are not asked for.
+    segment.isStruck = nil
     segment.parent = context.segment
     context.segment = segments.count
     segments.append(segment)

@@ -56,7 +56,7 @@ package struct GoldSegment: Sendable {
   package var page: Int?
   /// Index of the segment that this one stands in: an article quoted in an article.
   package var parent: Int?
-  package var isStruck = false
+  package var isStruck: Bool? = false
   /// Neither asked for nor held against anyone.
   package var isUnsure = false
 

@@ -114,9 +114,9 @@ struct SegmentMatcher {
         isFound: !present.isEmpty, expected: addressees.joined(separator: ", "),
         found: found.addressees.joined(separator: ", "), on: &card)
     }
-    if segment.isStruck || found.struck {
+    if let isStruck = segment.isStruck, isStruck || found.struck {
       score(
-        .struck, segment, isRight: segment.isStruck && found.struck, isLabelled: segment.isStruck,
+        .struck, segment, isRight: isStruck && found.struck, isLabelled: isStruck,
         isFound: found.struck, expected: "struck through", found: "struck through", on: &card)
     }
   }
