@@ -246,16 +246,7 @@ extension XHTMLWalk {
   func leadingNumber(_ node: XMLTree.Node) -> String? {
     let bytes = head(of: node)
     var position = 0
-    func skipBlanks() -> Int {
-      var blanks = 0
-      while position < bytes.count {
-        let blank = TextComposer.blank(bytes, at: position, end: bytes.count)
-        if blank == 0 { break }
-        blanks += 1
-        position += blank
-      }
-      return blanks
-    }
+    func skipBlanks() -> Int { Self.skipBlanks(bytes, &position) }
     _ = skipBlanks()
     let start = position
     position += Self.signs.first { bytes[position...].starts(with: $0) }?.count ?? 0
@@ -300,6 +291,12 @@ extension XHTMLWalk {
     else { return nil }
     let end = position + 1
     position = end
+    guard Self.skipBlanks(bytes, &position) >= 2, position < bytes.count else { return nil }
+    return String(decoding: bytes[..<end], as: UTF8.self)
+  }
+
+  /// Moves behind the blanks at a position and says how many there were.
+  private static func skipBlanks(_ bytes: [UInt8], _ position: inout Int) -> Int {
     var blanks = 0
     while position < bytes.count {
       let blank = TextComposer.blank(bytes, at: position, end: bytes.count)
@@ -307,8 +304,7 @@ extension XHTMLWalk {
       blanks += 1
       position += blank
     }
-    guard blanks >= 2, position < bytes.count else { return nil }
-    return String(decoding: bytes[..<end], as: UTF8.self)
+    return blanks
   }
 
   private static let signs = ["‘", "“", "«", "„", "\""].map { Array($0.utf8) }

@@ -1,3 +1,5 @@
+import SourceTexts
+
 /// Makes any string fit for the files of the graph folder.
 ///
 /// Text from documents is never trusted: GraphML and GEXF files that hold a code point that XML 1.0
@@ -33,52 +35,54 @@ package enum CleanText {
 
   /// Appends the text as XML content or attribute value in double quotes.
   package static func appendXML(_ text: String, to bytes: inout [UInt8]) {
-    let signs = Signs(in: text)
-    let clean = signs.contains(.unclean) ? line(text) : text
-    guard signs.contains(.markup) else {
-      bytes.append(contentsOf: clean.utf8)
-      return
-    }
-    for byte in clean.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-      default: bytes.append(byte)
+    append(text, unlessWith: .markup, to: &bytes) { clean, bytes in
+      for byte in clean.utf8 {
+        switch byte {
+        case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+        case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
+        case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
+        case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
+        default: bytes.append(byte)
+        }
       }
     }
   }
 
   /// Appends the text as a CSV cell, in quotes where RFC 4180 asks for them.
   package static func appendCSV(_ text: String, to bytes: inout [UInt8]) {
-    let signs = Signs(in: text)
-    let clean = signs.contains(.unclean) ? line(text) : text
-    guard signs.contains(.separator) else {
-      bytes.append(contentsOf: clean.utf8)
-      return
+    append(text, unlessWith: .separator, to: &bytes) { clean, bytes in
+      bytes.append(UInt8(ascii: "\""))
+      for byte in clean.utf8 {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
-    for byte in clean.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Appends the text as the inner part of a literal of N-Triples.
   static func appendLiteral(_ text: String, to bytes: inout [UInt8]) {
+    append(text, unlessWith: .escape, to: &bytes) { clean, bytes in
+      for byte in clean.utf8 {
+        if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\"") {
+          bytes.append(UInt8(ascii: "\\"))
+        }
+        bytes.append(byte)
+      }
+    }
+  }
+
+  /// Appends the text on one line: as it is, or by way of `escape` where it holds such a sign.
+  private static func append(
+    _ text: String, unlessWith sign: Signs, to bytes: inout [UInt8],
+    _ escape: (_ clean: String, _ bytes: inout [UInt8]) -> Void
+  ) {
     let signs = Signs(in: text)
     let clean = signs.contains(.unclean) ? line(text) : text
-    guard signs.contains(.escape) else {
+    if signs.contains(sign) {
+      escape(clean, &bytes)
+    } else {
       bytes.append(contentsOf: clean.utf8)
-      return
-    }
-    for byte in clean.utf8 {
-      if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\"") {
-        bytes.append(UInt8(ascii: "\\"))
-      }
-      bytes.append(byte)
     }
   }
 
@@ -94,8 +98,7 @@ package enum CleanText {
 /// What a text holds that some file cannot take as it is; never fewer signs than there are.
 ///
 /// Nearly every text holds none, and every file asks for every text, so eight bytes are looked at
-/// together (the word-wise tests of Hacker's Delight, 2nd ed., section 6-1) and one by one only
-/// where something may be.
+/// together, and one by one only where something may be.
 private struct Signs: OptionSet {
   let rawValue: UInt8
 
@@ -116,7 +119,7 @@ private struct Signs: OptionSet {
     var before = UInt8(ascii: " ")
     var index = 0
     while index < bytes.count {
-      if index + 8 <= bytes.count, Self.isPlain(bytes.word(at: index), after: before) {
+      if index + 8 <= bytes.count, Self.isPlain(EightBytes(bytes, at: index), after: before) {
         before = bytes[index + 7]
         index += 8
       } else {
@@ -130,21 +133,14 @@ private struct Signs: OptionSet {
 
   /// Whether none of eight bytes is a sign, and no two of them, nor the one before and the first,
   /// are spaces.
-  private static func isPlain(_ word: UInt64, after before: UInt8) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    // The top bit of each byte that is the given one, exactly for ASCII.
-    func places(of byte: UInt8) -> UInt64 {
-      let rest = word ^ (ones * UInt64(byte))
-      return ~(((rest & ~tops) &+ ~tops) | rest | ~tops)
-    }
-    let controls = (word &- ones * 0x20) & ~word
-    let spaces = places(of: 0x20)
+  private static func isPlain(_ eight: EightBytes, after before: UInt8) -> Bool {
+    let spaces = eight.equal(to: 0x20)
     let first: UInt64 = before == 0x20 ? 0x80 : 0
     let signs =
-      places(of: 0x22) | places(of: 0x26) | places(of: 0x2C) | places(of: 0x3C)
-      | places(of: 0x3E) | places(of: 0x5C) | places(of: 0x7F)
-    return (controls | word | signs | (spaces & (spaces << 8 | first))) & tops == 0
+      eight.equal(to: 0x22) | eight.equal(to: 0x26) | eight.equal(to: 0x2C)
+      | eight.equal(to: 0x3C) | eight.equal(to: 0x3E) | eight.equal(to: 0x5C)
+      | eight.equal(to: 0x7F)
+    return eight.below(0x20) | eight.wide | signs | (spaces & (spaces << 8 | first)) == 0
   }
 
   private static func sign(at index: Int, of bytes: Span<UInt8>, after before: UInt8) -> Signs {
@@ -171,15 +167,5 @@ private struct Signs: OptionSet {
       return last < 0x8B || (0xA8...0xAF).contains(last) || last == 0x9F ? .unclean : []
     default: return []
     }
-  }
-}
-
-extension Span<UInt8> {
-  /// Eight bytes, the first in the lowest place.
-  fileprivate func word(at index: Int) -> UInt64 {
-    precondition(index >= 0 && index + 8 <= count)
-    return unsafe bytes.unsafeLoadUnaligned(
-      fromUncheckedByteOffset: index, as: UInt64.self
-    ).littleEndian
   }
 }
