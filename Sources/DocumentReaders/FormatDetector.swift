@@ -143,11 +143,13 @@ package enum FormatDetector {
   }
 
   private static func contains(_ word: String, in head: some Collection<UInt8>) -> Bool {
-    let word = Array(word.utf8)
-    var window = head[...]
-    while window.count >= word.count {
-      if window.starts(with: word) { return true }
-      window = window.dropFirst()
+    var rest = head[...]
+    while rest.count >= word.utf8.count, let first = word.utf8.first,
+      let start = rest.firstIndex(of: first)
+    {
+      rest = rest[start...]
+      if rest.starts(with: word.utf8) { return true }
+      rest = rest.dropFirst()
     }
     return false
   }

@@ -43,9 +43,14 @@ struct FormexFamily {
     }
   }
 
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
   private func text(_ name: String, of node: XMLTree.Node) -> String? {
     guard let child = tree.child(name, of: node) else { return nil }
-    let words = tree.text(of: child).split(whereSeparator: \.isWhitespace)
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    let words = tree.text(of: child).unicodeScalars.split(whereSeparator: Self.isBlank)
+    return words.isEmpty ? nil : words.map { String($0) }.joined(separator: " ")
   }
 }

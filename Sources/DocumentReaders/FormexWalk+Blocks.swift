@@ -334,10 +334,12 @@ extension FormexWalk {
   // MARK: Short texts
 
   /// The text of a title or number, notes left out, blanks collapsed.
-  func string(of node: XMLTree.Node) -> String {
-    var text = TextComposer()
+  func string(of node: XMLTree.Node) -> String { composed(node).text }
+
+  private func composed(_ node: XMLTree.Node) -> TextComposer {
+    var text = TextComposer(isMapped: false)
     collect(node, into: &text)
-    return text.text
+    return text
   }
 
   private func collect(_ node: XMLTree.Node, into text: inout TextComposer) {
@@ -368,9 +370,15 @@ extension FormexWalk {
 
   /// A printed number without the quotation mark that may open a quoted provision.
   func printed(_ node: XMLTree.Node) -> String? {
-    var text = Substring(string(of: node))
-    while let mark = text.first, "‘’“”„«»\"' ".contains(mark) { text.removeFirst() }
-    while let mark = text.last, "‘’“”„«»\"' ".contains(mark) { text.removeLast() }
-    return text.isEmpty ? nil : String(text)
+    var text = composed(node).bytes[...]
+    while let mark = Self.marks.first(where: { text.starts(with: $0) }) {
+      text.removeFirst(mark.count)
+    }
+    while let mark = Self.marks.first(where: { text.reversed().starts(with: $0.reversed()) }) {
+      text.removeLast(mark.count)
+    }
+    return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
   }
+
+  private static let marks = "‘’“”„«»\"' ".map { Array(String($0).utf8) }
 }

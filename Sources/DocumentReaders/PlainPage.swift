@@ -5,6 +5,34 @@ import XMLReading
 /// A page without classes: the text versions of the years before 2004.
 struct PlainPage {
   let tree: XMLTree
+  /// What each of the tree's names is to the page.
+  private let kinds: [Kind]
+
+  /// What an element is to a page without classes; old pages write names in any case.
+  private enum Kind {
+    case unread, lineBreak, inline, block, other
+    /// The mark around the document's text; stands inside a line.
+    case text
+
+    init(name: String) {
+      self =
+        switch name.lowercased() {
+        case "script", "style", "head": .unread
+        case "br": .lineBreak
+        case "b", "i", "em", "strong", "span", "a", "sup", "sub", "u", "font": .inline
+        case "txt_te": .text
+        case "p", "div", "td", "th", "tr", "li", "h1", "h2", "h3", "h4", "pre": .block
+        default: .other
+        }
+    }
+  }
+
+  init(tree: XMLTree) {
+    self.tree = tree
+    kinds = tree.names.map(Kind.init(name:))
+  }
+
+  private func kind(_ node: XMLTree.Node) -> Kind { kinds[tree.nameID(of: node)] }
 
   /// One block a paragraph; a label or the head of a date that was made a paragraph of its own
   /// (`(a)`, `OJ No C 344, 31.`) goes with the next.
@@ -44,18 +72,18 @@ struct PlainPage {
         let line = Self.closedUp(tree.bytes[tree.textRange(of: node)])
         text.append(line, 0..<line.count, line: tree.line(of: node))
       } else {
-        switch tree.name(of: node).lowercased() {
-        case "script", "style", "head":
+        switch kind(node) {
+        case .unread:
           node = tree.end(of: node)
           continue
-        case "br": text.breakWords()
-        case "b", "i", "em", "strong", "span", "a", "sup", "sub", "u", "font", "txt_te": break
-        default: flush()
+        case .lineBreak: text.breakWords()
+        case .inline, .text: break
+        case .block, .other: flush()
         }
       }
       node += 1
       if node < tree.end(of: root), let parent = tree.parent(of: node - 1),
-        tree.end(of: parent) <= node, isBlock(parent)
+        tree.end(of: parent) <= node, kind(parent) == .block
       {
         flush()
       }
@@ -106,8 +134,7 @@ struct PlainPage {
 
   private var textRoot: XMLTree.Node {
     for node in 0..<tree.count where !tree.isText(node) {
-      let name = tree.name(of: node).lowercased()
-      if name == "txt_te" { return container(of: node) }
+      if kind(node) == .text { return container(of: node) }
       if tree.attribute("id", of: node) == "TexteOnly" { return node }
     }
     return tree.child("body", of: tree.root) ?? tree.root
@@ -121,10 +148,5 @@ struct PlainPage {
       if tree.attribute("id", of: outer) == "TexteOnly" { return outer }
     }
     return outer
-  }
-
-  private func isBlock(_ node: XMLTree.Node) -> Bool {
-    ["p", "div", "td", "th", "tr", "li", "h1", "h2", "h3", "h4", "pre"].contains(
-      tree.name(of: node).lowercased())
   }
 }

@@ -56,7 +56,7 @@ struct StructureNumber {
 
   /// The word without quotation marks, brackets, stops and dashes around it.
   static func core(of word: some StringProtocol) -> String {
-    if let core = asciiCore(Array(word.utf8)) { return core }
+    if let core = asciiCore(Substring(word)) { return core }
     var core = Substring(word)
     while let mark = core.unicodeScalars.first, !mark.properties.isAlphabetic, !isDigit(mark) {
       core = Substring(core.unicodeScalars.dropFirst())
@@ -68,12 +68,13 @@ struct StructureNumber {
   }
 
   /// The same for words of ASCII alone, as nearly all are; `nil` for others.
-  private static func asciiCore(_ bytes: [UInt8]) -> String? {
+  private static func asciiCore(_ word: Substring) -> String? {
+    let bytes = word.utf8
     guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
     guard let first = bytes.firstIndex(where: isAlphanumeric),
       let last = bytes.lastIndex(where: isAlphanumeric)
     else { return "" }
-    return String(decoding: bytes[first...last], as: UTF8.self)
+    return String(word[first...last])
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
@@ -102,8 +103,9 @@ struct StructureNumber {
 
   /// Words that stand for a number.
   private static func named(_ step: String) -> String? {
-    // Most numbers are shorter than any of the words.
+    // Most numbers are shorter than any of the words, or begin otherwise.
     if step.utf8.count < 3 { return step.isEmpty ? nil : step }
+    guard let first = step.utf8.first, "1PpUuSs".utf8.contains(first) else { return step }
     switch step.lowercased() {
     case "premier", "première", "1er", "1ère", "1re", "unique", "sole": return "1"
     default: return step

@@ -10,9 +10,15 @@ struct TextComposer {
   private(set) var map = SourceMap()
   /// Parts of the text that the source marks as deleted.
   private(set) var struck: [TextSpan] = []
+  /// Whether lines are noted: short texts that are looked at and thrown away need none.
+  private let isMapped: Bool
   /// A blank to be written before the next letter.
   private var isBlankDue = false
   private var lastLine = 0
+
+  init(isMapped: Bool = true) {
+    self.isMapped = isMapped
+  }
 
   /// Offset behind the last letter.
   var end: Int { bytes.count }
@@ -69,22 +75,12 @@ struct TextComposer {
         position += dropped
         continue
       }
-      var end = position + 1
-      // A single blank between plain letters is one as it stands.
-      while end < range.upperBound {
-        guard
-          Self.isPlain(source[end])
-            || source[end] == 0x20 && end + 1 < range.upperBound && Self.isPlain(source[end + 1])
-        else {
-          break
-        }
-        end += 1
-      }
+      let end = Self.endOfPlain(source, from: position + 1, to: range.upperBound)
       if isBlankDue {
         if !bytes.isEmpty { bytes.append(0x20) }
         isBlankDue = false
       }
-      if line != lastLine || bytes.isEmpty {
+      if isMapped, line != lastLine || bytes.isEmpty {
         map.append(SourceAnchor(offset: bytes.count, line: line))
         lastLine = line
       }
@@ -95,6 +91,40 @@ struct TextComposer {
 
   /// The text so far.
   var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The end of what can be taken as it stands behind a letter: plain letters, and single blanks
+  /// between them.
+  @inline(__always)
+  private static func endOfPlain(_ source: [UInt8], from start: Int, to limit: Int) -> Int {
+    var end = start
+    while end < limit {
+      // What stands before `end` is plain, or a blank before a plain letter.
+      if end + 8 <= limit {
+        let eight = EightBytes(source.span, at: end)
+        let blanks = eight.equal(to: 0x20)
+        let others =
+          eight.below(0x20) | eight.equal(to: 0xC2) | eight.equal(to: 0xE2)
+          | eight.equal(to: 0xE3) | eight.equal(to: 0xEF)
+        if others | blanks & (blanks << 8) == 0 {
+          // A blank at the end waits for the letter behind it.
+          let count = blanks >> 63 == 0 ? 8 : 7
+          end += count
+          if count == 8 || isPlain(source, end + 1, before: limit) { continue }
+          return end
+        }
+      }
+      guard
+        isPlain(source[end]) || source[end] == 0x20 && isPlain(source, end + 1, before: limit)
+      else { return end }
+      end += 1
+    }
+    return end
+  }
+
+  @inline(__always)
+  private static func isPlain(_ source: [UInt8], _ index: Int, before limit: Int) -> Bool {
+    index < limit && isPlain(source[index])
+  }
 
   /// Bytes that cannot begin a blank or an invisible character.
   @inline(__always)

@@ -8,9 +8,10 @@ extension TextCoverage {
   /// without classes, which are segmented elsewhere.
   package init?(xhtml bytes: [UInt8], documents: [LegalDocument]) {
     let strict = try? XMLReader.tree(xml: bytes)
-    guard let tree = strict ?? (try? XMLReader.tree(html: bytes)), XHTMLPage.hasKnownClasses(tree)
-    else { return nil }
-    let walk = XHTMLWalk(tree: tree, language: nil)
+    guard let tree = strict ?? (try? XMLReader.tree(html: bytes)) else { return nil }
+    let page = XHTMLPage(tree)
+    guard page.hasKnownClasses else { return nil }
+    let walk = XHTMLWalk(page, language: nil)
     let hasAnnexes = documents.contains { $0.segments.contains { $0.kind == .annex } }
     var composer = TextComposer()
     var node = tree.descendant("body", of: tree.root) ?? tree.root

@@ -12,19 +12,22 @@ struct XHTMLMetadata {
   private var pageTitle = ""
   private var described: [String: String] = [:]
 
-  init(tree: XMLTree) {
-    self.tree = tree
-    for node in 0..<tree.count where !tree.isText(node) {
-      switch tree.name(of: node) {
-      case "title": if pageTitle.isEmpty { pageTitle = Self.clean(tree.text(of: node)) }
-      case "meta":
+  init(_ page: XHTMLPage) {
+    tree = page.tree
+    var isRead = Array(repeating: false, count: page.classValues.count)
+    for node in 0..<tree.count {
+      switch page.element(node) {
+      case .title: if pageTitle.isEmpty { pageTitle = Self.clean(tree.text(of: node)) }
+      case .meta:
         if let name = tree.attribute("name", of: node),
           let content = tree.attribute("content", of: node)
         {
           described[name] = described[name] ?? content
         }
-      case "p":
-        guard let name = tree.attribute("class", of: node) else { continue }
+      case .p:
+        guard let number = page.classNumber(node), !isRead[number] else { continue }
+        isRead[number] = true
+        let name = page.classValues[number]
         let key = name.hasPrefix("oj-") ? String(name.dropFirst(3)) : name
         if lines[key] == nil { lines[key] = Self.clean(tree.text(of: node)) }
       default: continue

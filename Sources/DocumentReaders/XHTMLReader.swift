@@ -38,10 +38,11 @@ package struct XHTMLReader: DocumentReader {
     }
     var source = source
     source.format = format
-    let metadata = XHTMLMetadata(tree: tree)
-    if XHTMLPage.hasKnownClasses(tree) {
-      var walk = XHTMLWalk(tree: tree, language: metadata.language)
-      walk.page()
+    let page = XHTMLPage(tree)
+    let metadata = XHTMLMetadata(page)
+    if page.hasKnownClasses {
+      var walk = XHTMLWalk(page, language: metadata.language)
+      walk.read()
       if walk.out.segments.isEmpty { walk.headAlone() }
       walk.out.finish()
       guard !walk.out.segments.isEmpty else { throw Self.noText }

@@ -27,7 +27,7 @@ extension XHTMLWalk {
     while next < tree.end(of: parent), tree.isText(next) { next = tree.end(of: next) }
     guard next < tree.end(of: parent) else { return false }
     return role(next) == .signature
-      || tree.attribute("class", of: next)?.contains("signatory") == true
+      || page.traits(next).contains(.signatory)
   }
 
   mutating func sign(_ node: XMLTree.Node) {

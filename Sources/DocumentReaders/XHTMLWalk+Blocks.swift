@@ -35,13 +35,13 @@ extension XHTMLWalk {
       looseNote(node)
       return
     }
-    switch name(node) {
-    case "p", "h1", "h2", "h3", "h4": block(node, role)
-    case "table": table(node)
-    case "div", "section", "article": container(node, role)
-    case "hr", "col", "colgroup", "img", "script", "style", "head": out.breakBlock()
-    case "tbody", "ul", "ol", "dl", "body", "thead": content(of: node)
-    case "li", "dd", "dt", "center", "blockquote":
+    switch element(node) {
+    case .p, .h1, .h2, .h3, .h4: block(node, role)
+    case .table: table(node)
+    case .div, .section, .article: container(node, role)
+    case .hr, .col, .colgroup, .img, .script, .style, .head: out.breakBlock()
+    case .tbody, .ul, .ol, .dl, .body, .thead: content(of: node)
+    case .li, .dd, .dt, .center, .blockquote:
       out.breakBlock()
       content(of: node)
       out.breakBlock()
@@ -52,48 +52,46 @@ extension XHTMLWalk {
   // MARK: Containers
 
   mutating func container(_ node: XMLTree.Node, _ role: XHTMLPage.Role?) {
-    let id = id(node)
-    let classes = tree.attribute("class", of: node) ?? ""
-    if classes.contains("grid-list") && !classes.contains("column") {
+    let part = page.part(node)
+    let classes = page.traits(node)
+    if classes.contains(.gridList) && !classes.contains(.column) {
       gridItem(node)
-    } else if id.hasPrefix("cit_") {
+    } else if part == .visa {
       stage = .preamble
       unit(node, .visa, .visa)
-    } else if id.hasPrefix("rct_") && !id.contains(".") {
+    } else if part == .recital {
       stage = .preamble
       reasonsBegan = true
       recital(node)
-    } else if id.hasPrefix("anx_") && !id.contains(".") {
+    } else if part == .annex {
       beginAnnex(from: node)
       content(of: node)
-    } else if id.hasPrefix("fnp_") || classes.contains("oj-final") {
+    } else if part == .final || classes.contains(.final) {
       beginEnd()
       content(of: node)
-    } else if id.hasPrefix("pbl_") || classes == "preamble" {
+    } else if part == .preamble || classes.contains(.preamble) {
       stage = .preamble
       content(of: node)
-    } else if role == .signature || classes.contains("signatory") {
+    } else if role == .signature || classes.contains(.signatory) {
       sign(node)
-    } else if let number = child(of: node, withClass: "no-parag") {
+    } else if let number = child(of: node, withClass: .paragraphNumber) {
       numbered(node, number: number)
-    } else if classes.contains("enumeration-spacing"), let item = spacedItem(node) {
+    } else if classes.contains(.spacedItem), let item = spacedItem(node) {
       self.item(label: item.label, cell: item.cell)
     } else if isIndented(node), !string(of: node).isEmpty {
       indentedItem(node)
     } else if isHanging(node), let label = hangingLabel(node) {
       hangingItem(node, label: label)
     } else {
-      let isInline = classes.contains("inline-element")
+      let isInline = classes.contains(.inline)
       if !isInline { out.breakBlock() }
       content(of: node)
       if !isInline { out.breakBlock() }
     }
   }
 
-  func child(of node: XMLTree.Node, withClass name: String) -> XMLTree.Node? {
-    tree.children(of: node).first {
-      !tree.isText($0) && tree.attribute("class", of: $0) == name
-    }
+  func child(of node: XMLTree.Node, withClass trait: ClassTraits) -> XMLTree.Node? {
+    tree.children(of: node).first { page.traits($0).contains(trait) }
   }
 
   /// A list item of consolidated pages: the label in one column, the text in the other.
@@ -118,15 +116,11 @@ extension XHTMLWalk {
   /// Consolidated pages indent the items of lists without labels (`LIST TYPE="NONE"`).
   private func isIndented(_ node: XMLTree.Node) -> Bool {
     guard stage == .terms || stage == .annex, here.segment != nil else { return false }
-    if tree.attribute("class", of: node) == "list" {
+    if page.traits(node).contains(.list) {
       // Inside the column of an item it is the item's text.
-      let around = tree.parent(of: node).flatMap { tree.attribute("class", of: $0) } ?? ""
-      return !around.contains("list")
+      return tree.parent(of: node).map { !page.traits($0).contains(.listLike) } ?? true
     }
-    guard let style = tree.attribute("style", of: node), style.hasPrefix("margin-left:") else {
-      return false
-    }
-    return !style.contains("text-indent")
+    return page.style(node).contains(.indented)
   }
 
   private mutating func indentedItem(_ node: XMLTree.Node) {
@@ -141,18 +135,18 @@ extension XHTMLWalk {
 
   /// Older consolidated pages set items by a negative indent.
   func isHanging(_ node: XMLTree.Node) -> Bool {
-    tree.attribute("style", of: node)?.contains("text-indent: -") == true
+    page.style(node).contains(.hanging)
   }
 
   func hangingLabel(_ node: XMLTree.Node) -> String? {
     var line = node
-    if let first = tree.children(of: node).first(where: { !tree.isText($0) }), name(first) == "p" {
+    if let first = tree.children(of: node).first(where: { !tree.isText($0) }), element(first) == .p {
       line = first
     }
     // The label ends at a spacer.
     guard line + 1 < tree.end(of: line),
       let spacer = (line + 1..<tree.end(of: line)).first(where: {
-        tree.attribute("style", of: $0)?.contains("word-spacing") == true
+        page.style($0).contains(.spacer)
       })
     else { return nil }
     var label = TextComposer()
@@ -194,7 +188,7 @@ extension XHTMLWalk {
     // A paragraph in the style of items, behind one, goes on with it.
     let item = lastItem
     lastItem = nil
-    if let item, tree.attribute("class", of: node) == "list", out.segments[item].kind == .point {
+    if let item, page.traits(node).contains(.list), out.segments[item].kind == .point {
       let saved = here
       here = Place(segment: item, flow: .clause)
       out.breakSubparagraph()
@@ -243,12 +237,10 @@ extension XHTMLWalk {
       if !string(ofText: next).isEmpty { return false }
       next = tree.end(of: next)
     }
-    return next < end && name(next) == "table"
+    return next < end && element(next) == .table
   }
 
-  func isQuoted(_ node: XMLTree.Node) -> Bool {
-    tree.attribute("class", of: node)?.contains("quotation") == true
-  }
+  func isQuoted(_ node: XMLTree.Node) -> Bool { page.traits(node).contains(.quotation) }
 
   /// The wording of another act, each block a segment of its own below what announces it.
   mutating func quotation(_ node: XMLTree.Node) {
@@ -275,7 +267,7 @@ extension XHTMLWalk {
 
   /// The number that converters of word-processor files set in a span of its own.
   func leadingSpan(_ node: XMLTree.Node) -> (String?, XMLTree.Node?) {
-    guard let span = child(of: node, withClass: "num") else { return (nil, nil) }
+    guard let span = child(of: node, withClass: .number) else { return (nil, nil) }
     let number = string(of: span)
     return (number.isEmpty ? nil : number, span)
   }

@@ -26,8 +26,7 @@ extension XHTMLWalk {
   }
 
   func firstLabel(in node: XMLTree.Node) -> (text: String, cell: XMLTree.Node?)? {
-    if let table = tree.children(of: node).first(where: { !tree.isText($0) && name($0) == "table" }
-    ),
+    if let table = tree.children(of: node).first(where: { element($0) == .table }),
       let row = tree.descendant("tr", of: table)
     {
       let cells = tree.children(of: row).filter { !tree.isText($0) }
@@ -36,7 +35,7 @@ extension XHTMLWalk {
       return label.isEmpty ? nil : (label, cells[1])
     }
     if let grid = tree.children(of: node).first(where: {
-      !tree.isText($0) && tree.attribute("class", of: $0)?.contains("grid-list") == true
+      page.traits($0).contains(.gridList)
     }) {
       let cells = tree.children(of: grid).filter { !tree.isText($0) }
       return cells.count == 2 ? (string(of: cells[0]), cells[1]) : nil

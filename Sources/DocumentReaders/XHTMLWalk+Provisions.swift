@@ -35,18 +35,18 @@ extension XHTMLWalk {
   }
 
   private func isQuotedArticle(_ node: XMLTree.Node) -> Bool {
-    isInsideItem || tree.attribute("class", of: node)?.contains("quoted") == true
+    isInsideItem || page.traits(node).contains(.quoted)
   }
 
   /// Whether an article is the act's own though a quotation is open: the page names it, or it is the
   /// next one where a mark was forgotten.
   private func isOwn(_ node: XMLTree.Node, _ number: String?) -> Bool {
     if isInsideItem { return false }
-    let classes = tree.attribute("class", of: node) ?? ""
-    if classes.contains("quoted") { return false }
-    if classes.contains("title-article-norm") { return true }
+    let classes = page.traits(node)
+    if classes.contains(.quoted) { return false }
+    if classes.contains(.ownArticle) { return true }
     // The title of an article that the page names is the first thing in its container.
-    if let parent = tree.parent(of: node), id(parent).hasPrefix("art_"), !id(parent).contains("."),
+    if let parent = tree.parent(of: node), page.part(parent) == .article,
       tree.children(of: parent).first(where: { !tree.isText($0) }) == node
     {
       return true
@@ -320,7 +320,7 @@ extension XHTMLWalk {
   }
 
   func string(ofText node: XMLTree.Node) -> String {
-    var composer = TextComposer()
+    var composer = TextComposer(isMapped: false)
     composer.append(tree.bytes, tree.textRange(of: node), line: 0)
     return composer.text
   }

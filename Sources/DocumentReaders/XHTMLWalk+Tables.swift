@@ -49,12 +49,10 @@ extension XHTMLWalk {
     guard node + 1 < tree.end(of: node) else { return true }
     var hasText = false
     for inner in node + 1..<tree.end(of: node) {
-      guard !tree.isText(inner), let classes = tree.attribute("class", of: inner) else { continue }
-      let name = classes.hasPrefix("oj-") ? String(classes.dropFirst(3)) : classes
-      // Running heads, lists of amending acts, and the note on the euro in consolidated texts.
-      if name.hasPrefix("hd-") || name.hasPrefix("title-fam-") || name == "euro" { return true }
+      let classes = page.traits(inner)
+      if classes.contains(.runningHead) { return true }
       // The arrow beside the title at the head of a consolidated text.
-      if name == "title-doc-first", tree.descendant("p", of: node) != nil,
+      if classes.contains(.consolidatedTitle), tree.descendant("p", of: node) != nil,
         tree.names.contains("body"), isHeadTable(node)
       {
         return true
@@ -73,22 +71,17 @@ extension XHTMLWalk {
   private func isHeadTable(_ node: XMLTree.Node) -> Bool { string(of: node).hasPrefix("►") }
 
   private func isRuled(_ node: XMLTree.Node) -> Bool {
-    let classes = tree.attribute("class", of: node) ?? ""
-    if classes.split(separator: " ").contains(where: {
-      $0 == "oj-table" || $0 == "table" || $0 == "with-border"
-    }) {
-      return true
-    }
+    if page.traits(node).contains(.ruled) { return true }
     return tree.attribute("border", of: node).map { $0 != "0" } ?? false
   }
 
   private func rows(of node: XMLTree.Node) -> [XMLTree.Node] {
     var rows: [XMLTree.Node] = []
     for child in tree.children(of: node) where !tree.isText(child) {
-      if name(child) == "tr" {
-        rows.append(child)
-      } else if ["tbody", "thead", "tfoot"].contains(name(child)) {
-        rows.append(contentsOf: self.rows(of: child))
+      switch element(child) {
+      case .tr: rows.append(child)
+      case .tbody, .thead, .tfoot: rows.append(contentsOf: self.rows(of: child))
+      default: break
       }
     }
     return rows

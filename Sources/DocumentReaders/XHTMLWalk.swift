@@ -18,6 +18,7 @@ struct XHTMLWalk {
   }
 
   let tree: XMLTree
+  let page: XHTMLPage
   let words: [StructureWords]
   var out = SegmentComposer()
   var title: String?
@@ -52,38 +53,25 @@ struct XHTMLWalk {
   /// Blocks that go on with the note before them.
   private var noteContinuations: [XMLTree.Node: [XMLTree.Node]] = [:]
   private var footnoteIndices: [XMLTree.Node: Int] = [:]
-  private let roles: [XMLTree.Node: XHTMLPage.Role]
-  private let ids: [XMLTree.Node: String]
   /// Whether the page names its citations (`cit_1`): what it does not name is none.
   let namesVisas: Bool
   /// The number of the act's own article that was read last.
   var ownArticle: Int?
 
-  init(tree: XMLTree, language: String?) {
-    self.tree = tree
+  init(_ page: XHTMLPage, language: String?) {
+    self.page = page
+    tree = page.tree
     let known = StructureWords.all.filter { $0.language == language }
     words = known.isEmpty ? StructureWords.working : known
-    var roles: [XMLTree.Node: XHTMLPage.Role] = [:]
-    var ids: [XMLTree.Node: String] = [:]
-    for node in 0..<tree.count where !tree.isText(node) {
-      if let classes = tree.attribute("class", of: node) {
-        roles[node] = XHTMLPage.role(classes: classes)
-      }
-      if let id = tree.attribute("id", of: node) { ids[node] = id }
-    }
-    self.roles = roles
-    self.ids = ids
-    namesVisas = ids.values.contains { $0.hasPrefix("cit_") }
+    namesVisas = (0..<page.tree.count).contains { page.part($0) == .visa }
     collectNotes()
   }
 
-  func role(_ node: XMLTree.Node) -> XHTMLPage.Role? { roles[node] }
+  func role(_ node: XMLTree.Node) -> XHTMLPage.Role? { page.role(node) }
 
-  func id(_ node: XMLTree.Node) -> String { ids[node] ?? "" }
+  func element(_ node: XMLTree.Node) -> XHTMLElement? { page.element(node) }
 
-  func name(_ node: XMLTree.Node) -> String { tree.name(of: node) }
-
-  mutating func page() {
+  mutating func read() {
     guard let body = tree.child("body", of: tree.root) ?? tree.descendant("body", of: tree.root)
     else {
       content(of: tree.root)
@@ -95,7 +83,7 @@ struct XHTMLWalk {
   /// The title of a page that shows only the head of a consolidated text.
   mutating func headAlone() {
     let lines = (0..<tree.count).filter {
-      !tree.isText($0) && role($0) == .titleLine && name($0) == "p"
+      role($0) == .titleLine && element($0) == .p
     }
     guard !lines.isEmpty else { return }
     let index = out.begin(.title, Pinpoint.Unit(rawValue: "tit"), in: nil)
@@ -188,19 +176,19 @@ struct XHTMLWalk {
       out.text.breakWords()
       return
     }
-    switch name(node) {
-    case "a":
+    switch element(node) {
+    case .a:
       if let call = call(node) {
         if out.openNote == nil { footnoteCall(call, at: place) }
         return
       }
       if out.openNote != nil, isNoteAnchor(node) { return }
       flat(node, at: place)
-    case "br", "hr":
+    case .br, .hr:
       out.text.breakWords()
-    case "img", "script", "style", "col", "colgroup":
+    case .img, .script, .style, .col, .colgroup:
       break
-    case "p", "div", "td", "th", "tr", "li", "table", "tbody", "dd", "dt":
+    case .p, .div, .td, .th, .tr, .li, .table, .tbody, .dd, .dt:
       out.text.breakWords()
       flat(node, at: place)
       out.text.breakWords()
@@ -210,15 +198,24 @@ struct XHTMLWalk {
   }
 
   func isArrow(_ node: XMLTree.Node) -> Bool {
-    guard name(node) == "a" || name(node) == "span" else { return false }
+    guard element(node) == .a || element(node) == .span, mayBeArrow(node) else { return false }
     let text = string(of: node)
     return text.utf8.count <= 9
       && (text.hasPrefix("►") || text.hasPrefix("▼") || text == "◄")
   }
 
+  /// Whether the first letter may be an arrow, where it stands in the element itself: most do not.
+  private func mayBeArrow(_ node: XMLTree.Node) -> Bool {
+    guard node + 1 < tree.end(of: node), tree.isText(node + 1),
+      let first = tree.bytes[tree.textRange(of: node + 1)].first(where: { $0 > 0x20 })
+    else { return true }
+    // Arrows, and what is blank or not shown, begin with these bytes.
+    return first == 0xE2 || first == 0xC2 || first == 0xE3 || first == 0xEF
+  }
+
   /// The text of a block without calls and arrows, blanks collapsed.
   func string(of node: XMLTree.Node) -> String {
-    var composer = TextComposer()
+    var composer = TextComposer(isMapped: false)
     collect(node, into: &composer)
     return composer.text
   }
@@ -227,12 +224,16 @@ struct XHTMLWalk {
     for child in tree.children(of: node) {
       if tree.isText(child) {
         composer.append(tree.bytes, tree.textRange(of: child), line: tree.line(of: child))
-      } else if name(child) == "a", call(child) != nil {
+      } else if element(child) == .a, call(child) != nil {
         continue
-      } else if name(child) == "br" {
+      } else if element(child) == .br {
         composer.breakWords()
       } else {
-        let isBlock = ["p", "div", "td", "tr", "table"].contains(name(child))
+        let isBlock =
+          switch element(child) {
+          case .p, .div, .td, .tr, .table: true
+          default: false
+          }
         if isBlock { composer.breakWords() }
         collect(child, into: &composer)
         if isBlock { composer.breakWords() }
@@ -250,8 +251,9 @@ struct XHTMLWalk {
         node += 1
         continue
       }
-      var anchors: [String] = id(node).isEmpty ? [] : [id(node)]
-      for inner in node + 1..<max(node + 1, tree.end(of: node)) where name(inner) == "a" {
+      let id = page.id(node)
+      var anchors: [String] = id.isEmpty ? [] : [id]
+      for inner in node + 1..<max(node + 1, tree.end(of: node)) where element(inner) == .a {
         if let anchor = tree.attribute("id", of: inner) ?? tree.attribute("name", of: inner) {
           anchors.append(anchor)
         }
@@ -268,7 +270,7 @@ struct XHTMLWalk {
 
   func isNoteBlock(_ node: XMLTree.Node) -> Bool {
     guard role(node) == .note else { return false }
-    return name(node) != "a" && name(node) != "span" && name(node) != "hr"
+    return element(node) != .a && element(node) != .span && element(node) != .hr
   }
 
   /// The note's block to which an anchor leads; nil where it is no call.
@@ -293,7 +295,7 @@ struct XHTMLWalk {
   /// Notes inside a heading or number: called where the segment's text begins.
   mutating func notes(in node: XMLTree.Node) {
     guard node + 1 < tree.end(of: node) else { return }
-    for inner in node + 1..<tree.end(of: node) where name(inner) == "a" {
+    for inner in node + 1..<tree.end(of: node) where element(inner) == .a {
       if let note = call(inner) { out.call(footnote: footnote(note), offset: 0) }
     }
   }
@@ -325,7 +327,7 @@ struct XHTMLWalk {
 
   private func noteMark(_ node: XMLTree.Node) -> String? {
     for inner in node + 1..<max(node + 1, tree.end(of: node))
-    where name(inner) == "a" && isNoteAnchor(inner) {
+    where element(inner) == .a && isNoteAnchor(inner) {
       let mark = string(of: inner).filter { !"() ".contains($0) }
       if !mark.isEmpty, mark.utf8.count <= 6 { return mark }
     }

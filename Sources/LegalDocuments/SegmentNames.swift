@@ -35,10 +35,8 @@ package struct SegmentNames: Hashable, Sendable {
       id += "_\(place)"
     case .none: break
     }
-    guard var count = uses[id] else {
-      uses[id] = 1
-      return id
-    }
+    var count = Self.use(&uses[id, default: 0])
+    if count == 0 { return id }
     // A number that occurs twice below one parent keeps its place by a count.
     var unique = id
     repeat {
@@ -48,5 +46,12 @@ package struct SegmentNames: Hashable, Sendable {
     uses[id] = count
     uses[unique] = 1
     return unique
+  }
+
+  /// How often an id was asked for before; the first time counts at once, and costs one look-up.
+  private static func use(_ count: inout Int) -> Int {
+    let before = count
+    if before == 0 { count = 1 }
+    return before
   }
 }

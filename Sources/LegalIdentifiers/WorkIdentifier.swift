@@ -72,6 +72,9 @@ public struct WorkIdentifier: Hashable, Sendable {
   /// The citing document itself.
   public static let `self` = WorkIdentifier(.self, "")
 
+  /// Whether it is the citing document itself; asked at every mention.
+  package var isSelf: Bool { scheme.rawValue == "self" && value.isEmpty }
+
   /// Reads the notation `scheme:value` (or `self`) without judging the value.
   public init?(_ text: some StringProtocol) { self.init(notation: Substring(text)) }
 
@@ -99,7 +102,7 @@ extension WorkIdentifier: CustomStringConvertible, Comparable, Codable {
   /// Adds the notation to a text in UTF-8.
   package func append(to bytes: inout [UInt8]) {
     bytes.append(contentsOf: scheme.rawValue.utf8)
-    guard scheme != .self else { return }
+    guard scheme.rawValue != "self" else { return }
     bytes.append(UInt8(ascii: ":"))
     bytes.append(contentsOf: value.utf8)
   }

@@ -26,12 +26,9 @@ package final class TokenText: Sendable {
 
   /// The tokens of a part of the bytes; offsets count from the first byte of all.
   package init(_ bytes: [UInt8], from start: Int, to end: Int, vocabulary: Vocabulary) {
-    var tokens: [Token] = []
-    tokens.reserveCapacity((end - start) / 5 + 8)
-    Tokenizer.tokenize(bytes, from: start, to: end, vocabulary: vocabulary, into: &tokens)
     self.bytes = bytes
     self.vocabulary = vocabulary
-    self.tokens = tokens
+    tokens = Tokenizer.tokens(of: bytes, from: start, to: end, vocabulary: vocabulary)
   }
 
   /// Number of tokens.

@@ -20,18 +20,32 @@ struct Tokenizer {
     }
   }
 
-  /// Appends the tokens of `bytes[start..<end]` to `tokens`.
-  static func tokenize(
-    _ bytes: [UInt8], from start: Int, to end: Int, vocabulary: Vocabulary,
-    into tokens: inout [Token]
-  ) {
-    Tokenizer(vocabulary: vocabulary).run(bytes, start, min(end, bytes.count), &tokens)
-  }
-
-  private func run(_ bytes: [UInt8], _ start: Int, _ end: Int, _ tokens: inout [Token]) {
+  /// The tokens of `bytes[start..<end]`.
+  static func tokens(
+    of bytes: [UInt8], from start: Int, to end: Int, vocabulary: Vocabulary
+  ) -> [Token] {
+    let tokenizer = Tokenizer(vocabulary: vocabulary)
+    let end = min(end, bytes.count)
+    var tokens: [Token] = []
     var gap = Gap(flags: [.spaceBefore, .blockBefore])
     var index = start
     while index < end {
+      // Prose has fewer tokens than that, and others come again: tokens are put into room that is
+      // there, which costs less than asking the array for room at each.
+      tokens.append(addingCapacity: (end - index) / 5 + 8) { room in
+        index = tokenizer.run(bytes, index, end, behind: &gap, &room)
+      }
+    }
+    return tokens
+  }
+
+  /// Reads on as long as there is room; returns the offset behind the last token.
+  private func run(
+    _ bytes: [UInt8], _ start: Int, _ end: Int, behind gap: inout Gap,
+    _ tokens: inout OutputSpan<Token>
+  ) -> Int {
+    var index = start
+    while index < end, !tokens.isFull {
       let byte = bytes[index]
       if (byte | 0x20) &- 0x61 < 26 {
         index = word(bytes, index, end, behind: &gap, &tokens)
@@ -59,12 +73,13 @@ struct Tokenizer {
         }
       }
     }
+    return index
   }
 
   @inline(__always)
   private static func add(
     _ kind: Token.Kind, _ start: Int, _ end: Int, _ symbol: Symbol, behind gap: inout Gap,
-    _ tokens: inout [Token]
+    _ tokens: inout OutputSpan<Token>
   ) {
     tokens.append(
       Token(
@@ -76,7 +91,7 @@ struct Tokenizer {
   @inline(__always)
   private static func add(
     _ meaning: WordMeaning, _ start: Int, _ end: Int, _ flags: Token.Flags, behind gap: inout Gap,
-    _ tokens: inout [Token]
+    _ tokens: inout OutputSpan<Token>
   ) {
     tokens.append(
       Token(
@@ -89,7 +104,7 @@ struct Tokenizer {
   /// offset behind it.
   @inline(__always)
   private func word(
-    _ bytes: [UInt8], _ start: Int, _ end: Int, behind gap: inout Gap, _ tokens: inout [Token]
+    _ bytes: [UInt8], _ start: Int, _ end: Int, behind gap: inout Gap, _ tokens: inout OutputSpan<Token>
   ) -> Int {
     var key = WordKey()
     var hasSmall = false
@@ -119,7 +134,7 @@ struct Tokenizer {
 
   /// Reads a word with letters outside ASCII or with marks that are not shown, letter by letter.
   private func wideWord(
-    _ bytes: [UInt8], _ start: Int, _ end: Int, behind gap: inout Gap, _ tokens: inout [Token]
+    _ bytes: [UInt8], _ start: Int, _ end: Int, behind gap: inout Gap, _ tokens: inout OutputSpan<Token>
   ) -> Int {
     var index = start
     var last = start

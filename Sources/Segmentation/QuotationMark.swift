@@ -4,16 +4,19 @@
 /// «…» in French, „…“ in German; a quotation inside a quotation has marks of another kind.
 package struct QuotationMark: Hashable, Sendable {
   let opening: Character
-  let closing: Set<Character>
+  let closing: [Character]
 
-  private static let pairs: [Character: Set<Character>] = [
+  private static let pairs: [Character: [Character]] = [
     "‘": ["’"], "“": ["”"], "«": ["»"], "»": ["«"], "„": ["“", "”"], "”": ["”"], "\"": ["\""],
     "‚": ["‘", "’"], "'": ["'"], "`": ["'", "`"],
   ]
 
   /// The mark with which a line begins.
   package init?(opening line: some StringProtocol) {
-    guard let first = line.first, let closing = Self.pairs[first] else { return nil }
+    // Most lines begin with a letter or number: no mark's first byte is one.
+    guard let byte = line.utf8.first, !Self.isLetterOrDigit(byte), let first = line.first,
+      let closing = Self.pairs[first]
+    else { return nil }
     opening = first
     self.closing = closing
   }
@@ -86,9 +89,15 @@ package struct QuotationMark: Hashable, Sendable {
 
   /// Whether the last mark of a line closes and only stops follow, or “; and”.
   private func endsClosed(_ line: String) -> Bool {
-    let characters = Array(line)
-    guard let last = characters.lastIndex(where: closing.contains) else { return false }
-    return Self.isOver(characters[(last + 1)...])
+    // Letter by letter only where there is a mark: most lines of a long quotation have none.
+    guard closing.contains(where: { line.holds($0) }),
+      let last = line.lastIndex(where: closing.contains)
+    else { return false }
+    return Self.isOver(Array(line[line.index(after: last)...])[...])
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
   }
 
   /// Stops, brackets and a joining word, as between the points of an amending article.
@@ -97,5 +106,20 @@ package struct QuotationMark: Hashable, Sendable {
     let word = rest.prefix { $0.isLetter }
     rest = rest.dropFirst(word.count)
     return rest.isEmpty && word.count <= (word.count == characters.count ? 0 : 4)
+  }
+}
+
+extension String {
+  /// Whether the bytes of a mark stand anywhere in the text.
+  fileprivate func holds(_ mark: Character) -> Bool {
+    let sought = mark.utf8
+    guard let first = sought.first else { return false }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: sought) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

@@ -12,7 +12,7 @@ struct TreeBuilder {
   private var open: [Int32] = []
   private var nameIDs: [String: Int32] = [:]
   /// Names by the address of the parser's own interned string.
-  private var idsByAddress: [UInt: Int32] = [:]
+  private var idsByAddress = AddressTable()
   /// Open elements that were not taken into the tree.
   private var skipped = 0
   /// Whether the last record is a text that further characters continue.
@@ -34,7 +34,7 @@ struct TreeBuilder {
   mutating func id(address: UInt, name: @autoclosure () -> String) -> Int32 {
     if let id = idsByAddress[address] { return id }
     let id = id(of: name())
-    idsByAddress[address] = id
+    idsByAddress.keep(id, for: address)
     return id
   }
 
@@ -129,5 +129,30 @@ struct TreeBuilder {
     let lower = Int32(tree.bytes.count)
     unsafe tree.bytes.append(contentsOf: text)
     return lower
+  }
+}
+
+/// Remembers what stands for an address; what falls on the same place is forgotten.
+///
+/// A document has some dozens of names and asks for one at every tag: a look at one place is all
+/// that this may cost.
+private struct AddressTable {
+  private var places: [(address: UInt, id: Int32)] = Array(repeating: (0, -1), count: size)
+
+  private static let size = 512
+
+  /// Interned strings lie close together, at any distance.
+  @inline(__always)
+  private static func place(of address: UInt) -> Int {
+    Int(truncatingIfNeeded: (UInt64(address) &* 0x9E37_79B9_7F4A_7C15) >> 55)
+  }
+
+  subscript(address: UInt) -> Int32? {
+    let kept = places[Self.place(of: address)]
+    return kept.address == address ? kept.id : nil
+  }
+
+  mutating func keep(_ id: Int32, for address: UInt) {
+    places[Self.place(of: address)] = (address, id)
   }
 }

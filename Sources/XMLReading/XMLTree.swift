@@ -45,14 +45,16 @@ package struct XMLTree: Sendable {
     /// What the content gives to a name, as in `ACTION="DELETED"`; Formex writes them like
     /// attributes.
     package func value(_ name: String) -> Substring? {
-      var rest = content[...]
-      while let place = rest.firstRange(of: "\(name)=\"") {
+      let key = "\(name)=\"".utf8
+      var rest = content.utf8[...]
+      var before: UInt8 = 0x20
+      while let byte = rest.first {
         // The name may be the end of a longer one: `ID` in `SID`.
-        let isWhole =
-          place.lowerBound == content.startIndex
-          || content[content.index(before: place.lowerBound)].isWhitespace
-        rest = rest[place.upperBound...]
-        if isWhole { return rest.prefix { $0 != "\"" } }
+        if before <= 0x20, rest.starts(with: key) {
+          return Substring(rest.dropFirst(key.count).prefix { $0 != UInt8(ascii: "\"") })
+        }
+        before = byte
+        rest = rest.dropFirst()
       }
       return nil
     }
@@ -119,6 +121,23 @@ package struct XMLTree: Sendable {
     }
     return nil
   }
+
+  /// Index of a name in ``names``; -1 where the tree has none such.
+  package func id(ofName name: String) -> Int { names.firstIndex(of: name) ?? -1 }
+
+  /// Where the value of the element's attribute stands in ``bytes``, by the index of its name.
+  package func attributeRange(_ name: Int, of node: Node) -> Range<Int>? {
+    let record = records[node]
+    guard record.name >= 0 else { return nil }
+    for index in Int(record.lower)..<Int(record.upper) {
+      let attribute = attributes[index]
+      if Int(attribute.name) == name { return Int(attribute.lower)..<Int(attribute.upper) }
+    }
+    return nil
+  }
+
+  /// How many elements have an attribute, by the index of its name.
+  func attributeCount(_ name: Int) -> Int { attributes.count { Int($0.name) == name } }
 
   /// All characters inside the node, as they stand in the source.
   package func text(of node: Node) -> String {

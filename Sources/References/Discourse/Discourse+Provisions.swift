@@ -154,7 +154,8 @@ extension Discourse {
       switch foreign(at: bridge, before: limit, in: text) {
       case .none: break
       case .own:
-        return reference(match, Meaning(works: [.self], method: .explicit, confidence: 1), in: text)
+        return reference(
+          match, Meaning(works: Meaning.own, method: .explicit, confidence: 1), in: text)
       case .described(let types, let end):
         guard let meaning = last(types, before: match, in: text) else {
           return isInner ? nil : unresolved(match, "belongs to a work that is not named", in: text)
@@ -287,7 +288,7 @@ extension Discourse {
       guard citing.family != .paper else { return nil }
       let outer = place.outer(of: first)
       // An annex has no sentences or indents that anybody could find.
-      let isVague = outer.allSatisfy { [.annex, .annexPart, .part].contains($0.unit) }
+      let isVague = outer.allSatisfy { Self.annexParts.contains($0.unit) }
       if isVague, Subdivision.rank(of: first.unit) > Subdivision.point.rank { return nil }
       if outer.isEmpty {
         // Without its article only a numbered paragraph or point says anything; in plain text
@@ -296,7 +297,7 @@ extension Discourse {
           return nil
         }
         return reference(
-          match, Meaning(works: [work], method: .explicit, confidence: 0.6), in: text)
+          match, Meaning(works: Meaning.only(work), method: .explicit, confidence: 0.6), in: text)
       }
       return reference(
         match,
@@ -305,7 +306,8 @@ extension Discourse {
         in: text)
     }
     guard citing.family == .paper else {
-      return reference(match, Meaning(works: [work], method: .explicit, confidence: 1), in: text)
+      return reference(
+        match, Meaning(works: Meaning.only(work), method: .explicit, confidence: 1), in: text)
     }
     switch first.unit {
     case .article, .recital:
@@ -323,6 +325,8 @@ extension Discourse {
     }
   }
 
+  private static let annexParts: [Pinpoint.Unit] = [.annex, .annexPart, .part]
+
   /// "Section 15: Ancillary items", "Annex II: List of authorities": a division at the head of a
   /// text with its name behind a colon is a heading or an entry of a table of contents.
   private func heads(_ match: Match, _ unit: Pinpoint.Unit, in text: TokenText) -> Bool {
@@ -333,12 +337,15 @@ extension Discourse {
     {
       return true
     }
-    let divisions: [Pinpoint.Unit] = [.section, .chapter, .title, .part, .annex, .annexPart]
-    guard divisions.contains(unit), text.isSymbol(.colon, at: match.tokens.upperBound),
-      text[match.tokens.upperBound + 1].isCapitalised
+    guard text.isSymbol(.colon, at: match.tokens.upperBound),
+      text[match.tokens.upperBound + 1].isCapitalised, Self.divisions.contains(unit)
     else { return false }
     return start == 0 || text.isSymbol(.bar, at: start - 1)
   }
+
+  private static let divisions: [Pinpoint.Unit] = [
+    .section, .chapter, .title, .part, .annex, .annexPart,
+  ]
 
   // MARK: References
 
@@ -347,9 +354,12 @@ extension Discourse {
   ) -> Reference {
     var reference = match.reference(in: text)
     if let work = meaning.onlyWork, !match.targets.isEmpty {
-      // The usual case, in place: the pinpoints are right, the works were not known.
-      for index in reference.targets.indices {
-        reference.targets[index] = Target(work, pinpoint: reference.targets[index].pinpoint)
+      // The usual case, in place: the pinpoints are right, the works were not known. They are the
+      // citing document until then, and stay so where it is meant.
+      if !work.isSelf || !reference.targets.allSatisfy({ $0.work.isSelf }) {
+        for index in reference.targets.indices {
+          reference.targets[index] = Target(work, pinpoint: reference.targets[index].pinpoint)
+        }
       }
     } else {
       reference.targets = meaning.targets(
@@ -360,12 +370,11 @@ extension Discourse {
     reference.confidence = min(match.confidence, meaning.confidence)
     reference.note = meaning.note
     if !meaning.treaties.isEmpty { reference.kind = .treaty }
-    let isOwn = meaning.works == [.self] || meaning.provisions.first?.work == .self
+    let isOwn =
+      meaning.works.count == 1 && meaning.works[0].isSelf
+      || meaning.provisions.first?.work.isSelf == true
     if isOwn {
-      mentions.append(
-        Mention(
-          works: [], treaties: [], types: [], provisions: reference.targets, text: serial,
-          tokens: match.tokens, isOwn: true, isKnown: true))
+      recordOwn(reference.targets, at: match.tokens)
     } else {
       let works = meaning.provisions.isEmpty ? meaning.works : meaning.provisions.map(\.work)
       record(match, works: works, treaties: meaning.treaties, provisions: reference.targets)

@@ -148,8 +148,8 @@ struct Discourse {
     mentions.append(
       Mention(
         works: works, treaties: treaties, types: match.types, provisions: provisions, text: serial,
-        tokens: match.tokens, isOwn: works == [.self], isKnown: !works.isEmpty || !treaties.isEmpty)
-    )
+        tokens: match.tokens, isOwn: works.count == 1 && works[0].isSelf,
+        isKnown: !works.isEmpty || !treaties.isEmpty))
     if mentions.count > 2 * Self.memory { mentions.removeFirst(Self.memory) }
     if !isQuoting, !match.types.isDisjoint(with: Self.acts) {
       lastAct = works.count == 1 ? works.first : nil
@@ -158,6 +158,17 @@ struct Discourse {
       guard let key = ActKey(celex: work.value), numbered.count < 10_000 else { continue }
       numbered[key] = work
     }
+  }
+
+  /// Keeps a place in the citing document itself as a possible antecedent.
+  ///
+  /// There may be many between two works: more of them are kept than of other mentions.
+  mutating func recordOwn(_ provisions: [Target], at tokens: Range<Int>) {
+    mentions.append(
+      Mention(
+        works: [], treaties: [], types: [], provisions: provisions, text: serial, tokens: tokens,
+        isOwn: true, isKnown: true))
+    if mentions.count > 16 * Self.memory { mentions.removeFirst(8 * Self.memory) }
   }
 
   private static let acts: ActTypes = [
@@ -187,6 +198,12 @@ struct Meaning {
   var method: ReferenceMethod = .anaphora
   var confidence = 0.9
   var note: String?
+
+  /// The citing document, as ``works``; most provisions that stand alone are its own.
+  static let own: [WorkIdentifier] = [.self]
+
+  /// One work, as ``works``.
+  static func only(_ work: WorkIdentifier) -> [WorkIdentifier] { work.isSelf ? own : [work] }
 
   /// The work, where it is one and nothing else is meant.
   var onlyWork: WorkIdentifier? {
