@@ -140,7 +140,8 @@ extension XHTMLWalk {
 
   func hangingLabel(_ node: XMLTree.Node) -> String? {
     var line = node
-    if let first = tree.children(of: node).first(where: { !tree.isText($0) }), element(first) == .p {
+    if let first = tree.children(of: node).first(where: { !tree.isText($0) }), element(first) == .p
+    {
       line = first
     }
     // The label ends at a spacer.

@@ -104,7 +104,8 @@ struct Tokenizer {
   /// offset behind it.
   @inline(__always)
   private func word(
-    _ bytes: [UInt8], _ start: Int, _ end: Int, behind gap: inout Gap, _ tokens: inout OutputSpan<Token>
+    _ bytes: [UInt8], _ start: Int, _ end: Int, behind gap: inout Gap,
+    _ tokens: inout OutputSpan<Token>
   ) -> Int {
     var key = WordKey()
     var hasSmall = false
@@ -134,7 +135,8 @@ struct Tokenizer {
 
   /// Reads a word with letters outside ASCII or with marks that are not shown, letter by letter.
   private func wideWord(
-    _ bytes: [UInt8], _ start: Int, _ end: Int, behind gap: inout Gap, _ tokens: inout OutputSpan<Token>
+    _ bytes: [UInt8], _ start: Int, _ end: Int, behind gap: inout Gap,
+    _ tokens: inout OutputSpan<Token>
   ) -> Int {
     var index = start
     var last = start
