@@ -108,6 +108,8 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case address
   /// First word of a name by which everyone knows an act: "GDPR", "Habitats" (Directive).
   case actName
+  /// `S.` for "Satz": letters that mean a sentence only right behind a paragraph's number.
+  case shortSentence
 }
 
 /// Up to four terms of one word.

@@ -7,7 +7,7 @@ extension Vocabulary {
       Row(.paragraph, "stavak stav* stavk*"),
       Row(.subparagraph, "podstavak podstavk*"),
       Row(.point, "točka točk*"),
-      Row(.indent, "alineja alinej*"),
+      Row(.indent, "alineja alinej*"), Row(.actName, "Opća Opće"),
       Row(.sentence, "rečenica rečenic*"),
       Row(.recital, "izjava izjav*"),
       Row(.visa, "pozivanje"),

@@ -7,7 +7,7 @@ extension Vocabulary {
       Row(.paragraph, "odstavec odstavc* odst"),
       Row(.subparagraph, "pododstavec pododstavc*"),
       Row(.point, "písmen* písm", value: letters), Row(.point, "bod bodu body bodech bodů"),
-      Row(.indent, "odrážk*"),
+      Row(.indent, "odrážk*"), Row(.actName, "obecné obecného"),
       Row(.sentence, "věta věty větě větu"),
       Row(.recital, "odůvodnění"),
       Row(.visa, "východisko"),

@@ -7,7 +7,7 @@ extension Vocabulary {
       Row(.paragraph, "stk stykke stykker"),
       Row(.subparagraph, "afsnit"),
       Row(.point, "litra", value: letters), Row(.point, "nr nummer punkt punkter"),
-      Row(.indent, "led"),
+      Row(.indent, "led"), Row(.actName, "databeskyttelsesforordningen"),
       Row(.sentence, "punktum pkt"),
       Row(.recital, "betragtning betragtninger"),
       Row(.visa, "henvisning"),

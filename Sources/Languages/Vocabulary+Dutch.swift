@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Dutch.
   package static let dutch = Vocabulary(
-    language: "nl",
+    language: "nl", traits: [.ordinalParagraphs],
     shared + [
       Row(.article, "artikel artikelen art"),
       Row(.paragraph, "lid leden"),
@@ -79,7 +79,8 @@ extension Vocabulary {
       Row(.document, "doc document documenten"),
       Row(.case, "zaak zaken"),
       Row(.joined, "gevoegde"),
-      Row(.judgment, "arrest"),
+      Row(.judgment, "arrest"), Row(.advocate, "advocaat"), Row(.general, "generaal"),
+      Row(.actName, "algemene"), Row(.law, "wet wetboek grondwet"),
       Row(.final, "definitief"),
     ]
       + Row.series(

@@ -72,7 +72,8 @@ extension Vocabulary {
       Row(.domain, "CFSP", value: Domain.cfsp.rawValue),
       Row(.domain, "JHA", value: Domain.jha.rawValue),
       Row(.domain, "ECB", value: Domain.ecb.rawValue),
-      Row(.european, "european"), Row(.union, "union"),
+      Row(.european, "european"), Row(.actName, "european convention community union"),
+      Row(.union, "union"),
       Row(.community, "community communities"),
       Row(.economic, "economic"), Row(.coal, "coal"), Row(.atomic, "atomic"),
 

@@ -68,7 +68,7 @@ extension Vocabulary {
       Row(.official, "virallinen"),
       Row(.journal, "lehti"),
       Row(.document, "asiakirja asiakirjan asiak"),
-      Row(.case, "asia asiassa asiat"),
+      Row(.case, "asia asiassa asiat"), Row(.actName, "yleisen yleinen"),
       Row(.final, "lopullinen"),
     ]
       + Row.series(

@@ -7,6 +7,7 @@ extension Vocabulary {
       Row(.paragraph, "paragraphe par", value: singular),
       Row(.paragraph, "paragraphes", value: plural),
       Row(.subparagraph, "alinéa", value: singular), Row(.subparagraph, "alinéas", value: plural),
+      Row(.subparagraph, "al"),
       Row(.point, "point", value: singular), Row(.point, "points", value: plural),
       Row(.point, "lettre lettres"),
       Row(.indent, "tiret", value: singular), Row(.indent, "tirets", value: plural),
@@ -28,6 +29,7 @@ extension Vocabulary {
 
       Row(.regulation, "règlement", value: singular), Row(.regulation, "règlements", value: plural),
       Row(.directive, "directive", value: singular), Row(.directive, "directives", value: plural),
+      Row(.regulation, "règl"), Row(.directive, "dir"),
       Row(.decision, "décision", value: singular), Row(.decision, "décisions", value: plural),
       Row(.recommendation, "recommandation recommandations"),
       Row(.opinion, "avis"),
@@ -79,7 +81,8 @@ extension Vocabulary {
 
       Row(.of, "de du des d"), Row(.to, "à au aux"), Row(.in, "dans en"), Row(.under, "sous"),
       Row(.by, "par"), Row(.and, "et"), Row(.or, "ou"), Row(.the, "le la les l"),
-      Row(.this, "présent présente"), Row(.actName, "règlement"), Row(.these, "présents présentes"),
+      Row(.this, "présent présente"), Row(.actName, "règlement directive convention"),
+      Row(.these, "présents présentes"),
       Row(.that, "ce cet cette"), Row(.those, "ces"),
       Row(.said, "ledit ladite dudit même précité précitée susmentionné susvisé"),
       Row(.of, "dudit"),

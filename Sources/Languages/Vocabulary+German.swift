@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// German.
   package static let german = Vocabulary(
-    language: "de",
+    language: "de", traits: [.romanParagraphs],
     shared + [
       Row(.article, "Artikel Artikels Artikeln Art"),
       Row(.paragraph, "Absatz Absatzes", value: singular),
@@ -10,7 +10,7 @@ extension Vocabulary {
       Row(.point, "Buchstabe Buchstaben Buchst Bst lit", value: letters),
       Row(.point, "Nummer Nummern Nr Nrn Ziffer Ziffern Ziff Punkt Punkte Punkten Eintrag"),
       Row(.indent, "Gedankenstrich Gedankenstriche Gedankenstrichs Spiegelstrich"),
-      Row(.sentence, "Satz Sätze Satzes Sätzen"),
+      Row(.sentence, "Satz Sätze Satzes Sätzen"), Row(.shortSentence, "S"),
       Row(.recital, "Erwägungsgrund Erwägungsgrundes Erwägungsgründe Erwägungsgründen Erwgr ErwG"),
       Row(.visa, "Bezugsvermerk"),
       Row(.annex, "Anhang Anhangs Anhänge Anhängen"),
@@ -61,7 +61,7 @@ extension Vocabulary {
 
       Row(.treaty, "Vertrag Vertrags Vertrages", value: singular),
       Row(.treaty, "Verträge Verträgen", value: plural),
-      Row(.charter, "Charta"),
+      Row(.charter, "Charta Grundrechtecharta Grundrechtscharta"),
       Row(.protocol, "Protokoll Protokolls Protokolle"),
       Row(.treatyName, "AEUV", value: TreatyName.tfeu.rawValue),
       Row(.treatyName, "EUV", value: TreatyName.teu.rawValue),
@@ -119,8 +119,11 @@ extension Vocabulary {
       Row(.document, "Dok Dokument Dokumente Dokuments"),
 
       Row(.case, "Rechtssache Rechtssachen Rs"), Row(.judgment, "Urteil Urteile Urteils"),
-      Row(.joined, "verbundene verbundenen"), Row(.order, "Verfügung"),
-      Row(.security, "Sicherheitsrat Sicherheitsrats"), Row(.general, "Generalanwalt"),
+      Row(.joined, "verbundene verbundenen verb"), Row(.order, "Verfügung"),
+      Row(.security, "Sicherheitsrat Sicherheitsrats"),
+      Row(.advocate, "Generalanwalt Generalanwalts Generalanwältin Schlussanträge Schlussanträgen"),
+      Row(.general, "Generalanwalt Generalanwalts Generalanwältin Schlussanträge Schlussanträgen"),
+      Row(.actName, "Europäische Europäischen Konvention"),
       Row(.assembly, "Generalversammlung"), Row(.presidency, "Vorsitz Vorsitzes"),
 
       Row(.ordinal, "letzter letzte letzten", value: 200),

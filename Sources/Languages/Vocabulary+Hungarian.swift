@@ -7,7 +7,7 @@ extension Vocabulary {
       Row(.paragraph, "bekezdés bekezdés*"),
       Row(.subparagraph, "albekezdés albekezdés*"),
       Row(.point, "pont pont*"),
-      Row(.indent, "franciabekezdés franciabekezdése"),
+      Row(.indent, "franciabekezdés franciabekezdése"), Row(.actName, "általános"),
       Row(.sentence, "mondat mondata mondatának"),
       Row(.recital, "preambulumbekezdés preambulumbekezdés*"),
       Row(.annex, "melléklet melléklet*"),

@@ -20,7 +20,7 @@ extension Vocabulary {
       Row(.section, "sezione sezioni"),
 
       Row(.regulation, "regolamento regolamenti"),
-      Row(.directive, "direttiva direttive"),
+      Row(.directive, "direttiva direttive"), Row(.regulation, "reg"), Row(.directive, "dir"),
       Row(.decision, "decisione decisioni"),
       Row(.framework, "quadro"),
       Row(.recommendation, "raccomandazione raccomandazioni"),
@@ -77,7 +77,9 @@ extension Vocabulary {
       Row(.document, "doc documento documenti"),
       Row(.case, "causa cause"),
       Row(.joined, "riunite"),
-      Row(.judgment, "sentenza"),
+      Row(.judgment, "sentenza sentenze"), Row(.order, "ordinanza"),
+      Row(.advocate, "avvocato avvocata"), Row(.general, "generale"),
+      Row(.law, "codice codici legge leggi costituzione statuto"),
       Row(.final, "final definitivo"),
     ]
       + Row.series(

@@ -72,7 +72,8 @@ extension Vocabulary {
       Row(.document, "dok dokument dokumentu dokumenty"),
       Row(.case, "sprawa sprawie sprawy"),
       Row(.joined, "połączone połączonych"),
-      Row(.judgment, "wyrok wyroku"),
+      Row(.judgment, "wyrok wyroku"), Row(.actName, "ogólne ogólnego"),
+      Row(.regulation, "rozp"), Row(.directive, "dyr"),
       Row(.final, "final wersja"),
     ]
       + Row.series(

@@ -74,7 +74,8 @@ extension Vocabulary {
       Row(.document, "doc documento documentos"),
       Row(.case, "processo processos"),
       Row(.joined, "apensos"),
-      Row(.judgment, "acórdão"),
+      Row(.judgment, "acórdão"), Row(.advocate, "advogado advogada"), Row(.general, "geral"),
+      Row(.law, "lei código constituição"), Row(.actName, "Regulamento"),
       Row(.final, "final"),
     ]
       + Row.series(

@@ -8,7 +8,7 @@ extension Vocabulary {
       Row(.subparagraph, "paragraf paragraful paragrafului"),
       Row(.point, "literă litera literele lit", value: letters),
       Row(.point, "punct punctul punctele"),
-      Row(.indent, "liniuță liniuța liniuței"),
+      Row(.indent, "liniuță liniuța liniuței"), Row(.actName, "Regulamentul"),
       Row(.sentence, "teză teza tezei"),
       Row(.recital, "considerent considerentul considerentele"),
       Row(.visa, "referire"),

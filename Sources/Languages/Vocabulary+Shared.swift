@@ -22,7 +22,11 @@ extension Vocabulary {
         Solvency Solvabilität Solvabilité CRR CRD BRRD SRMR AIFMD PSD PSD2 SFDR MAR Taxonomy \
         REACH CLP eIDAS Water Wasserrahmenrichtlinie Habitats Habitat FFH Services Working e \
         ePrivacy Consumer Unfair Law Rome Rom Brussels Brüssel Bruxelles Dublin NIS NIS2 CER \
-        Audiovisual InfoSoc Seveso Industrial Return ECHR EMRK CEDH
+        Audiovisual InfoSoc Seveso Industrial Return ECHR EMRK CEDH EVRM CEDU EUDPR PNR \
+        Cybersecurity EHDS MiCA MiCAR Market Prospectus CSRD CSDDD EUDR Deforestation CBAM \
+        Single Whistleblower Terrorist TCO Geo CDSM Customs Racial Race Employment Family \
+        Posted VAT MwStSystRL Nitrates Database Enforcement AVMS AVMSD KI Budapest Istanbul \
+        Lanzarote BDAR VDAR IKÜM ΓΚΠΔ ОРЗД
         """),
       Row(.address, "http https www eur data register undocs publications"),
       Row(.courtReports, "ECR Slg Rec Racc Jur Recop Colet Saml Jurispr"), Row(.ecli, "ECLI"),

@@ -7,7 +7,7 @@ extension Vocabulary {
       Row(.paragraph, "odstavek odstavk*"),
       Row(.subparagraph, "pododstavek pododstavk*"),
       Row(.point, "točka točk*"),
-      Row(.indent, "alinea aline*"),
+      Row(.indent, "alinea aline*"), Row(.actName, "Splošna Splošne"),
       Row(.sentence, "stavek stavk*"),
       Row(.recital, "izjava izjav*"),
       Row(.visa, "sklicevanje"),

@@ -6,6 +6,7 @@ extension Vocabulary {
       Row(.article, "artículo", value: singular), Row(.article, "artículos arts", value: plural),
       Row(.article, "art"),
       Row(.paragraph, "apartado", value: singular), Row(.paragraph, "apartados", value: plural),
+      Row(.paragraph, "apdo apdos apto aptdo"),
       Row(.subparagraph, "párrafo párrafos"),
       Row(.point, "letra letras", value: letters), Row(.point, "punto puntos"),
       Row(.indent, "guion guiones guión"),
@@ -60,6 +61,7 @@ extension Vocabulary {
       Row(.or, "o u"),
       Row(.the, "el la los las"),
       Row(.this, "presente"), Row(.its, "su sus"), Row(.actName, "Reglamento"),
+      Row(.regulation, "Regl"), Row(.directive, "Dir"),
       Row(.that, "dicho dicha citado citada"),
       Row(.these, "presentes"),
       Row(.in, "en"),
@@ -76,7 +78,9 @@ extension Vocabulary {
       Row(.document, "doc documento documentos"),
       Row(.case, "asunto asuntos"),
       Row(.joined, "acumulados"),
-      Row(.judgment, "sentencia"),
+      Row(.judgment, "sentencia sentencias"), Row(.order, "auto"),
+      Row(.advocate, "abogado abogada"), Row(.general, "general"),
+      Row(.law, "ley código constitución estatuto LOPDGDD LOPD"),
       Row(.final, "final"),
     ]
       + Row.series(

@@ -62,6 +62,10 @@ package struct Vocabulary: Sendable {
     package static let bindsByCase = Traits(rawValue: 4)
     /// A paragraph stands behind its article's number, its point as a bare letter: "artikel 5.2 a".
     package static let decimalParagraphs = Traits(rawValue: 8)
+    /// Commentators count paragraphs with Roman figures behind the article: "Artikel 5 II lit a".
+    package static let romanParagraphs = Traits(rawValue: 16)
+    /// An ordinal counts numbered paragraphs: "artikel 6, eerste lid" is Article 6(1).
+    package static let ordinalParagraphs = Traits(rawValue: 32)
   }
 
   /// ISO 639-1 code.

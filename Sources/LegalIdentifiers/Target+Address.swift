@@ -106,7 +106,7 @@ extension Target {
   private static func query(_ parts: [String]) -> Target? {
     for part in parts {
       let value = part.split(separator: "=").last.map(String.init) ?? part
-      if value.hasPrefix("CELEX:") { return celex(String(value.dropFirst(6))) }
+      if value.prefix(6).uppercased() == "CELEX:" { return celex(String(value.dropFirst(6))) }
       if value.hasPrefix("ECLI:"), let ecli = ECLI(value) { return Target(ecli.identifier) }
       if value.hasPrefix("OJ:") { return journal(String(value.dropFirst(3))) }
       if value.hasPrefix("uriserv:OJ.") { return uriserv(value.dropFirst(11)) }

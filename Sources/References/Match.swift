@@ -32,6 +32,8 @@ package struct Match: Sendable {
   package var namesArticle = false
   /// The words are a name that everyone gives the work: "GDPR".
   package var isWellKnown = false
+  /// The words mean a work only right behind a provision: "Article 7 Brussels Ia".
+  package var bindsDirectly = false
   /// The words are a name that the document gave the work.
   package var isName = false
   /// Bytes at the end of the last token that are not the mention's: a footnote mark run into it.

@@ -36,7 +36,7 @@ struct OfficialJournalName {
     guard first.count <= 4, let endings = longer[text.string(at: index)] else {
       if first.count == 1 { return scanned(at: index, in: text) }
       // "Abl" is met for "ABl"; any other abbreviation is capitals throughout, or begins so
-      return OfficialJournalName(start: index, next: afterFirst)
+      return OfficialJournalName(start: index, next: behindUnion(afterFirst, in: text))
     }
     for words in endings {
       var next = afterFirst
@@ -49,9 +49,21 @@ struct OfficialJournalName {
         next += 1
         if text.isSymbol(.stop, at: next) { next += 1 }
       }
-      if isWhole { return OfficialJournalName(start: index, next: next) }
+      if isWhole {
+        return OfficialJournalName(start: index, next: behindUnion(next, in: text))
+      }
     }
     return nil
+  }
+
+  /// Skips the letters of the Union or Community behind the abbreviation, as national papers have
+  /// them: `ABl. EU Nr. L 119`, `Dz. Urz. UE L 119`.
+  private static func behindUnion(_ index: Int, in text: borrowing TokenText) -> Int {
+    guard text.has(.domain, at: index), text[index].isAllCapitals, !text.isGlued(at: index) else {
+      return index
+    }
+    return text.isSymbol(.stop, at: index + 1) && !text.sentenceBreaks(before: index + 2)
+      ? index + 2 : index + 1
   }
 
   /// `0J`: the scanner took the O for a zero.

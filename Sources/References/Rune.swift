@@ -49,6 +49,7 @@ struct Rune {
     case 0xAA, 0xB0, 0xBA: .letter
     case 0xB2, 0xB3, 0xB9: .symbol(.raisedDigit)
     case 0xB7: .symbol(.bullet)
+    case 0xA7, 0xB6: .symbol(.section)
     case 0x80...0xBF, 0xD7, 0xF7: .symbol(.other)
     // Combining accents stay with their letter.
     default: .letter

@@ -41,6 +41,9 @@ package struct Symbol: RawRepresentable, Hashable, Sendable {
   package static let raisedDigit = Symbol(rawValue: 132)
   /// The marks of lists: U+2022, U+25CF and their kin.
   package static let bullet = Symbol(rawValue: 133)
+  /// `§` and `¶`: paragraphs in commentaries and before the Court of Human Rights, sections of
+  /// national law.
+  package static let section = Symbol(rawValue: 134)
   package static let other = Symbol(rawValue: 255)
 }
 

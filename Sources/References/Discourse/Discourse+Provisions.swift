@@ -54,7 +54,7 @@ extension Discourse {
       if next.antecedent != nil, next.kind != .provision, next.kind != .treaty { return true }
       // "Art. 5 Abs. 2 VO 1370/2007": the shorthand of courts and commentators.
       if next.kind == .act, next.status == .identified, match.antecedent == .bare { return true }
-      return next.kind == .treaty && next.antecedent == nil
+      return next.kind == .treaty && next.antecedent == nil || next.bindsDirectly
         || (next.kind == .alias || next.isWellKnown)
           && (first.isAllCapitals || text.isAcronym(at: next.tokens.lowerBound))
     }
@@ -176,10 +176,12 @@ extension Discourse {
         return isInner ? nil : unresolved(match, "belongs to a work without number", in: text)
       }
     }
+    if let meaning = appended(match, in: text) { return reference(match, meaning, in: text) }
     // "Art. 823 BGB": letters right behind are a law's name that is not known here.
     let end = match.tokens.upperBound
     if match.antecedent == .bare, match.bridge == end, text.isAcronym(at: end),
-      text[end].terms.isEmpty, !text.isGlued(at: end), !text[match.tokens.lowerBound].isAllCapitals
+      text[end].terms.isEmpty || text.has(.actName, at: end), !text.isGlued(at: end),
+      !text[match.tokens.lowerBound].isAllCapitals
     {
       return unresolved(match, "belongs to a work known by letters", in: text)
     }

@@ -104,9 +104,10 @@ struct Discourse {
   /// Whether a provision stands right behind the work that it belongs to: "määruse (EL) 2016/679
   /// artikkel 5", "Regulation (EU) 2016/679 Article 5".
   private func follows(_ provision: Match, _ work: Match, in text: TokenText) -> Bool {
-    guard provision.kind == .provision, work.bridge == nil,
-      provision.tokens.lowerBound == work.tokens.upperBound
-    else { return false }
+    guard provision.kind == .provision, work.bridge == nil else { return false }
+    guard provision.tokens.lowerBound == work.tokens.upperBound else {
+      return isAppended(provision, to: work, in: text)
+    }
     return provision.followsWork
       || provision.antecedent == .bare && !provision.targets.isEmpty && !work.targets.isEmpty
         && (work.kind == .act || work.kind == .treaty) && work.antecedent == nil

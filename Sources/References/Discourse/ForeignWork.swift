@@ -28,7 +28,8 @@ extension Discourse {
     if index < limit, let types = singleType(at: index, in: text) {
       return .described(types, end: index + 1)
     }
-    if let end = nameEnd(at: index, in: text), end <= limit {
+    // "of the Data Protection Act 2018": national statutes bear their year.
+    if let end = nameEnd(at: index, in: text), end <= limit, text.digits(at: end) != 4 {
       return .named(Names.slug(of: text, index, end), end: end)
     }
     // "pursuant to Article 37 of the Member State": what follows is no text.

@@ -170,6 +170,7 @@ extension ActReading {
       confidence = min(confidence, 0.9)
       return true
     }
+    if type == .guideline || type == .recommendation, isBodyNumber(number) { return false }
     guard let act = ActNumber(type, number.first, second, form: number.form) else { return false }
     works.append(act.work)
     confidence = min(confidence, act.confidence)
@@ -189,6 +190,15 @@ extension ActReading {
       note = "tracked change: the first deleted, the second inserted"
     }
     return true
+  }
+}
+
+extension ActReading {
+  /// "Guidelines 07/2020", "Recommendations 01/2020": boards and agencies number theirs before the
+  /// year; recommendations and guidelines of the institutions have the year first or a domain.
+  private func isBodyNumber(_ number: ActNumberReading) -> Bool {
+    let hasDomain = number.form.hasDomainBefore || number.form.hasDomainAfter
+    return !hasDomain && number.first.digits <= 2 && !(52...99).contains(number.first.value)
   }
 }
 

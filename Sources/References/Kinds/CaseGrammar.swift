@@ -35,7 +35,9 @@ package struct CaseGrammar: ReferenceGrammar {
       cue -= 1
     }
     let isNamed = text.has(.case, at: cue)
-    guard let (head, behind) = number(at: first, isNamed: isNamed, in: text),
+    guard
+      let (head, behind) = number(
+        at: first, isNamed: isNamed || isBeforeECLI(first, in: text), in: text),
       isNamed || !continues(before: start, in: text)
     else { return nil }
     if isNamed, cue >= context.floor { start = cue }
@@ -53,24 +55,31 @@ package struct CaseGrammar: ReferenceGrammar {
       cases.append(other)
       next = end
     }
+    // "verb. Rs. C-293/12 und C-594/12"
+    let adjective = text.isSymbol(.stop, at: start - 1) ? start - 2 : start - 1
+    let ecli = ecli(behind: next, in: text)
+    // One ECLI behind several numbers names the one judgment given in all of them: since 2014 the
+    // Court leaves "Joined Cases" out ("C‑293/12 and C‑594/12, EU:C:2014:238").
     let isJoined =
-      cases.count > 1 && text.has(.joined, at: start - 1)
-      || cases.count > 1 && text.has(.joined, at: start + 1)
-    let nature = nature(before: start, in: text)
+      cases.count > 1
+      && (text.has(.joined, at: adjective) || text.has(.joined, at: start + 1) || ecli != nil)
+    var nature = nature(before: start, in: text)
+    // Interim measures are ordered (Rules of Procedure, Article 162).
+    if nature == .judgment, head.suffix == "R" || head.suffix.hasSuffix("(R)") { nature = .order }
     var targets = (isJoined ? [head] : cases).map { Target($0.celex(nature)) }
     var notes: [String] = []
     if isJoined {
       notes.append("joined with " + cases.dropFirst().map(\.printed).joined(separator: ", "))
     }
-    if let (ecli, end) = ecli(behind: next, in: text), targets.count == 1 {
+    if let (ecli, end) = ecli, targets.count == 1 {
       notes.append("ecli:\(ecli.identifier.value)")
       next = end
     }
-    if targets.count == 1, let (paragraphs, end) = paragraphs(at: next, in: text) {
+    if targets.count == 1, let (paragraphs, end) = text.caseParagraphs(at: next) {
       targets = paragraphs.map { Target(targets[0].work, pinpoint: $0) }
       next = end
     }
-    if isJoined, text.has(.joined, at: start - 1), start - 1 >= context.floor { start -= 1 }
+    if isJoined, text.has(.joined, at: adjective), adjective >= context.floor { start = adjective }
     // "affaires jointes C-293/12 et C-594/12": the adjective stands behind its noun.
     if isJoined, text.has(.case, at: start - 1), start - 1 >= context.floor { start -= 1 }
     return text.found(
@@ -102,7 +111,10 @@ package struct CaseGrammar: ReferenceGrammar {
       let digits = text.number(at: next + 2)
     else { return nil }
     let year = digits >= 53 ? 1900 + digits : 2000 + digits
-    guard !text.isWord(at: index) ? year < 1990 : year >= 1989 && year < 2100 else { return nil }
+    // Authors put today's letter before the numbers of old: "Case C-6/64".
+    guard
+      text.isWord(at: index) ? year >= (isNamed ? 1953 : 1989) && year < 2100 : year < 1990
+    else { return nil }
     next += 3
     guard !text.isSymbol(.slash, at: next), !text.isGluedWord(at: next) else { return nil }
     var found = CaseNumber(court, number, year: year)
@@ -120,6 +132,14 @@ package struct CaseGrammar: ReferenceGrammar {
       if text.isSymbol(.hyphen, at: next), text.isExactly("R", at: next + 1) { next += 2 }
     }
     return (found, next)
+  }
+
+  /// Whether an ECLI of the Court stands right behind a number without letter: the Court cites its
+  /// old judgments as "Nordsee (102/81, EU:C:1982:107)".
+  private func isBeforeECLI(_ index: Int, in text: borrowing TokenText) -> Bool {
+    text.isNumber(at: index) && text.isSymbol(.slash, at: index + 1)
+      && text.isSymbol(.comma, at: index + 3) && text.isExactly("EU", at: index + 4)
+      && text.ecli(at: index + 4) != nil
   }
 
   /// Whether the letter is the end of something longer: `PE-C-131/12`, `247 C-1/12`.
@@ -158,7 +178,7 @@ package struct CaseGrammar: ReferenceGrammar {
       next = end
     }
     var targets = [Target(found.celex(nature))]
-    if let (paragraphs, end) = paragraphs(at: next, in: text) {
+    if let (paragraphs, end) = text.caseParagraphs(at: next) {
       targets = paragraphs.map { Target(targets[0].work, pinpoint: $0) }
       next = end
     }
@@ -167,29 +187,42 @@ package struct CaseGrammar: ReferenceGrammar {
 
   // MARK: - What the court did
 
+  /// Looks back over the parties and the date for the words that say what was given in the case;
+  /// the nearest counts, since one sentence may name the judgment and the opinion.
   private func nature(before index: Int, in text: borrowing TokenText) -> CaseNumber.Nature {
-    var previous = index - 1
-    while previous >= 0, previous > index - 16 {
+    // "his Opinion in CDC Hydrogen Peroxide (C-352/13": the bracket may open at the number.
+    let first = text.isSymbol(.open, at: index - 1) ? index - 2 : index - 1
+    for previous in stride(from: first, through: max(0, index - 28), by: -1) {
       let sign = text.mark(at: previous)
       if sign == .semicolon || sign == .open
-        || text.digits(at: previous) == 2
-          && text.isSymbol(.slash, at: previous - 1)
+        || text.digits(at: previous) == 2 && text.isSymbol(.slash, at: previous - 1)
+        || previous < first && text.sentenceBreaks(before: previous + 1)
       {
-        break
+        return .judgment
       }
-      if text.isExactly("Advocate", at: previous), text.isExactly("General", at: previous + 1) {
+      guard text.isWord(at: previous), !text[previous].terms.isEmpty else { continue }
+      if text.has(.judgment, at: previous) { return .judgment }
+      if isAdvocate(previous, in: text) {
         return text.isExactly("View", at: previous - 3) || text.isExactly("View", at: previous - 2)
           ? .view : .advocateOpinion
       }
-      if text.isExactly("Order", at: previous) || text.isExactly("order", at: previous),
-        text.isExactly("of", at: previous + 1)
+      if text.has(.order, at: previous),
+        text.has(.of, at: previous + 1)
+          || text[previous].isCapitalised && text.has(.in, at: previous + 1)
       {
         return .order
       }
-      if text.has(.judgment, at: previous) { return .judgment }
-      previous -= 1
     }
     return .judgment
+  }
+
+  /// "Advocate General", "avocat général", "Generalanwalt"; "my Opinion in", as they cite their own.
+  private func isAdvocate(_ index: Int, in text: borrowing TokenText) -> Bool {
+    if text.has(.advocate, at: index) {
+      let next = text.isSymbol(.hyphen, at: index + 1) ? index + 2 : index + 1
+      return text.has(.general, at: next) || text.has(.general, at: index)
+    }
+    return text.isExactly("Opinion", at: index) && text.has(.in, at: index + 1)
   }
 
   // MARK: - What follows the number
@@ -201,6 +234,7 @@ package struct CaseGrammar: ReferenceGrammar {
       if let found = text.ecli(at: next) { return found }
       let sign = text.mark(at: next)
       if sign == .semicolon || sign == .close
+        || text.isNumber(at: next) && text.isSymbol(.slash, at: next + 1)
         || sign == .stop && text[next - 1].count > 2 || text.has(.case, at: next)
         || next == index && sign != .comma && sign != .open && !text[next].isCapitalised
       {
@@ -209,58 +243,5 @@ package struct CaseGrammar: ReferenceGrammar {
       next += 1
     }
     return nil
-  }
-
-  /// The comma before a word for paragraph, with the name of the case before it at most.
-  private func commaBehindName(at index: Int, in text: borrowing TokenText) -> Int? {
-    var next = index
-    while next < index + 14 {
-      if text.isSymbol(.comma, at: next),
-        text.has(.paragraph, at: next + 1) || text.has(.point, at: next + 1)
-          || Self.marginals.contains(where: { text.isExactly($0, at: next + 1) })
-      {
-        return next
-      }
-      let token = text[next]
-      let isName =
-        token.kind == .symbol && next == index
-        ? token.symbol == .comma
-        : token.kind == .word
-          && (token.isCapitalised || text.has(.and, at: next) || text.has(.of, at: next)
-            || text.isExactly("v", at: next) || text.isExactly("others", at: next))
-          && !text.has(.case, at: next)
-      guard isName, !text.sentenceBreaks(before: next) || next == index else { return nil }
-      next += 1
-    }
-    return nil
-  }
-
-  /// German and its kin count the paragraphs of a judgment on its margin.
-  private static let marginals = ["Rn", "Rdnr", "Rdnrn", "Randnr", "Randnrn", "Randnummer", "r"]
-
-  /// Reads `, paragraph 19`, `, paragraphs 20 to 22 and 30`, `, point 12`.
-  private func paragraphs(at index: Int, in text: borrowing TokenText) -> ([Pinpoint], next: Int)? {
-    guard let comma = commaBehindName(at: index, in: text) else { return nil }
-    var found: [Pinpoint] = []
-    var next = comma + 2
-    if text.isSymbol(.stop, at: next) { next += 1 }
-    while found.count < 64, let first = text.number(at: next), text.digits(at: next) <= 4 {
-      let step = [Pinpoint.Step(.paragraph, String(first))]
-      next += 1
-      if text.isRangeMark(at: next), let last = text.number(at: next + 1), last > first,
-        text.digits(at: next + 1) <= 4
-      {
-        found.append(Pinpoint(step, through: [Pinpoint.Step(.paragraph, String(last))]))
-        next += 2
-      } else {
-        found.append(Pinpoint(step))
-      }
-      let isList = text.has(.and, at: next) || text.isSymbol(.comma, at: next)
-      guard isList, text.number(at: next + 1) != nil, !text.isSymbol(.slash, at: next + 2) else {
-        break
-      }
-      next += 1
-    }
-    return found.isEmpty ? nil : (found, next)
   }
 }

@@ -18,6 +18,10 @@ package struct ECLIGrammar: ReferenceGrammar {
     // woken at the word ECLI, or at the first colon behind EU or CE
     let start = text.isSymbol(.colon, at: index) ? index - 1 : index
     guard start >= context.floor, let (ecli, next) = text.ecli(at: start) else { return nil }
+    if let (paragraphs, end) = text.caseParagraphs(at: next) {
+      let targets = paragraphs.map { Target(ecli.identifier, pinpoint: $0) }
+      return text.found(start..<end, .case, targets)
+    }
     return text.found(start..<next, .case, [Target(ecli.identifier)])
   }
 }
@@ -26,9 +30,11 @@ extension TokenText {
   /// Reads an ECLI; without its leading word only those of the Union and of Strasbourg.
   func ecli(at index: Int) -> (ECLI, next: Int)? {
     var first = index
-    let isNamed = isExactly("ECLI", at: index) && isSymbol(.colon, at: index + 1)
+    let isNamed = spells("ECLI", at: index) && isSymbol(.colon, at: index + 1)
     if isNamed { first += 2 }
-    guard self[first].isAllCapitals, self[first].count == 2,
+    // "ecli:eu:c:2014:317": typed as addresses are.
+    let isSmall = isNamed && isExactly("eu", at: first)
+    guard self[first].isAllCapitals || isSmall, self[first].count == 2,
       isNamed || isExactly("EU", at: first) || isExactly("CE", at: first),
       isSymbol(.colon, at: first + 1), isWord(at: first + 2), isGlued(at: first + 2)
     else { return nil }
@@ -43,7 +49,8 @@ extension TokenText {
       next += 1
     }
     while next > first + 4, self[next - 1].kind == .symbol { next -= 1 }
-    guard let ecli = ECLI(string(first, next)) else { return nil }
+    let printed = string(first, next)
+    guard let ecli = ECLI(isSmall ? printed.uppercased() : printed) else { return nil }
     return (ecli, next)
   }
 }

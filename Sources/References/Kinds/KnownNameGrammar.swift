@@ -34,6 +34,7 @@ package struct KnownNameGrammar: ReferenceGrammar {
         types: types(of: name.work))
       match.isName = true
       match.isWellKnown = true
+      match.bindsDirectly = name.needsProvision
       return match
     }
     return nil
@@ -47,6 +48,8 @@ package struct KnownNameGrammar: ReferenceGrammar {
       let position = index + offset
       if word == Self.hyphen {
         guard text.isSymbol(.hyphen, at: position) else { return false }
+      } else if word == Self.apostrophe {
+        guard text.isSymbol(.apostrophe, at: position) else { return false }
       } else {
         let token = text[position]
         guard token.count == word.count,
@@ -59,6 +62,7 @@ package struct KnownNameGrammar: ReferenceGrammar {
   }
 
   private static let hyphen = Array("-".utf8)
+  private static let apostrophe = Array("'".utf8)
 
   /// Whether a provision ends right before: "Article 4(1) CRR".
   private func isBehindProvision(_ index: Int, in text: borrowing TokenText) -> Bool {

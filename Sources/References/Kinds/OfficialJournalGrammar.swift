@@ -112,8 +112,7 @@ struct OfficialJournalReading {
     var next = text.skipNumberSign(at: index)
     if let printed = courtYear(at: next) {  // OJ 1987 L 256
       place.year = printed
-      next += 1
-      if text.isSymbol(.stop, at: next) { next += 1 }
+      next = behindYear(next + 1)
     }
     if text.isSymbol(.open, at: next) { next += 1 }  // Official Journal … (C 164, …)
     if let (series, part) = series(at: next) {
@@ -149,6 +148,12 @@ struct OfficialJournalReading {
     }
     if text.isSymbol(.comma, at: next) { next += 1 }
     for _ in 0..<2 where isDateLink(at: next) { next += 1 }
+    // "ABl. L 119 v. 4.5.2016"
+    if text.isWord(at: next), text[next].count == 1, !text[next].isCapitalised,
+      text.isSymbol(.stop, at: next + 1), text.isNumber(at: next + 2), !isPageLabel(at: next)
+    {
+      next += 2
+    }
     if let date = date(at: next) {
       guard place.year == nil || place.year == date.year else { return nil }
       place.year = date.year
@@ -194,8 +199,14 @@ struct OfficialJournalReading {
     guard text.digits(at: index) == 4, let year = text.number(at: index),
       DatePhrase.years.contains(year)
     else { return nil }
-    let next = text.isSymbol(.stop, at: index + 1) ? index + 2 : index + 1
-    return series(at: next) == nil ? nil : year
+    return series(at: behindYear(index + 1)) == nil ? nil : year
+  }
+
+  /// Skips the mark and the sign for "number" between year and series: `2009. L 195`,
+  /// `1995, Nr. L 281`.
+  private func behindYear(_ index: Int) -> Int {
+    let next = text.isSymbol(in: [.stop, .comma], at: index) ? index + 1 : index
+    return text.skipNumberSign(at: next)
   }
 
   // MARK: - Pages

@@ -26,7 +26,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
     if let match = czechRecital(at: index, in: text, context: context) { return match }
-    guard !isCommonWord(at: index, in: text) else { return nil }
+    guard !isCommonWord(at: index, in: text), !isBehindSection(index, in: text) else { return nil }
     if text.vocabulary.putsNumbersFirst,
       let match = numberFirst(nounAt: index, in: text, context: context)
     {
@@ -104,8 +104,9 @@ package struct ProvisionGrammar: ReferenceGrammar {
     // "…, paragraphe 3, TUE", "…, litra a), i forordning", "…, točka (a), Uredbe"
     if text.isSymbol(.comma, at: next),
       text.has(.thereof, at: next + 1) || text.has(.of, at: next + 1) || text.has(.to, at: next + 1)
-        || text.has(.treatyName, at: next + 1) || text.has(.actName, at: next + 1)
-        || text.has(.in, at: next + 1) && text.actHead(at: next + 2) != nil
+        || text.has(.treatyName, at: next + 1) || isActName(next + 1, in: text)
+        || text.has(.in, at: next + 1)
+          && (text.actHead(at: next + 2) != nil || isActName(next + 2, in: text))
         || text.vocabulary.traits.contains(.bindsByCase) && text.actHead(at: next + 1) != nil
     {
       next += 1
@@ -126,6 +127,13 @@ package struct ProvisionGrammar: ReferenceGrammar {
       match.tokens = match.tokens.lowerBound..<next + 1
       match.bridge = nil
     }
+  }
+
+  /// A first word of acts' names that is no common adjective or noun.
+  private func isActName(_ index: Int, in text: borrowing TokenText) -> Bool {
+    let terms = text[index].terms
+    return terms.contains(.actName) && !terms.contains(.european) && !terms.contains(.union)
+      && !terms.contains(.community) && !terms.contains(.convention)
   }
 
   /// An annex belongs "to" its act, an article is one "of" it: "laid down in Article 5 to the
@@ -153,13 +161,35 @@ package struct ProvisionGrammar: ReferenceGrammar {
   private func isCommonWord(at index: Int, in text: borrowing TokenText) -> Bool {
     let token = text[index]
     // Finnish "johdanto-osan" is no part.
+    // But "ex-article 81" is an article.
     if text.isSymbol(.hyphen, at: index - 1), text.isGlued(at: index), text.isGlued(at: index - 1),
-      !text.has(.the, at: index - 2), !text.has(.of, at: index - 2)
+      !text.has(.the, at: index - 2), !text.has(.of, at: index - 2),
+      !text.has(.formerly, at: index - 2)
     {
       return true
     }
+    // British journals leave the stop out: "[2003] OJ L1/1, art 7(1)".
+    let isAppended =
+      token.terms.contains(.article) && text.isNumber(at: index + 1)
+      && text.isSymbol(in: [.comma, .open, .semicolon], at: index - 1)
     return token.count <= 3 && !token.isCapitalised && !token.terms.contains(.ordinal)
-      && !text.isSymbol(.stop, at: index + 1)
+      && !text.isSymbol(.stop, at: index + 1) && !isAppended
+  }
+
+  /// Whether the parts are those of a section, which only national laws have: "§ 7 Abs 3 UWG".
+  private func isBehindSection(_ index: Int, in text: borrowing TokenText) -> Bool {
+    for previous in stride(from: index - 1, to: max(-1, index - 5), by: -1) {
+      if text.isSymbol(.section, at: previous) {
+        // "Article 6 § 1, second sentence": there an article holds the paragraph.
+        let before = text.isSymbol(.comma, at: previous - 1) ? previous - 2 : previous - 1
+        return !text.isNumber(at: before)
+      }
+      let token = text[previous]
+      guard token.isNumber || token.isWord && token.count <= 2 || token.symbol == .comma else {
+        return false
+      }
+    }
+    return false
   }
 
   /// Bodies and policies named after a provision: "Article 29 Working Party", "Article 36

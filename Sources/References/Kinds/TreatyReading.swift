@@ -24,7 +24,17 @@ extension TokenText {
       else { return nil }
       return TreatyReading(treaties: [name.treaty], tokens: index..<index + 1)
     }
-    if token.terms.contains(.charter) { return charter(at: index) }
+    if token.terms.contains(.charter) {
+      guard var reading = charter(at: index) else { return nil }
+      // "the EU Charter", "EU-Grundrechtecharta"
+      let before = isSymbol(.hyphen, at: index - 1) && isGlued(at: index) ? index - 2 : index - 1
+      if before >= floor, has(.domain, at: before), self[before].value == Domain.eu.rawValue,
+        self[before].isAllCapitals
+      {
+        reading.tokens = before..<reading.tokens.upperBound
+      }
+      return reading
+    }
     guard token.terms.contains(.treaty) else { return nil }
     if let name = domainBefore(index, floor: floor) { return name }
     if has(.domain, at: index + 1), self[index + 1].isCapitalised,

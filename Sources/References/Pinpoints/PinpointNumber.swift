@@ -52,10 +52,19 @@ extension TokenText {
     let isClosed = isSymbol(.close, at: index + 1) && isGlued(at: index + 1)
     guard token.count == 1 || token.count == 2 && !token.isCapitalised,
       Self.isASCIILetters(bytes, token), !isElided(index),
-      isClosed || token.count == 1 && !isLittleWord(index) || isRoman(at: index, capital: false)
-        || token.terms.isEmpty && bytes[Int(token.start)] == bytes[Int(token.start) + 1]
+      isClosed || token.count == 1 && !isLittleWord(index)
+        || token.count == 2 && isRoman(at: index, capital: false)
+        || token.count == 2 && token.terms.isEmpty && isInsertedLetter(token)
     else { return nil }
     return string(at: index)
+  }
+
+  /// Two letters of a point that was put in: `aa`, `ba`, `cb`; "da", "du" are words.
+  private func isInsertedLetter(_ token: Token) -> Bool {
+    let first = bytes[Int(token.start)]
+    let second = bytes[Int(token.start) + 1]
+    return first == second
+      || first != 0x64 && (0x62...0x70).contains(first) && (0x61...0x63).contains(second)
   }
 
   /// Whether an apostrophe stands for the rest of the word and the next is written on: the "d" of

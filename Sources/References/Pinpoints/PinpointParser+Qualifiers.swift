@@ -8,6 +8,10 @@ extension PinpointParser {
   func qualifiers(of paths: inout [PinpointPath], at start: Int, depth: Int) -> Int {
     var next = start
     while next < limit, let last = paths.last, last.rangeEnd.isEmpty || !last.steps.isEmpty {
+      if let end = shortSentence(of: &paths, at: next) {
+        next = end
+        continue
+      }
       let hasComma = text.isSymbol(.comma, at: next)
       var begin = afterDeterminer(next + (hasComma ? 1 : 0))
       // "in Anhang I unter den Nummern 2 bis 12"
@@ -41,6 +45,18 @@ extension PinpointParser {
       next += 2
     }
     return next
+  }
+
+  /// German shortens "Satz" to the letter that labels pages ("Abs 1 S 1"): only a paragraph's number
+  /// before it tells what is meant.
+  private func shortSentence(of paths: inout [PinpointPath], at index: Int) -> Int? {
+    guard text.has(.shortSentence, at: index), text.isSymbol(.stop, at: index + 1),
+      text.isExactly("S", at: index), let number = text.number(at: index + 2),
+      (1...20).contains(number), let last = paths.last, last.rangeEnd.isEmpty,
+      last.steps.last?.unit == .paragraph || last.steps.last?.unit == .subparagraph
+    else { return nil }
+    paths[paths.count - 1].steps.append(.init(.sentence, String(number)))
+    return index + 3
   }
 
   /// A further group under the same holder whose noun is that of the group before.
@@ -108,8 +124,10 @@ extension PinpointParser {
     // Finnish and Latvian have one noun for points and unnumbered subparagraphs.
     if part == .point, text.has(.subparagraph, at: next) { part = .subparagraph }
     // Ordinals count what has no number: "the second paragraph" is an unnumbered one.
-    let unit: Pinpoint.Unit = part == .paragraph ? .subparagraph : part.unit
-    let rank = part == .paragraph ? Subdivision.subparagraph.rank : part.rank
+    // Dutch counts numbered ones so too: "artikel 6, eerste lid".
+    let isNumbered = text.vocabulary.traits.contains(.ordinalParagraphs)
+    let unit: Pinpoint.Unit = part == .paragraph && !isNumbered ? .subparagraph : part.unit
+    let rank = part == .paragraph && !isNumbered ? Subdivision.subparagraph.rank : part.rank
     // "first paragraph 2" would be two things; a number behind the noun is not the ordinal's.
     var paths: [PinpointPath] = []
     for (position, value) in values.enumerated() {

@@ -9,6 +9,8 @@ extension PinpointParser {
     if text.vocabulary.traits.contains(.decimalParagraphs) {
       next = decimals(of: &paths, at: start)
       if next > start { return next }
+    } else {
+      next = shorthand(of: &paths, at: start)
     }
     while next < limit, let tail = tail(at: next, behind: paths[paths.count - 1]) {
       paths[paths.count - 1].steps.append(tail.step)
@@ -50,6 +52,71 @@ extension PinpointParser {
     }
     return letters(of: &paths, at: next)
   }
+
+  /// Short notations for the paragraph behind an article's number: the dots of Spanish, Italian and
+  /// French practice (`artículo 6.1.f)`, `art. 5.1 c)`), the sign of the Court of Human Rights and of
+  /// Belgium (`article 6 § 1`, `article 6, § 1er`), the Roman figures of German commentaries
+  /// (`Art. 5 II 1 lit. a`).
+  private func shorthand(of paths: inout [PinpointPath], at start: Int) -> Int {
+    guard let article = paths.last, article.steps.last?.unit == .article else { return start }
+    var next = start
+    var paragraph: String?
+    if text.isSymbol(.stop, at: next), text.isGlued(at: next), text.isNumber(at: next + 1),
+      text.isGlued(at: next + 1), text.digits(at: next + 1) <= 2,
+      !text.isSymbol(.stop, at: next + 2) || !text.isNumber(at: next + 3)
+    {
+      paragraph = text.string(at: next + 1)
+      next += 2
+      if let letter = dottedLetter(at: next) {
+        paths[paths.count - 1].steps += [
+          .init(.paragraph, text.string(at: next - 1)), .init(.point, letter.text),
+        ]
+        return letter.end
+      }
+    } else if let behind = behindSection(next), let number = text.number(at: behind),
+      (1...99).contains(number)
+    {
+      paragraph = String(number)
+      next = behind + 1
+      // "§ 1er"
+      if text.isGluedWord(at: next), text[next].count == 2 { next += 1 }
+    } else if text.vocabulary.traits.contains(.romanParagraphs), text[next].spaceBefore,
+      text[next].isCapitalised, text[next].count <= 4, let value = romanValue(next)
+    {
+      paragraph = String(value)
+      next += 1
+    }
+    guard let paragraph else { return start }
+    paths[paths.count - 1].steps.append(.init(.paragraph, paragraph))
+    return next
+  }
+
+  /// `.f)`, `.f`, ` c)` behind a paragraph in dots.
+  private func dottedLetter(at index: Int) -> (text: String, end: Int)? {
+    let isDotted = text.isSymbol(.stop, at: index) && text.isGlued(at: index)
+    let letter = isDotted ? index + 1 : index
+    let token = text[letter]
+    let isClosed = text.isSymbol(.close, at: letter + 1) && text.isGlued(at: letter + 1)
+    guard token.kind == .word, token.count == 1, !token.isCapitalised,
+      TokenText.isASCIILetters(text.bytes, token), isDotted ? text.isGlued(at: letter) : isClosed
+    else { return nil }
+    return (text.string(at: letter), letter + (isClosed ? 2 : 1))
+  }
+
+  /// The token behind `§` or `, §`.
+  private func behindSection(_ index: Int) -> Int? {
+    let sign = text.isSymbol(.comma, at: index) ? index + 1 : index
+    return text.isSymbol(.section, at: sign) ? sign + 1 : nil
+  }
+
+  /// The value of a Roman number up to 20; "C", "L", "X" alone are the letters of something else.
+  private func romanValue(_ index: Int) -> Int? {
+    Self.romans.firstIndex { text.isExactly($0, at: index) }.map { $0 + 1 }
+  }
+
+  private static let romans = [
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
+  ]
 
   /// The bare letters of points: " a", " a och b", " a–c".
   func letters(of paths: inout [PinpointPath], at start: Int) -> Int {

@@ -35,7 +35,28 @@ struct PinpointParser {
       list.paths += more.paths
       list.end = more.end
     }
+    join(&list)
     return list
+  }
+
+  /// `Article 13(1), read in conjunction with Article 3(1), of Directive 2001/29`, `Artikel 114 in
+  /// Verbindung mit Artikel 16 AEUV`: provisions that are read together are of one work where its
+  /// name closes the phrase; "Article 5 in conjunction with Article 6 of Regulation …" leaves open
+  /// whose article the first is.
+  private func join(_ list: inout PinpointList) {
+    guard list.rank < Subdivision.innerRank else { return }
+    let hasComma = text.isSymbol(.comma, at: list.end)
+    guard let link = Connective.end(at: hasComma ? list.end + 1 : list.end, in: text),
+      let more = chain(at: afterDeterminer(link)), more.rank < Subdivision.innerRank
+    else { return }
+    let end = more.end
+    let isClosed =
+      hasComma && text.isSymbol(.comma, at: end) && text.has(.of, at: end + 1)
+      || text.has(.treatyName, at: end) || text.has(.actName, at: end)
+      || text.has(.of, at: end) && text.has(.charter, at: afterDeterminer(end + 1))
+    guard isClosed else { return }
+    list.paths += more.paths
+    list.end = end
   }
 
   /// "à l'article 5 ou à l'article 6 du règlement": the preposition before the first noun comes
@@ -310,8 +331,14 @@ struct PinpointParser {
         return follower.kind != .number && follower.symbol.rawValue != UInt8(ascii: "%")
           && !text.isMonthName(at: last.end)
       }
-      guard text.isSymbol(.comma, at: number.end) else { return false }
-      next = number.end + 1
+      // "Art. 4(1), 5(1)(b) and 6(4)": members with brackets of their own.
+      var end = number.end
+      while let inside = text.bracketContent(at: end), text.isGlued(at: end) { end = inside.end }
+      if end > number.end, text.has(.and, at: end) || text.has(.or, at: end) {
+        return text.pinpointNumber(at: end + 1, of: part)?.shape == .digits
+      }
+      guard text.isSymbol(.comma, at: end) else { return false }
+      next = end + 1
     }
     return false
   }

@@ -63,7 +63,10 @@ extension TokenText {
     if terms.contains(.sentence) { return .sentence }
     if terms.contains(.table) { return .table }
     // The Court's French names points by a preposition: "article 5, paragraphe 1, sous b)".
-    if terms.contains(.under), pinpointLetter(at: index + 1) != nil {
+    if terms.contains(.under),
+      pinpointLetter(at: index + 1) != nil
+        || isRoman(at: index + 1, capital: false) && isSymbol(.close, at: index + 2)
+    {
       return .point
     }
     return nil

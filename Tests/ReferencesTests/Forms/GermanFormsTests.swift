@@ -35,7 +35,7 @@ import Testing
     "⟦Art. 3 Nr. 1 VO (EG) Nr. 715/2007|provision|celex:32007R0715#art_3.pnt_1⟧; ⟦RL 2001/29/EG|act|celex:32001L0029⟧; ⟦Art. 5 Abs. 3 lit. n RL 2001/29/EG|provision|celex:32001L0029#art_5.par_3.pnt_n⟧",
     "⟦Artikel 3 Absatz 1 Unterabsatz 2 Buchstabe a Ziffer ii der genannten Verordnung|provision|unresolved⟧",
     "EuGH, Urteil vom 12. Juli 2005, ⟦C-403/03, Schempp, Rn. 19|case|celex:62003CJ0403#par_19⟧; Urteil vom 16. Juli 2020, ⟦C-311/18, EU:C:2020:559, Rn. 93 bis 95|case|celex:62018CJ0311#par_93-par_95⟧",
-    "⟦Rechtssache C-131/12|case|celex:62012CJ0131⟧; ⟦Rs. 26/62|case|celex:61962CJ0026⟧; verb. ⟦Rs. C-293/12 und C-594/12|case|celex:62012CJ0293;celex:62012CJ0594⟧; ⟦verbundene Rechtssachen C-402/05 P und C-415/05 P|case|celex:62005CJ0402⟧",
+    "⟦Rechtssache C-131/12|case|celex:62012CJ0131⟧; ⟦Rs. 26/62|case|celex:61962CJ0026⟧; ⟦verb. Rs. C-293/12 und C-594/12|case|celex:62012CJ0293⟧; ⟦verbundene Rechtssachen C-402/05 P und C-415/05 P|case|celex:62005CJ0402⟧",
     "§ 3 Absatz 2 des Gesetzes und § 7 UWG",
     "⟦Artikel 13 bis 15 sowie 17 der Verordnung Nr. 1215/2012|provision|celex:32012R1215#art_13-art_15;celex:32012R1215#art_17⟧",
     "⟦Durchführungsbeschluss 2014/287/EU|act|celex:32014D0287⟧, ⟦Delegierte Verordnung (EU) Nr. 231/2013|act|celex:32013R0231⟧ und ⟦Delegierter Beschluss (EU) 2018/1|act|celex:32018D0001⟧",

@@ -2,6 +2,12 @@ import References
 import Testing
 
 @Suite struct AddressTests {
+  @Test func `the word CELEX in an address may be small`() {
+    let sentence =
+      "⟦https://eur-lex.europa.eu/legal-content/EN/ALL/?uri=celex%3A32016R0679|act|celex:32016R0679⟧"
+    #expect(drawn(sentence, by: [AddressGrammar()]) == sentence)
+  }
+
   @Test(arguments: [
     "See ⟦http://data.europa.eu/eli/reg/2016/679/oj|act|celex:32016R0679⟧.",
     "(⟦https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52023DC0168|com|celex:52023DC0168⟧)",

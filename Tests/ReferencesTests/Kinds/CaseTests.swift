@@ -16,6 +16,18 @@ import Testing
     "Opinion of Advocate General Mengozzi in ⟦Case C-115/14|case|celex:62014CC0115⟧",
     "Order of 5 May 2010 in ⟦Case T-12/09 R|case|celex:62009TO0012⟧",
     "⟦EU:C:2014:317|case|ecli:EU:C:2014:317⟧",
+    "it follows from ⟦EU:C:2019:51, paras 12–15, 18 and 20|case|ecli:EU:C:2019:51#par_12-par_15;ecli:EU:C:2019:51#par_18;ecli:EU:C:2019:51#par_20⟧",
+    "⟦ecli:eu:c:2019:51|case|ecli:EU:C:2019:51⟧ and ⟦EU:C:2020:7, § 9|case|ecli:EU:C:2020:7#par_9⟧",
+    "the judgment in Aktion Wald (⟦C\u{2011}17/15 and C\u{2011}18/15, EU:C:2016:44, paragraph 31|case|celex:62015CJ0017#par_31⟧)",
+    "⟦Case C-17/15 Aktion Wald [2016] ECR I-101, paragraph 31|case|celex:62015CJ0017#par_31⟧",
+    "⟦Case C-17/15 Aktion Wald EU:C:2016:44, [2016] 3 CMLR 7, paras 31-33|case|celex:62015CJ0017#par_31-par_33⟧",
+    "the Court held in ⟦Case C-17/15, at point 31|case|celex:62015CJ0017#par_31⟧, and in Weinbau (⟦44/81, EU:C:1982:12, paragraph 5|case|celex:61981CJ0044#par_5⟧)",
+    "⟦Case C-9/65|case|celex:61965CJ0009⟧ had no letter when it was decided",
+    "as I said in my Opinion in ⟦C-17/15 P, EU:C:2015:900, point 35|case|celex:62015CC0017#par_35⟧",
+    "his Opinion in Aktion Wald (⟦C-17/15, EU:C:2015:900|case|celex:62015CC0017⟧)",
+    "Order of the President of the General Court of 3 May 2021, Aktion Wald v Commission, ⟦T-17/21 R, EU:T:2021:44|case|celex:62021TO0017⟧",
+    "see Order in ⟦Case C-17/21 P(R), Aktion Wald, paragraph 8|case|celex:62021CO0017#par_8⟧",
+    "⟦ECLI:EU:C:2016:44, paras 31–33, in particular para. 32|case|ecli:EU:C:2016:44#par_31-par_33⟧",
     "⟦ECLI:DE:BVerfG:2010:rs20100302.1bvr025608|case|ecli:DE:BVerfG:2010:rs20100302.1bvr025608⟧.",
   ])
   func `a case of the Union’s courts`(sentence: String) {
@@ -42,6 +54,13 @@ import Testing
       "arrêt du 12 juillet 2005, Schempp (⟦C-403/03, EU:C:2005:446, point 19|case|celex:62003CJ0403#par_19⟧)"
     ),
     ("fr", "⟦affaire 26/62|case|celex:61962CJ0026⟧"),
+    (
+      "fr", "conclusions de l’avocat général dans l’⟦affaire C-17/15|case|celex:62015CC0017⟧"
+    ),
+    ("fr", "CJUE, 3 mai 2016, ⟦aff. C-17/15, Aktion Wald, pt 31|case|celex:62015CJ0017#par_31⟧"),
+    ("de", "EuGH, ⟦Rs. C-17/15, Aktion Wald, Rn. 31|case|celex:62015CJ0017#par_31⟧ ff."),
+    ("de", "⟦verb. Rs. C-17/15 und C-18/15|case|celex:62015CJ0017⟧"),
+    ("de", "Schlussanträge in der ⟦Rechtssache C-17/15|case|celex:62015CC0017⟧"),
   ])
   func `cases in other languages`(language: String, sentence: String) {
     #expect(drawn(sentence, by: [CaseGrammar()], language: language) == sentence)

@@ -18,6 +18,11 @@ import Testing
     #expect(read(sentence, date: "2021-01-01") == sentence)
   }
 
+  @Test func `letters of an act that was still to come are not the document's own`() {
+    let sentence = "⟦Art. 67|provision|unresolved⟧ EHDS-VO"
+    #expect(read(sentence, language: "de", date: "2021-01-01") == sentence)
+  }
+
   @Test func `the text's own definition comes first`() {
     let sentence =
       "⟦COM(2012) 11 final|com|com:COM/2012/11⟧ (hereinafter ‘the GDPR’). The ⟦GDPR|alias|com:COM/2012/11⟧ was debated."
@@ -25,7 +30,38 @@ import Testing
   }
 
   @Test(arguments: [
-    "⟦Art. 823|provision|unresolved⟧ BGB", "⟦Artikel 14|provision|unresolved⟧ StGB",
+    ("en", "⟦Article 7(2) Brussels Ia|provision|celex:32012R1215#art_7.par_2⟧ applies"),
+    (
+      "en",
+      "⟦Article 23 NIS2|provision|celex:32022L2555#art_23⟧ and the ⟦NIS 2 Directive|act|celex:32022L2555⟧"
+    ),
+    ("en", "⟦Article 10 of the European Convention on Human Rights|provision|coe:CETS:5#art_10⟧"),
+    (
+      "de",
+      "⟦Art. 4 Abs. 1 Rom I-VO|provision|celex:32008R0593#art_4.par_1⟧ und ⟦Artikel 6 Absatz 3 der KI-Verordnung|provision|celex:32024R1689#art_6.par_3⟧"
+    ),
+    (
+      "fr",
+      "l’⟦article 10 de la convention européenne des droits de l’homme|provision|coe:CETS:5#art_10⟧"
+    ),
+    (
+      "da",
+      "⟦artikel 88, stk. 1, i databeskyttelsesforordningen|provision|celex:32016R0679#art_88.par_1⟧"
+    ),
+    ("sv", "⟦artikel 88.1 i dataskyddsförordningen|provision|celex:32016R0679#art_88.par_1⟧"),
+    (
+      "fi",
+      "⟦yleisen tietosuoja-asetuksen 6 artiklan 1 kohdan f alakohta|provision|celex:32016R0679#art_6.par_1.pnt_f⟧"
+    ),
+    ("el", "⟦άρθρο 6 παράγραφος 1 του ΓΚΠΔ|provision|celex:32016R0679#art_6.par_1⟧"),
+  ])
+  func `names are known in the languages that use them`(language: String, sentence: String) {
+    #expect(read(sentence, language: language, date: "2026-01-01") == sentence)
+  }
+
+  @Test(arguments: [
+    "⟦Art. 823|provision|unresolved⟧ BGB",
+    "⟦Artikel 14|provision|unresolved⟧ StGB",
   ])
   func `letters of another law are not the document's own`(sentence: String) {
     #expect(read(sentence, language: "de") == sentence)

@@ -3,6 +3,20 @@ import Testing
 
 @Suite struct OfficialJournalTests {
   @Test(arguments: [
+    ("de", "⟦ABl. EU Nr. L 119 vom 4.5.2016, S. 1|oj|oj:L:2016:119:p1⟧"),
+    ("de", "(⟦ABl. EG 1995, Nr. L 281, S. 31|oj|oj:L:1995:281:p31⟧)"),
+    ("de", "⟦ABl. L 119 v. 4.5.2016, S. 1|oj|oj:L:2016:119:p1⟧"),
+    ("fr", "⟦JO 2016, L 119, p. 1|oj|oj:L:2016:119:p1⟧"),
+    ("nl", "⟦PbEU 2016, L 119/1|oj|oj:L:2016:119:p1⟧"),
+    ("pl", "⟦Dz. Urz. UE L 119 z 04.05.2016, str. 1|oj|oj:L:2016:119:p1⟧"),
+  ])
+  func `national laws and journals cite the Official Journal their way`(
+    language: String, sentence: String
+  ) {
+    #expect(drawn(sentence, by: [OfficialJournalGrammar()], language: language) == sentence)
+  }
+
+  @Test(arguments: [
     "see ⟦OJ L 119, 4.5.2016, p. 1|oj|oj:L:2016:119:p1⟧.",
     "⟦OJ L 119, 4.5.2016, p. 1–88|oj|oj:L:2016:119:p1⟧",
     "⟦OJ L\u{A0}119, 4.5.2016, p.\u{A0}89|oj|oj:L:2016:119:p89⟧",

@@ -2,6 +2,11 @@ import References
 import Testing
 
 @Suite struct OtherCourtTests {
+  @Test func `the Court of Human Rights numbers its paragraphs too`() {
+    let sentence = "Berg v. Norway, ⟦no. 4451/15, § 35|case|echr:4451/15#par_35⟧, where"
+    #expect(drawn(sentence, by: [OtherCourtGrammar()]) == sentence)
+  }
+
   @Test(arguments: [
     "⟦Case E-18/13|case|celex:E2013J0018⟧",
     "the EFTA Court in ⟦E-5/10|case|celex:E2010J0005⟧",

@@ -1,0 +1,72 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+
+/// Provisions that stand behind their work, as footnotes, journals and courts append them:
+/// `Directive 2002/58/EC, Article 15`, `Council Regulation (EC) 1/2003 [2003] OJ L1/1, art 7(1)`,
+/// `(EUCO 169/14, paragraph 4)`, `Article 19(1) TEU, second subparagraph`.
+///
+/// Drafting practice puts the provision first (Joint Practical Guide, point 16.6), so that a comma
+/// may also end a clause: the noun must be shortened, or the mention must close what it stands in.
+extension Discourse {
+  /// Whether the provision is appended to the work before it.
+  func isAppended(_ provision: Match, to work: Match, in text: TokenText) -> Bool {
+    guard !provision.targets.isEmpty, provision.bridge == provision.tokens.upperBound,
+      work.status == .identified, work.antecedent == nil, work.targets.count == 1,
+      work.targets[0].pinpoint == nil
+    else { return false }
+    var comma = work.tokens.upperBound
+    if text.isSymbol(.open, at: comma) {
+      // "Regulation (EU) 2018/1999 (Governance Regulation), Annex I"
+      comma += 1
+      while comma < work.tokens.upperBound + 8, text.isWord(at: comma) { comma += 1 }
+      guard text.isSymbol(.close, at: comma) else { return false }
+      comma += 1
+    }
+    let start = provision.tokens.lowerBound
+    guard text.isSymbol(.comma, at: comma), start == comma + 1 else { return false }
+    if provision.antecedent == .bare {
+      return work.kind == .act && (isShortened(start, in: text) || closes(provision, in: text))
+    }
+    let unit = provision.targets[0].pinpoint?.steps.first?.unit
+    return [.council, .com, .un].contains(work.kind) && (unit == .paragraph || unit == .point)
+      && text.isNumber(at: text.skipStop(at: start + 1)) && closes(provision, in: text)
+  }
+
+  /// What a provision is appended to where its work is further back or is a provision itself.
+  func appended(_ match: Match, in text: TokenText) -> Meaning? {
+    let start = match.tokens.lowerBound
+    guard text.isComma(before: start), let last = mentions.last, last.text == serial,
+      last.tokens.upperBound == start - 1
+    else { return nil }
+    if match.antecedent == .inner {
+      // Without an article an ordinal cannot begin a clause: "TEU, second subparagraph".
+      guard text.has(.ordinal, at: start) || text.has(.ordinal, at: start + 1), !last.isOwn,
+        last.provisions.count == 1
+      else { return nil }
+      return Meaning(provisions: last.provisions, confidence: 0.9)
+    }
+    // The place of publication between them: "… [2004] OJ L158/77, arts 7 and 16".
+    guard last.works.first?.scheme == .oj, mentions.count > 1,
+      isShortened(start, in: text) || closes(match, in: text)
+    else { return nil }
+    let act = mentions[mentions.count - 2]
+    guard act.text == serial, !act.types.isEmpty, act.works.count == 1, act.provisions.isEmpty,
+      text.sameSentence(act.tokens.upperBound - 1, start)
+    else { return nil }
+    return Meaning(works: act.works, confidence: 0.9)
+  }
+
+  /// `Art.`, `arts`: nobody shortens the noun in the text of a provision.
+  private func isShortened(_ index: Int, in text: TokenText) -> Bool {
+    text.has(.article, at: index) && text[index].count <= 4
+  }
+
+  /// Whether the sentence, the clause or the bracket ends behind the provision.
+  private func closes(_ provision: Match, in text: TokenText) -> Bool {
+    let end = provision.tokens.upperBound
+    return end >= text.count || text.isSymbol(in: [.semicolon, .close], at: end)
+      || text.isSymbol(.stop, at: end)
+        && (end + 1 >= text.count || text.sentenceBreaks(before: end + 1))
+  }
+}

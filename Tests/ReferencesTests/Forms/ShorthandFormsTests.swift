@@ -1,0 +1,82 @@
+import References
+import Testing
+
+/// Short notations of commentators, national authorities and courts.
+@Suite struct ShorthandFormsTests {
+  @Test(arguments: [
+    (
+      "es", "con arreglo al ⟦artículo 6.1.f) del RGPD|provision|celex:32016R0679#art_6.par_1.pnt_f⟧"
+    ),
+    (
+      "es",
+      "⟦art. 5.1 c) RGPD|provision|celex:32016R0679#art_5.par_1.pnt_c⟧ y ⟦art. 88, apdo. 1, RGPD|provision|celex:32016R0679#art_88.par_1⟧"
+    ),
+    (
+      "fr",
+      "l’⟦article 6, § 1er, alinéa 2, de la directive 2004/38/CE|provision|celex:32004L0038#art_6.par_1.sub_2⟧"
+    ),
+    ("fr", "⟦art. 267 al. 3 TFUE|treaty|celex:12016E267#sub_3⟧"),
+    (
+      "fr",
+      "l’⟦article 5, paragraphe 1, point b), sous ii), du règlement (CE) n° 883/2004|provision|celex:32004R0883#art_5.par_1.pnt_b.pnt_ii⟧"
+    ),
+    (
+      "fr",
+      "les ⟦articles 101 et 102 TFUE|treaty|celex:12016E101;celex:12016E102⟧, ex-⟦articles 81 et 82 CE|treaty|celex:12002E081;celex:12002E082⟧"
+    ),
+    ("de", "⟦Art. 5 II lit. a RL 2001/29/EG|provision|celex:32001L0029#art_5.par_2.pnt_a⟧"),
+    ("de", "⟦Art. 6 Abs. 1 S. 1 lit. b DSGVO|provision|celex:32016R0679#art_6.par_1.sen_1.pnt_b⟧"),
+    (
+      "de",
+      "⟦Artikel 5 Absatz 1 Buchstaben ba und bb|provision|self#art_5.par_1.pnt_ba;self#art_5.par_1.pnt_bb⟧ gelten"
+    ),
+    (
+      "nl",
+      "⟦artikel 6, eerste lid, onderdeel f, van de AVG|provision|celex:32016R0679#art_6.par_1.pnt_f⟧"
+    ),
+    (
+      "da",
+      "⟦artikel 6, stk. 1, litra b, i forordning (EU) 2016/679|provision|celex:32016R0679#art_6.par_1.pnt_b⟧"
+    ),
+    (
+      "en",
+      "⟦Article 8 § 2 of the European Convention on Human Rights|provision|coe:CETS:5#art_8.par_2⟧"
+    ),
+    (
+      "en",
+      "see ⟦Art. 4(1), 5(1)(b) and 6(4) GDPR|provision|celex:32016R0679#art_4.par_1;celex:32016R0679#art_5.par_1.pnt_b;celex:32016R0679#art_6.par_4⟧"
+    ),
+    ("en", "⟦Articles 7 and 8 of the EU Charter|treaty|celex:12016P007;celex:12016P008⟧"),
+  ])
+  func `are read to the full depth`(language: String, sentence: String) {
+    #expect(read(sentence, language: language, date: "2024-05-01") == sentence)
+  }
+
+  @Test(arguments: [
+    (
+      "en",
+      "⟦Article 13(1) and (2), read in conjunction with Article 3(1), of Directive 2001/29|provision|celex:32001L0029#art_13.par_1;celex:32001L0029#art_13.par_2;celex:32001L0029#art_3.par_1⟧"
+    ),
+    (
+      "de", "⟦Artikel 114 in Verbindung mit Artikel 16 AEUV|treaty|celex:12016E114;celex:12016E016⟧"
+    ),
+    (
+      "fr",
+      "l’⟦article 7, lu en combinaison avec l’article 47 de la Charte|treaty|celex:12016P007;celex:12016P047⟧"
+    ),
+  ])
+  func `provisions read together are of one work`(language: String, sentence: String) {
+    #expect(read(sentence, language: language, date: "2024-05-01") == sentence)
+  }
+
+  @Test(arguments: [
+    ("de", "nach § 7 Abs. 3 UWG und §§ 280 Abs. 1, 281 BGB"),
+    ("fr", "au § 26, al. 4, de la loi"),
+    ("it", "l’⟦art. 122|provision|unresolved⟧ del Codice"),
+    ("en", "under ⟦section 45(2)|provision|unresolved⟧ of the Data Protection Act 2018"),
+    ("en", "Guidelines 07/2020 and Recommendations 01/2020 of the Board"),
+  ])
+  func `national law and the papers of boards are no acts`(language: String, sentence: String) {
+    #expect(read(sentence, language: language, date: "2024-05-01") == sentence)
+  }
+}
