@@ -6,7 +6,7 @@ extension Vocabulary {
       Row(.article, "член чл членове членовете"),
       Row(.paragraph, "параграф параграфи пар"),
       Row(.subparagraph, "алинея алинеи"),
-      Row(.point, "буква букви", value: letters), Row(.point, "точка точки"),
+      Row(.point, "буква букви", value: letters), Row(.point, "точка точки т"),
       Row(.indent, "тире тирета"),
       Row(.sentence, "изречение изречения"),
       Row(.recital, "съображение съображения"),

@@ -88,7 +88,7 @@ extension Vocabulary {
       Row(.this, "this present"), Row(.these, "these"), Row(.that, "that"),
       Row(.those, "those"), Row(.said, "said aforementioned abovementioned aforesaid same"),
       Row(.latter, "latter"), Row(.former, "former"),
-      Row(.thereof, "thereof"), Row(.hereof, "hereof"), Row(.its, "its"),
+      Row(.thereof, "thereof thereto"), Row(.hereof, "hereof"), Row(.its, "its"),
       Row(.from, "from"), Row(.through, "through"), Row(.on, "on"), Row(.with, "with"),
       Row(.for, "for"), Row(.at, "at"), Row(.particular, "particular"),
       Row(.see, "see cf"),

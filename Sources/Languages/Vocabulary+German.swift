@@ -17,7 +17,7 @@ extension Vocabulary {
       Row(.appendix, "Anlage Anlagen"),
       Row(.part, "Teil Teils Teile Teilen"),
       Row(.title, "Titel Titels Titeln"),
-      Row(.chapter, "Kapitel Kapitels Kapiteln"),
+      Row(.chapter, "Kapitel Kapitels Kapiteln Kap"),
       Row(.section, "Abschnitt Abschnitts Abschnitte Abschnitten Unterabschnitt"),
       Row(.table, "Tabelle Tabellen"), Row(.row, "Zeile Zeilen"),
       Row(.footnote, "Fußnote Fußnoten"),

@@ -71,7 +71,7 @@ extension Vocabulary {
       Row(.document, "dok dokument"),
       Row(.case, "mål målet målen"),
       Row(.joined, "förenade"),
-      Row(.judgment, "dom domen"), Row(.actName, "dataskyddsförordningen"),
+      Row(.judgment, "dom domen"), Row(.actName, "dataskyddsförordningen dataskyddsförordningens"),
       Row(.final, "slutlig"),
     ]
       + Row.series(.ordinal, "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde")

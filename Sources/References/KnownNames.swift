@@ -52,7 +52,7 @@ enum KnownNames {
       Regulamento Geral sobre a Proteção de Dados;\
       algemene verordening gegevensbescherming;Algemene verordening gegevensbescherming;\
       Algemene Verordening Gegevensbescherming;databeskyttelsesforordningen;\
-      dataskyddsförordningen;yleisen tietosuoja - asetuksen;yleinen tietosuoja - asetus;\
+      databeskyttelsesforordningens;dataskyddsförordningen;dataskyddsförordningens;yleisen tietosuoja - asetuksen;yleinen tietosuoja - asetus;\
       ΓΚΠΔ;ogólne rozporządzenie o ochronie danych;ogólnego rozporządzenia o ochronie danych;\
       obecné nařízení o ochraně osobních údajů;obecného nařízení o ochraně osobních údajů;\
       általános adatvédelmi rendelet;Regulamentul general privind protecția datelor;\
@@ -98,7 +98,7 @@ enum KnownNames {
     ("32018R0302", "Geo - blocking Regulation"),
     ("32018L1972", "European Electronic Communications Code"),
     ("32019L0790", "CDSM Directive"), ("32023R1543", "e - Evidence Regulation"),
-    ("32013R0952", "Union Customs Code"), ("31992R2913", "Community Customs Code"),
+    ("32013R0952", "Union Customs Code"),
     ("32000L0043", "Racial Equality Directive;Race Equality Directive"),
     ("32000L0078", "Employment Equality Directive"),
     ("32003L0086", "Family Reunification Directive"), ("31996L0071", "Posted Workers Directive"),
@@ -172,6 +172,7 @@ enum KnownNames {
       "coe:CETS:185",
       "Convention on Cybercrime;Budapest Convention;convention sur la cybercriminalité"
     ),
+    ("coe:CETS:108", "Convention 108;convention 108"),
     ("coe:CETS:210", "Istanbul Convention"), ("coe:CETS:201", "Lanzarote Convention"),
   ]
 }

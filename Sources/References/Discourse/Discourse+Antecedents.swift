@@ -121,13 +121,37 @@ extension Discourse {
     // "point 2 thereof" lies in the provision named last, "Article 2 thereof" in the act.
     let first = match.targets.first?.pinpoint?.steps.first
     let isInner = first.map { Subdivision.rank(of: $0.unit) >= Subdivision.innerRank } ?? false
-    guard let mention = mentions.last(where: { isInner || !$0.isOwn }), mention.text == serial,
+    guard
+      let mention = mentions.last(where: { (isInner || !$0.isOwn) && !isAside($0, in: text) }),
+      mention.text == serial,
       mention.isKnown,
       match.tokens.lowerBound - mention.tokens.upperBound < GrammarContext.longestMatch,
-      text.sameSentence(mention.tokens.upperBound, match.tokens.lowerBound)
+      text.sameSentence(mention.tokens.upperBound, match.tokens.lowerBound),
+      mention.types != .convention || !namesConvention(behind: mention, before: match, in: text)
     else { return nil }
     if isInner, let provision = mention.provisions.last { return Meaning(provisions: [provision]) }
     return Meaning(works: mention.works, treaties: mention.treaties, confidence: 1)
+  }
+
+  /// Whether the act is only named in the participle clause "as last amended by Regulation …": what
+  /// follows goes on with the act that is amended.
+  private func isAside(_ mention: Mention, in text: TokenText) -> Bool {
+    guard mention.text == serial, mention.works.count == 1, mention.provisions.isEmpty else {
+      return false
+    }
+    let start = mention.tokens.lowerBound
+    return text.has(.by, at: start - 1)
+      && (text.has(.amended, at: start - 2) || text.has(.amended, at: start - 3))
+  }
+
+  /// Whether another convention is named between that has no number: "… Recalling the European
+  /// Convention on the Exercise of Children's Rights, and in particular Article 1 thereof".
+  private func namesConvention(
+    behind mention: Mention, before match: Match, in text: TokenText
+  ) -> Bool {
+    (mention.tokens.upperBound..<match.tokens.lowerBound).contains { index in
+      text.has(.convention, at: index) && text[index].isCapitalised
+    }
   }
 
   private func lastProvision(before match: Match, in text: TokenText) -> Meaning? {

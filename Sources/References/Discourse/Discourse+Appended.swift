@@ -12,8 +12,9 @@ extension Discourse {
   /// Whether the provision is appended to the work before it.
   func isAppended(_ provision: Match, to work: Match, in text: TokenText) -> Bool {
     guard !provision.targets.isEmpty, provision.bridge == provision.tokens.upperBound,
-      work.status == .identified, work.antecedent == nil, work.targets.count == 1,
-      work.targets[0].pinpoint == nil
+      work.status == .identified, work.antecedent == nil,
+      work.targets.count == 1 && work.targets[0].pinpoint == nil
+        || work.targets.isEmpty && work.treaties.count == 1
     else { return false }
     var comma = work.tokens.upperBound
     if text.isSymbol(.open, at: comma) {
@@ -26,10 +27,11 @@ extension Discourse {
     let start = provision.tokens.lowerBound
     guard text.isSymbol(.comma, at: comma), start == comma + 1 else { return false }
     if provision.antecedent == .bare {
-      return work.kind == .act && (isShortened(start, in: text) || closes(provision, in: text))
+      return (work.kind == .act || work.kind == .treaty)
+        && (isShortened(start, in: text) || closes(provision, in: text))
     }
     let unit = provision.targets[0].pinpoint?.steps.first?.unit
-    return [.council, .com, .un].contains(work.kind) && (unit == .paragraph || unit == .point)
+    return [.council, .com, .un, .oj].contains(work.kind) && (unit == .paragraph || unit == .point)
       && text.isNumber(at: text.skipStop(at: start + 1)) && closes(provision, in: text)
   }
 
@@ -51,10 +53,12 @@ extension Discourse {
       isShortened(start, in: text) || closes(match, in: text)
     else { return nil }
     let act = mentions[mentions.count - 2]
-    guard act.text == serial, !act.types.isEmpty, act.works.count == 1, act.provisions.isEmpty,
+    guard act.text == serial, !act.types.isEmpty || !act.treaties.isEmpty,
+      act.works.count + act.treaties.count == 1 || act.treaties.count == 1, act.provisions.isEmpty,
       text.sameSentence(act.tokens.upperBound - 1, start)
     else { return nil }
-    return Meaning(works: act.works, confidence: 0.9)
+    return Meaning(
+      works: act.treaties.isEmpty ? act.works : [], treaties: act.treaties, confidence: 0.9)
   }
 
   /// `Art.`, `arts`: nobody shortens the noun in the text of a provision.

@@ -286,6 +286,13 @@ extension Discourse {
     if work == .self, citing.family == .act, isInstruction(match, in: text) {
       return unresolved(match, "an instruction that does not tell its act", in: text)
     }
+    // "GT-Link, cited above, paragraph 39": a paragraph of what was cited there.
+    let start = match.tokens.lowerBound
+    if match.antecedent == .inner, text.isComma(before: start), text.spells("above", at: start - 2),
+      text.spells("cited", at: start - 3)
+    {
+      return unresolved(match, "belongs to what is cited above", in: text)
+    }
     if match.antecedent == .inner {
       guard citing.family != .paper else { return nil }
       let outer = place.outer(of: first)

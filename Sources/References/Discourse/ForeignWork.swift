@@ -36,12 +36,38 @@ extension Discourse {
     return isText(at: index, in: text) ? .unknown : .none
   }
 
+  /// Whether the word is a compound of a type of act: Germanic languages name acts so
+  /// ("Haushaltsordnung", "databeskyttelsesforordningen").
+  private func isCompoundAct(_ index: Int, in text: TokenText) -> Bool {
+    let token = text[index]
+    guard token.isWord, token.count > 14 else { return false }
+    let word = text.bytes[Int(token.start)..<Int(token.end)]
+    return Self.compoundEndings.contains { ending in
+      word.count > ending.count + 3 && word.suffix(ending.count).elementsEqual(ending)
+    }
+  }
+
+  private static let compoundEndings: [[UInt8]] = [
+    "richtlijn", "verordening", "richtlinie", "verordnung", "ordnung", "direktivet",
+    "forordningen", "förordningen",
+  ].map { Array($0.utf8) }
+
   /// Whether the noun phrase names something written, or letters that may stand for it.
   private func isText(at index: Int, in text: TokenText) -> Bool {
     let first = text[index]
     if first.isAllCapitals, first.count >= 2, !first.terms.contains(.domain) { return true }
+    // "of the BPolG", "van de Dienstenrichtlijn", "i dataskyddsförordningen"
+    if first.terms.isEmpty, text.isAcronym(at: index) || isCompoundAct(index, in: text) {
+      return true
+    }
     // "of the Commission Notice on cooperation", "of the Council Manual": a text by its author.
     let isAuthor = first.terms.contains(.commission) || first.terms.contains(.council)
+    // "of the Council's Rules of Procedure"
+    if isAuthor, text.isSymbol(.apostrophe, at: index + 1), text.isExactly("s", at: index + 2),
+      text[index + 3].isCapitalised
+    {
+      return true
+    }
     if isAuthor, text[index + 1].isCapitalised, text.isWord(at: index + 1),
       !text.sentenceBreaks(before: index + 1)
     {

@@ -222,7 +222,9 @@ package struct CaseGrammar: ReferenceGrammar {
       let next = text.isSymbol(.hyphen, at: index + 1) ? index + 2 : index + 1
       return text.has(.general, at: next) || text.has(.general, at: index)
     }
-    return text.isExactly("Opinion", at: index) && text.has(.in, at: index + 1)
+    return text.isExactly("Opinion", at: index)
+      && (text.has(.in, at: index + 1)
+        || text.has(.of, at: index + 1) && text.isExactly("AG", at: index + 2))
   }
 
   // MARK: - What follows the number

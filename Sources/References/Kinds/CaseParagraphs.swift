@@ -10,6 +10,7 @@ import LegalIdentifiers
 extension TokenText {
   /// Reads the paragraphs that follow at `index`.
   func caseParagraphs(at index: Int) -> ([Pinpoint], next: Int)? {
+    if vocabulary.putsNumbersFirst { return caseParagraphsBeforeLabel(at: index) }
     guard var next = paragraphLabel(behindNameAt: index) else { return nil }
     let isBracketed = isSymbol(.openSquare, at: next)
     if isBracketed { next += 1 }
@@ -38,6 +39,30 @@ extension TokenText {
     return found.isEmpty ? nil : (found, behindEmphasis(next))
   }
 
+  /// Reads `, 45. pont`, `, 45–47 kohta`, `, 45 ir 46 punktai`.
+  private func caseParagraphsBeforeLabel(at index: Int) -> ([Pinpoint], next: Int)? {
+    guard isSymbol(.comma, at: index) else { return nil }
+    var found: [Pinpoint] = []
+    var next = index + 1
+    while found.count < 64, let first = number(at: next), digits(at: next) <= 4 {
+      let step = [Pinpoint.Step(.paragraph, String(first))]
+      next = skipStop(at: next + 1)
+      if isSymbol(.dash, at: next) || isSymbol(.hyphen, at: next), let last = number(at: next + 1),
+        last > first, digits(at: next + 1) <= 4
+      {
+        found.append(Pinpoint(step, through: [Pinpoint.Step(.paragraph, String(last))]))
+        next = skipStop(at: next + 2)
+      } else {
+        found.append(Pinpoint(step))
+      }
+      if has(.paragraph, at: next) || has(.point, at: next) { return (found, next + 1) }
+      let separator = listSeparator(at: next)
+      guard separator > next else { return nil }
+      next = separator
+    }
+    return nil
+  }
+
   /// Skips a paragraph within those cited: ", in particular paragraph 41".
   private func behindEmphasis(_ index: Int) -> Int {
     guard isSymbol(.comma, at: index), has(.in, at: index + 1), has(.particular, at: index + 2),
@@ -64,14 +89,16 @@ extension TokenText {
         guard
           token.symbol == .comma && isFirst || token.symbol == .dash && isFirst
             || token.symbol == .open && isFirst && self[next + 1].isCapitalised
-            || token.symbol == .close && isOpen
+            || token.symbol == .close && (isOpen || isFirst)
+            || token.symbol == .apostrophe && isGlued(at: next)
             || token.symbol == .stop && self[next - 1].count == 1
         else { return nil }
         if token.symbol == .open { isOpen = true }
       case .word:
         guard
           token.isCapitalised || has(.and, at: next) || has(.of, at: next)
-            || isExactly("v", at: next) || isExactly("others", at: next),
+            || isExactly("v", at: next) || isExactly("others", at: next)
+            || Self.nameWords.contains(where: { isExactly($0, at: next) }),
           !has(.case, at: next)
         else { return nil }
       case .number: return nil
@@ -90,8 +117,12 @@ extension TokenText {
     if isSymbol(.section, at: next) {
       return isSymbol(.section, at: next + 1) ? next + 2 : next + 1
     }
+    // PT: "n.º 45"
+    let behindSign = skipNumberSign(at: next)
+    if has(.paragraph, at: next), behindSign > next + 1 { return behindSign }
+    // EL: "σκέψη 45": the word for a recital.
     guard
-      has(.paragraph, at: next) || has(.point, at: next)
+      has(.paragraph, at: next) || has(.point, at: next) || has(.recital, at: next)
         || Self.marginals.contains(where: { isExactly($0, at: next) })
     else { return nil }
     return isSymbol(.stop, at: next + 1) ? next + 2 : next + 1
@@ -102,6 +133,12 @@ extension TokenText {
   private static let marginals = [
     "Rn", "Rdnr", "Rdnrn", "Rdn", "Rz", "Randnr", "Randnrn", "Randnummer", "Randnummern", "r", "pt",
     "pts",
+  ]
+
+  /// Small words in the names of parties: "Centre d'Insémination de la Crespelle".
+  private static let nameWords = [
+    "de", "du", "des", "d", "la", "le", "l", "s", "von", "van", "der", "den", "und", "u", "a", "e",
+    "y", "et", "del", "della", "di", "not", "published",
   ]
 
   /// Skips a place in a law report between a case and its paragraphs: `[2014] 5 CMLR 9`,

@@ -18,7 +18,9 @@ package struct KnownNameGrammar: ReferenceGrammar {
   package func match(
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
-    guard !text.isSymbol(.hyphen, at: index - 1) || !text.isGlued(at: index) else { return nil }
+    guard !text.isSymbol(.hyphen, at: index - 1) || !text.isGlued(at: index),
+      !text.has(.ordinal, at: index - 1), !isNamedByTitle(index, in: text)
+    else { return nil }
     let first = text[index]
     let hash = Fold.key(text.bytes, Int(first.start), Int(first.end)).hash
     for name in KnownNames.beginning(withHash: hash) {
@@ -27,7 +29,9 @@ package struct KnownNameGrammar: ReferenceGrammar {
         context.citing.year.map({ $0 >= name.year }) ?? true
       else { continue }
       let end = index + name.words.count
-      guard !text.isSymbol(.hyphen, at: end) || !text.isGlued(at: end) else { continue }
+      guard !text.isGlued(at: end) || !text.isSymbol(in: [.hyphen, .plus], at: end) else {
+        continue
+      }
       var match = Match(
         tokens: index..<end, kind: name.work.scheme == .coe ? .international : .act,
         targets: [Target(name.work)], confidence: 0.8, note: "known by this name",
@@ -61,6 +65,14 @@ package struct KnownNameGrammar: ReferenceGrammar {
       || text.sentenceBreaks(before: index + name.words.count)
   }
 
+  /// "… establishing the European Electronic Communications Code", "… laying down the Union Customs
+  /// Code": the words of an act's own title, which its number has cited already.
+  private func isNamedByTitle(_ index: Int, in text: borrowing TokenText) -> Bool {
+    text.has(.the, at: index - 1)
+      && (text.has(.establishing, at: index - 2)
+        || text.spells("down", at: index - 2) && text.spells("laying", at: index - 3))
+  }
+
   private static let hyphen = Array("-".utf8)
   private static let apostrophe = Array("'".utf8)
 
@@ -73,7 +85,9 @@ package struct KnownNameGrammar: ReferenceGrammar {
     for position in stride(from: previous, to: max(-1, previous - 12), by: -1) {
       if text.subdivision(at: position) != nil { return true }
       let token = text[position]
-      guard token.kind != .word || token.count <= 3, !text.sentenceBreaks(before: position + 1)
+      // "Part Three CRR"
+      guard token.kind != .word || token.count <= 3 || text.has(.cardinal, at: position),
+        !text.sentenceBreaks(before: position + 1)
       else { return false }
     }
     return false

@@ -8,6 +8,14 @@ extension PinpointParser {
   func qualifiers(of paths: inout [PinpointPath], at start: Int, depth: Int) -> Int {
     var next = start
     while next < limit, let last = paths.last, last.rangeEnd.isEmpty || !last.steps.isEmpty {
+      // "Abs. 1 Hs. 2": half a sentence has no step of its own.
+      if text.isExactly("Hs", at: next) || text.isExactly("HS", at: next)
+        || text.isExactly("Halbs", at: next), text.isSymbol(.stop, at: next + 1),
+        text.isNumber(at: next + 2)
+      {
+        next += 3
+        continue
+      }
       if let end = shortSentence(of: &paths, at: next) {
         next = end
         continue

@@ -63,7 +63,8 @@ extension PinpointParser {
     var paragraph: String?
     if text.isSymbol(.stop, at: next), text.isGlued(at: next), text.isNumber(at: next + 1),
       text.isGlued(at: next + 1), text.digits(at: next + 1) <= 2,
-      !text.isSymbol(.stop, at: next + 2) || !text.isNumber(at: next + 3)
+      !text.isSymbol(.stop, at: next + 2) || !text.isGlued(at: next + 3)
+        || dottedLetter(at: next + 2) != nil
     {
       paragraph = text.string(at: next + 1)
       next += 2

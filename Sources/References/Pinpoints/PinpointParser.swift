@@ -53,6 +53,8 @@ struct PinpointParser {
     let isClosed =
       hasComma && text.isSymbol(.comma, at: end) && text.has(.of, at: end + 1)
       || text.has(.treatyName, at: end) || text.has(.actName, at: end)
+      // "Art. 27 Abs. 4 i.V.m. Anhang VI VO (EG) Nr. 882/2004"
+      || text.actHead(at: end) != nil && text[end].count <= 3
       || text.has(.of, at: end) && text.has(.charter, at: afterDeterminer(end + 1))
     guard isClosed else { return }
     list.paths += more.paths

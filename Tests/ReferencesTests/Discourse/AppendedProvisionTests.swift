@@ -17,6 +17,15 @@ import Testing
       "en",
       "⟦Regulation (EC) No 1/2003|act|celex:32003R0001⟧ ⟦[2003] OJ L1/1|oj|oj:L:2003:1:p1⟧, ⟦art 7(1)|provision|celex:32003R0001#art_7.par_1⟧."
     ),
+    (
+      "en",
+      "(⟦EC Treaty, Art. 92(3)(a) and (c)|treaty|celex:12002E092#par_3.pnt_a;celex:12002E092#par_3.pnt_c⟧)"
+    ),
+    (
+      "en",
+      "⟦Treaty on European Union|treaty|celex:12016M/TXT⟧ ⟦[2008] OJ C115/13|oj|oj:C:2008:115:p13⟧, ⟦art 5|treaty|celex:12016M005⟧."
+    ),
+    ("en", "Guidelines ⟦OJ C 11, 14.1.2011, p. 1, paragraph 62|provision|oj:C:2011:11:p1#par_62⟧."),
     ("en", "(⟦EUCO 169/14, para. 4|provision|council:EUCO-169-2014#par_4⟧)"),
     (
       "en",

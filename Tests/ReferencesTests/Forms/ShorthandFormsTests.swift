@@ -5,6 +5,16 @@ import Testing
 @Suite struct ShorthandFormsTests {
   @Test(arguments: [
     (
+      "de",
+      "⟦Art. 27 Abs. 2, Abs. 4 i.V.m. Anhang VI VO (EG) Nr. 882/2004|provision|celex:32004R0882#art_27.par_2;celex:32004R0882#art_27.par_4;celex:32004R0882#anx_VI⟧"
+    ),
+    ("de", "⟦Art. 15 Abs. 1 Hs. 2 DSGVO|provision|celex:32016R0679#art_15.par_1⟧"),
+    (
+      "da",
+      "⟦databeskyttelsesforordningens artikel 6, stk. 1|provision|celex:32016R0679#art_6.par_1⟧"
+    ),
+    ("en", "within the meaning of ⟦Article 13|provision|self#art_13⟧.2.Voting rights"),
+    (
       "es", "con arreglo al ⟦artículo 6.1.f) del RGPD|provision|celex:32016R0679#art_6.par_1.pnt_f⟧"
     ),
     (
@@ -70,6 +80,9 @@ import Testing
   }
 
   @Test(arguments: [
+    ("nl", "⟦artikel 7, eerste lid|provision|unresolved⟧, van de Dienstenrichtlijn"),
+    ("en", "⟦Article 2(3)(a)|provision|unresolved⟧ of the Council's Rules of Procedure"),
+    ("en", "see Berg, cited above, ⟦paragraph 39|provision|unresolved⟧"),
     ("de", "nach § 7 Abs. 3 UWG und §§ 280 Abs. 1, 281 BGB"),
     ("fr", "au § 26, al. 4, de la loi"),
     ("it", "l’⟦art. 122|provision|unresolved⟧ del Codice"),

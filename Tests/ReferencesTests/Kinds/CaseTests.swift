@@ -21,6 +21,8 @@ import Testing
     "the judgment in Aktion Wald (⟦C\u{2011}17/15 and C\u{2011}18/15, EU:C:2016:44, paragraph 31|case|celex:62015CJ0017#par_31⟧)",
     "⟦Case C-17/15 Aktion Wald [2016] ECR I-101, paragraph 31|case|celex:62015CJ0017#par_31⟧",
     "⟦Case C-17/15 Aktion Wald EU:C:2016:44, [2016] 3 CMLR 7, paras 31-33|case|celex:62015CJ0017#par_31-par_33⟧",
+    "⟦Case C-17/15 Office du Littoral de la Manche [1999] ECR I-577, paragraph 25|case|celex:62015CJ0017#par_25⟧",
+    "Opinion of AG Vidal Roca in ⟦C-17/15|case|celex:62015CC0017⟧",
     "the Court held in ⟦Case C-17/15, at point 31|case|celex:62015CJ0017#par_31⟧, and in Weinbau (⟦44/81, EU:C:1982:12, paragraph 5|case|celex:61981CJ0044#par_5⟧)",
     "⟦Case C-9/65|case|celex:61965CJ0009⟧ had no letter when it was decided",
     "as I said in my Opinion in ⟦C-17/15 P, EU:C:2015:900, point 35|case|celex:62015CC0017#par_35⟧",
@@ -58,6 +60,15 @@ import Testing
       "fr", "conclusions de l’avocat général dans l’⟦affaire C-17/15|case|celex:62015CC0017⟧"
     ),
     ("fr", "CJUE, 3 mai 2016, ⟦aff. C-17/15, Aktion Wald, pt 31|case|celex:62015CJ0017#par_31⟧"),
+    ("es", "(⟦C-17/15 y C-18/15, EU:C:2016:44), apartado 31|case|celex:62015CJ0017#par_31⟧"),
+    ("pt", "⟦C-17/15, EU:C:2016:44, n.º 31|case|celex:62015CJ0017#par_31⟧"),
+    (
+      "hu",
+      "⟦C-17/15, EU:C:2016:44, 31. és 32. pont|case|celex:62015CJ0017#par_31;celex:62015CJ0017#par_32⟧"
+    ),
+    ("fi", "⟦C-17/15, EU:C:2016:44, 31–33 kohta|case|celex:62015CJ0017#par_31-par_33⟧"),
+    ("el", "⟦C-17/15, EU:C:2016:44, σκέψη 31|case|celex:62015CJ0017#par_31⟧"),
+    ("bg", "⟦C-17/15, EU:C:2016:44, т. 31|case|celex:62015CJ0017#par_31⟧"),
     ("de", "EuGH, ⟦Rs. C-17/15, Aktion Wald, Rn. 31|case|celex:62015CJ0017#par_31⟧ ff."),
     ("de", "⟦verb. Rs. C-17/15 und C-18/15|case|celex:62015CJ0017⟧"),
     ("de", "Schlussanträge in der ⟦Rechtssache C-17/15|case|celex:62015CC0017⟧"),

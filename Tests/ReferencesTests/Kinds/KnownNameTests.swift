@@ -30,6 +30,19 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "en",
+      "the ⟦Budapest Convention|international|coe:CETS:185⟧ and ⟦Convention 108|international|coe:CETS:108⟧"
+    ),
+    (
+      "en",
+      "⟦Section 2 of Title IV of Part Three CRR|provision|celex:32013R0575#prt_3.ttl_IV.sct_2⟧"
+    ),
+    ("en", "the sixth VAT Directive, and the act laying down the Union Customs Code"),
+    (
+      "en",
+      "Recalling the ⟦European Convention on Human Rights|international|coe:CETS:5⟧, the European Convention on the Exercise of Children's Rights, and in particular ⟦Article 1 thereof|provision|unresolved⟧"
+    ),
     ("en", "⟦Article 7(2) Brussels Ia|provision|celex:32012R1215#art_7.par_2⟧ applies"),
     (
       "en",
