@@ -44,7 +44,7 @@ extension Vocabulary {
       Row(.treatyName, "SFEU", value: TreatyName.tfeu.rawValue),
       Row(.treatyName, "SEU", value: TreatyName.teu.rawValue),
       Row(.european, "evropsk*"),
-      Row(.union, "unie"),
+      Row(.union, "unie unii unií"),
       Row(.community, "společenství"),
       Row(.council, "rada rady radě"),
       Row(.commission, "komise"),

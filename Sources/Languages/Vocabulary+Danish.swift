@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Danish.
   package static let danish = Vocabulary(
-    language: "da",
+    language: "da", traits: [.genitiveAuthors],
     shared + [
       Row(.article, "artikel artiklen artikler art"),
       Row(.paragraph, "stk stykke stykker"),
@@ -45,7 +45,7 @@ extension Vocabulary {
       Row(.treatyName, "TEUF", value: TreatyName.tfeu.rawValue),
       Row(.treatyName, "TEU", value: TreatyName.teu.rawValue),
       Row(.treatyName, "TEF", value: TreatyName.ec.rawValue),
-      Row(.european, "europæiske europæisk"),
+      Row(.european, "europæiske europæisk europa"),
       Row(.union, "union unionens unionen unions"),
       Row(.community, "fællesskab fællesskabet fællesskabers"),
       Row(.council, "råd rådets rådet"),

@@ -48,7 +48,7 @@ extension Vocabulary {
       Row(.treatyName, "SEUT", value: TreatyName.tfeu.rawValue),
       Row(.treatyName, "SEU", value: TreatyName.teu.rawValue),
       Row(.european, "euroopan eurooppa"),
-      Row(.union, "unionin unioni"),
+      Row(.union, "unionin unioni unionista"), Row(.on, "tehty tehdyn"),
       Row(.community, "yhteisö yhteisön yhteisöjen"),
       Row(.council, "neuvosto neuvoston"),
       Row(.commission, "komissio komission"),

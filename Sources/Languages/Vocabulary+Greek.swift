@@ -57,7 +57,7 @@ extension Vocabulary {
       Row(.to, "έως"),
       Row(.and, "και"),
       Row(.or, "ή"),
-      Row(.the, "ο η το οι τα"),
+      Row(.the, "ο η το οι τα την τη τον τους τις"),
       Row(.this, "παρών παρόντος παρούσα παρούσας"),
       Row(.in, "στο στη"),
       Row(.numberSign, "αριθ αριθμ"),

@@ -44,7 +44,7 @@ extension Vocabulary {
       Row(.treatyName, "EUMSZ", value: TreatyName.tfeu.rawValue),
       Row(.treatyName, "EUSZ", value: TreatyName.teu.rawValue),
       Row(.european, "európai"),
-      Row(.union, "unió uniós uniójának"),
+      Row(.union, "unió uniós uniójának unióról"), Row(.on, "szóló"),
       Row(.community, "közösség közösségek"),
       Row(.council, "tanács tanácsi tanácsának"),
       Row(.commission, "bizottság bizottsági"),

@@ -28,7 +28,7 @@ extension Vocabulary {
       Row(.delegated, "tarmligthe"),
       Row(.implementing, "cur"),
 
-      Row(.treaty, "conradh chonradh gconradh conartha"),
+      Row(.on, "ar"), Row(.treaty, "conradh chonradh gconradh conartha"),
       Row(.charter, "cairt chairt"),
       Row(.protocol, "prótacal phrótacal"),
       Row(.functioning, "fheidhmiú"),

@@ -65,7 +65,7 @@ extension Vocabulary {
       Row(.that, "tale detto detta"),
       Row(.these, "presenti"),
       Row(.in, "in nel"),
-      Row(.on, "relativo relativa sulla sul"),
+      Row(.on, "relativo relativa sulla sul sull"),
       Row(.numberSign, "n nn numero nº n°"),
       Row(.regard, "visto vista visti"), Row(.particular, "particolare"),
       Row(.amending, "modifica"), Row(.repealing, "abroga"),

@@ -45,7 +45,7 @@ extension Vocabulary {
       Row(.treatyName, "LESD", value: TreatyName.tfeu.rawValue),
       Row(.treatyName, "LES", value: TreatyName.teu.rawValue),
       Row(.european, "eiropas"),
-      Row(.union, "savienība savienības"),
+      Row(.union, "savienība savienības savienību savienībai"),
       Row(.community, "kopiena kopienas kopienu"),
       Row(.council, "padome padomes"),
       Row(.commission, "komisija komisijas"),

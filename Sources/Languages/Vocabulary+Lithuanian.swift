@@ -44,7 +44,7 @@ extension Vocabulary {
       Row(.treatyName, "SESV", value: TreatyName.tfeu.rawValue),
       Row(.treatyName, "ESS", value: TreatyName.teu.rawValue),
       Row(.european, "europos"),
-      Row(.union, "sąjunga sąjungos"),
+      Row(.union, "sąjunga sąjungos sąjungą"),
       Row(.community, "bendrija bendrijos bendrijų"),
       Row(.council, "taryba tarybos"),
       Row(.commission, "komisija komisijos"),

@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Swedish.
   package static let swedish = Vocabulary(
-    language: "sv", traits: [.decimalParagraphs],
+    language: "sv", traits: [.decimalParagraphs, .genitiveAuthors],
     shared + [
       Row(.article, "artikel artikeln artiklar artiklarna art"),
       Row(.paragraph, "punkt punkterna punkten"),
@@ -48,7 +48,7 @@ extension Vocabulary {
       Row(.community, "gemenskap gemenskapen gemenskapernas"),
       Row(.council, "rådet rådets råd"),
       Row(.commission, "kommissionen kommissionens"),
-      Row(.parliament, "parlamentet parlamentets"),
+      Row(.parliament, "parlamentet parlamentets europaparlamentet europaparlamentets"),
       Row(.court, "domstolen domstolens"),
 
       Row(.of, "av"),

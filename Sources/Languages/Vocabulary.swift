@@ -66,6 +66,8 @@ package struct Vocabulary: Sendable {
     package static let romanParagraphs = Traits(rawValue: 16)
     /// An ordinal counts numbered paragraphs: "artikel 6, eerste lid" is Article 6(1).
     package static let ordinalParagraphs = Traits(rawValue: 32)
+    /// The authors stand as genitives before the type of act: "i rådets direktiv 85/337/EEG".
+    package static let genitiveAuthors = Traits(rawValue: 64)
   }
 
   /// ISO 639-1 code.

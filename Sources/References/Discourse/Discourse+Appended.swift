@@ -26,11 +26,14 @@ extension Discourse {
     }
     let start = provision.tokens.lowerBound
     guard text.isSymbol(.comma, at: comma), start == comma + 1 else { return false }
+    let unit = provision.targets[0].pinpoint?.steps.first?.unit
     if provision.antecedent == .bare {
+      if work.kind == .council || work.kind == .com {
+        return unit == .annex && closes(provision, in: text)
+      }
       return (work.kind == .act || work.kind == .treaty)
         && (isShortened(start, in: text) || closes(provision, in: text))
     }
-    let unit = provision.targets[0].pinpoint?.steps.first?.unit
     return [.council, .com, .un, .oj].contains(work.kind) && (unit == .paragraph || unit == .point)
       && text.isNumber(at: text.skipStop(at: start + 1)) && closes(provision, in: text)
   }
@@ -49,7 +52,8 @@ extension Discourse {
       return Meaning(provisions: last.provisions, confidence: 0.9)
     }
     // The place of publication between them: "… [2004] OJ L158/77, arts 7 and 16".
-    guard last.works.first?.scheme == .oj, mentions.count > 1,
+    guard last.works.first.map({ $0.scheme == .oj }) ?? !last.isKnown, last.types.isEmpty,
+      mentions.count > 1,
       isShortened(start, in: text) || closes(match, in: text)
     else { return nil }
     let act = mentions[mentions.count - 2]

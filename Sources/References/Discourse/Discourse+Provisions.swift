@@ -43,7 +43,7 @@ extension Discourse {
   /// Whether the next mention is the work that the provision belongs to.
   func isJoined(_ match: Match, to next: Match, in text: TokenText) -> Bool {
     guard let bridge = match.bridge, next.tokens.lowerBound >= match.tokens.upperBound,
-      next.tokens.lowerBound <= bridge + 3,
+      next.tokens.lowerBound <= bridge + 3 + (hasGenitives(text) ? 3 : 0),
       text.sameSentence(match.tokens.upperBound - 1, next.tokens.lowerBound)
     else { return false }
     if bridge == match.tokens.upperBound {
@@ -76,6 +76,17 @@ extension Discourse {
     return terms.contains(.the) || terms.contains(.that) || terms.contains(.said)
       || terms.contains(.document) || terms.contains(.of) || text.spells("note", at: index)
       || terms.contains(.paper) && !token.isCapitalised || terms.contains(.ordinal)
+      || hasGenitives(text) && isAuthor(terms)
+  }
+
+  /// Whether authors may stand between a provision and its act: "artikel 3 i rådets förordning".
+  private func hasGenitives(_ text: TokenText) -> Bool {
+    text.vocabulary.traits.contains(.genitiveAuthors)
+  }
+
+  private func isAuthor(_ terms: TermSet) -> Bool {
+    terms.contains(.council) || terms.contains(.commission) || terms.contains(.parliament)
+      || terms.contains(.european) || terms.contains(.and)
   }
 
   mutating func joined(
@@ -177,6 +188,12 @@ extension Discourse {
       }
     }
     if let meaning = appended(match, in: text) { return reference(match, meaning, in: text) }
+    // "art. 15 ustawy o ochronie zwierząt": the genitive alone joins it to a national law.
+    if match.antecedent == .bare, text.vocabulary.traits.contains(.bindsByCase),
+      text.has(.law, at: match.tokens.upperBound)
+    {
+      return unresolved(match, "belongs to a work without number", in: text)
+    }
     // "Art. 823 BGB": letters right behind are a law's name that is not known here.
     let end = match.tokens.upperBound
     if match.antecedent == .bare, match.bridge == end, text.isAcronym(at: end),

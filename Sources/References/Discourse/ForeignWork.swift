@@ -56,6 +56,8 @@ extension Discourse {
   private func isText(at index: Int, in text: TokenText) -> Bool {
     let first = text[index]
     if first.isAllCapitals, first.count >= 2, !first.terms.contains(.domain) { return true }
+    // "paragraph 54 of the order under appeal"
+    if first.terms.contains(.order) || first.terms.contains(.judgment) { return true }
     // "of the BPolG", "van de Dienstenrichtlijn", "i dataskyddsförordningen"
     if first.terms.isEmpty, text.isAcronym(at: index) || isCompoundAct(index, in: text) {
       return true

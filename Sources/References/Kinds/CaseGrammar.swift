@@ -48,6 +48,7 @@ package struct CaseGrammar: ReferenceGrammar {
       if text.isSymbol(.comma, at: more) { more += 1 }
       if text.isSymbol(.dash, at: more) || text.has(.to, at: more) { break }
       if text.has(.and, at: more) || text.has(.or, at: more) { more += 1 }
+      if text.isExactly("u", at: more), text.isSymbol(.stop, at: more + 1) { more += 2 }
       if more > next, text.has(.case, at: more) { more += 1 }
       guard more > next, let (other, end) = number(at: more, isNamed: isNamed, in: text) else {
         break
@@ -62,7 +63,8 @@ package struct CaseGrammar: ReferenceGrammar {
     // Court leaves "Joined Cases" out ("C‑293/12 and C‑594/12, EU:C:2014:238").
     let isJoined =
       cases.count > 1
-      && (text.has(.joined, at: adjective) || text.has(.joined, at: start + 1) || ecli != nil)
+      && (text.has(.joined, at: adjective) || text.has(.joined, at: start + 1) || ecli != nil
+        || text.caseParagraphs(at: next) != nil)
     var nature = nature(before: start, in: text)
     // Interim measures are ordered (Rules of Procedure, Article 162).
     if nature == .judgment, head.suffix == "R" || head.suffix.hasSuffix("(R)") { nature = .order }
@@ -116,10 +118,13 @@ package struct CaseGrammar: ReferenceGrammar {
       text.isWord(at: index) ? year >= (isNamed ? 1953 : 1989) && year < 2100 : year < 1990
     else { return nil }
     next += 3
-    guard !text.isSymbol(.slash, at: next), !text.isGluedWord(at: next) else { return nil }
+    guard !text.isSymbol(.slash, at: next),
+      !text.isGluedWord(at: next) || text.isExactly("P", at: next) && text.isWord(at: index)
+    else { return nil }
     var found = CaseNumber(court, number, year: year)
     if text.isWord(at: next), text[next].count <= 4,
-      CaseNumber.suffixes.contains(text.string(at: next)), !text.isGlued(at: next)
+      CaseNumber.suffixes.contains(text.string(at: next)),
+      !text.isGlued(at: next) || text.isExactly("P", at: next)
     {
       found.suffix = text.string(at: next)
       next += 1
@@ -208,7 +213,8 @@ package struct CaseGrammar: ReferenceGrammar {
       }
       if text.has(.order, at: previous),
         text.has(.of, at: previous + 1)
-          || text[previous].isCapitalised && text.has(.in, at: previous + 1)
+          || (text[previous].isCapitalised || text.has(.by, at: previous - 1))
+            && text.has(.in, at: previous + 1)
       {
         return .order
       }
@@ -232,6 +238,12 @@ package struct CaseGrammar: ReferenceGrammar {
   /// Finds the ECLI behind a number, over the name of the case at most.
   private func ecli(behind index: Int, in text: borrowing TokenText) -> (ECLI, next: Int)? {
     var next = index
+    // "Opinion 1/17 (CETA), EU:C:2019:341"
+    if text.isSymbol(.open, at: next), text[next + 1].isCapitalised {
+      while next < index + 8, !text.isSymbol(.close, at: next) { next += 1 }
+      next += 1
+      if text.isSymbol(.comma, at: next) { next += 1 }
+    }
     while next < text.count, next < index + 24, !text[next].flags.contains(.blockBefore) {
       if let found = text.ecli(at: next) { return found }
       let sign = text.mark(at: next)

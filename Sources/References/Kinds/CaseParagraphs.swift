@@ -125,6 +125,10 @@ extension TokenText {
       has(.paragraph, at: next) || has(.point, at: next) || has(.recital, at: next)
         || Self.marginals.contains(where: { isExactly($0, at: next) })
     else { return nil }
+    // NL: "r.o. 32"
+    if isExactly("r", at: next), isSymbol(.stop, at: next + 1), isExactly("o", at: next + 2) {
+      return skipStop(at: next + 3)
+    }
     return isSymbol(.stop, at: next + 1) ? next + 2 : next + 1
   }
 

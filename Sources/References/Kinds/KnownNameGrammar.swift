@@ -32,8 +32,13 @@ package struct KnownNameGrammar: ReferenceGrammar {
       guard !text.isGlued(at: end) || !text.isSymbol(in: [.hyphen, .plus], at: end) else {
         continue
       }
+      // "the EU AI Act", "EU-DSGVO"
+      let hasUnion =
+        text.has(.domain, at: index - 1) && text[index - 1].value == Domain.eu.rawValue
+        && text[index - 1].isAllCapitals && index - 1 >= context.floor
       var match = Match(
-        tokens: index..<end, kind: name.work.scheme == .coe ? .international : .act,
+        tokens: (hasUnion ? index - 1 : index)..<end,
+        kind: name.work.scheme == .coe ? .international : .act,
         targets: [Target(name.work)], confidence: 0.8, note: "known by this name",
         types: types(of: name.work))
       match.isName = true

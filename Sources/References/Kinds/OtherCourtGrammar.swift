@@ -70,7 +70,9 @@ package struct OtherCourtGrammar: ReferenceGrammar {
       start -= 1
     }
     guard text.has(.numberSign, at: start), start >= context.floor,
-      nears(Self.applicationWords, before: start, reach: 1, in: text)
+      nears(
+        Self.applicationWords, before: text.isSymbol(.stop, at: start - 1) ? start - 1 : start,
+        reach: 1, in: text)
         || (text.isSymbol(.comma, at: start - 1) || text.isSymbol(.open, at: start - 1))
           && nears(Self.partyWords, before: start, reach: 20, in: text)
     else { return nil }
@@ -104,6 +106,7 @@ package struct OtherCourtGrammar: ReferenceGrammar {
 
   /// Words right before the number of an application.
   private static let applicationWords = [
+    "App", "app", "Appl", "Apps",
     "application", "applications", "Application", "Applications", "requête", "requêtes",
   ]
   /// Words between the parties, some way before the number.

@@ -108,6 +108,9 @@ package struct ProvisionGrammar: ReferenceGrammar {
         || text.has(.in, at: next + 1)
           && (text.actHead(at: next + 2) != nil || isActName(next + 2, in: text))
         || text.vocabulary.traits.contains(.bindsByCase) && text.actHead(at: next + 1) != nil
+        // "art. 15, par. 1, dir. 2004/38/CE"
+        || text[next + 1].count <= 4 && text.isSymbol(.stop, at: next + 2)
+          && text.actHead(at: next + 1) != nil
     {
       next += 1
     }

@@ -57,6 +57,13 @@ extension TokenText {
   /// Languages that put the noun last: "ELi toimimise leping", "az Európai Unió működéséről szóló
   /// szerződés", "Euroopan unionin toiminnasta tehty sopimus".
   private func nameBefore(_ index: Int, floor: Int) -> TreatyReading? {
+    // "Euroopa Liidu leping", "Euroopan unionista tehty sopimus"
+    let union = has(.on, at: index - 1) ? index - 2 : index - 1
+    if has(.union, at: union), has(.european, at: union - 1), union - 1 >= floor,
+      self[union - 1].isCapitalised, !sentenceBreaks(before: index)
+    {
+      return TreatyReading(treaties: [.teu], tokens: union - 1..<index + 1)
+    }
     var isFunctioning = false
     for start in stride(from: index - 1, through: max(floor, index - 7), by: -1) {
       let token = self[start]
@@ -99,7 +106,10 @@ extension TokenText {
     while next < index + 18, !sentenceBreaks(before: next) {
       let token = self[next]
       let terms = token.terms
-      if token.kind == .symbol, token.symbol == .apostrophe {
+      // MT: "dwar l-Unjoni Ewropea"
+      if token.kind == .symbol,
+        token.symbol == .apostrophe || token.symbol == .hyphen && has(.the, at: next - 1)
+      {
         next += 1
         continue
       }
@@ -117,8 +127,13 @@ extension TokenText {
       } else if terms.contains(.union) {
         let isFollowed = has(.european, at: next + 1)
         guard isEuropean || isFollowed else { return nil }
+        // "fördraget om Europeiska unionens funktionssätt": the functioning of the genitive.
+        let behind = next + (isFollowed ? 2 : 1)
+        if !isFunctioning, has(.functioning, at: behind) {
+          return TreatyReading(treaties: [.tfeu], tokens: index..<behind + 1)
+        }
         let treaty: Treaty = isFunctioning ? .tfeu : .teu
-        return TreatyReading(treaties: [treaty], tokens: index..<next + (isFollowed ? 2 : 1))
+        return TreatyReading(treaties: [treaty], tokens: index..<behind)
       } else if terms.contains(.atomic) {
         isAtomic = true
         if has(.atomic, at: next), isEuropean, isCompound(next) {

@@ -16,12 +16,18 @@ extension PinpointParser {
         next += 3
         continue
       }
+      if let end = closedNumber(of: &paths, at: next) {
+        next = end
+        continue
+      }
       if let end = shortSentence(of: &paths, at: next) {
         next = end
         continue
       }
       let hasComma = text.isSymbol(.comma, at: next)
       var begin = afterDeterminer(next + (hasComma ? 1 : 0))
+      // NL: "artikel 4, aanhef en onder 7": the opening words hold its points.
+      if text.spells("aanhef", at: begin), text.has(.and, at: begin + 1) { begin += 2 }
       // "in Anhang I unter den Nummern 2 bis 12"
       if last.steps.first?.unit == .annex,
         text.spells("unter", at: begin)
@@ -53,6 +59,22 @@ extension PinpointParser {
       next += 2
     }
     return next
+  }
+
+  /// Belgian and French practice closes the number of a point and leaves its noun out: "article 6,
+  /// § 1, f), du règlement"; what follows must bind it.
+  private func closedNumber(of paths: inout [PinpointPath], at index: Int) -> Int? {
+    let start = index + 1
+    guard text.isSymbol(.comma, at: index), text.isSymbol(.close, at: start + 1),
+      text.isGlued(at: start + 1), let last = paths.last, last.rangeEnd.isEmpty,
+      last.depth < Subdivision.point.rank, last.steps.first?.unit == .article,
+      text.digits(at: start) > 0 || text.isWord(at: start) && text[start].count == 1
+    else { return nil }
+    let next = text.isSymbol(.comma, at: start + 2) ? start + 3 : start + 2
+    guard text.has(.of, at: next) || text.has(.treatyName, at: next) || text.has(.actName, at: next)
+    else { return nil }
+    paths[paths.count - 1].steps.append(.init(.point, text.string(at: start)))
+    return start + 2
   }
 
   /// German shortens "Satz" to the letter that labels pages ("Abs 1 S 1"): only a paragraph's number

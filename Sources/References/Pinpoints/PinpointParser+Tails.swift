@@ -49,6 +49,10 @@ extension PinpointParser {
     {
       paths[paths.count - 1].steps.append(.init(.paragraph, text.string(at: next + 1)))
       next += 2
+      if text.isSymbol(.stop, at: next), let letter = dottedLetter(at: next) {
+        paths[paths.count - 1].steps.append(.init(.point, letter.text))
+        return letter.end
+      }
     }
     return letters(of: &paths, at: next)
   }

@@ -4,6 +4,10 @@ import Testing
 /// Provisions behind their work, as footnotes, journals and courts have them.
 @Suite struct AppendedProvisionTests {
   @Test(arguments: [
+    (
+      "en",
+      "see ⟦14480/1/17 REV 1, Annex II, point 4|provision|council:ST-14480-2017-REV-1#anx_II.pnt_4⟧."
+    ),
     ("en", "⟦Directive 2002/58/EC, Article 15|provision|celex:32002L0058#art_15⟧."),
     (
       "en",

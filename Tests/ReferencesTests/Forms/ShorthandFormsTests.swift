@@ -5,6 +5,16 @@ import Testing
 @Suite struct ShorthandFormsTests {
   @Test(arguments: [
     (
+      "fr",
+      "⟦Art. 6, § 1, f), du RGPD|provision|celex:32016R0679#art_6.par_1.pnt_f⟧ et ⟦art. 4, 11), RGPD|provision|celex:32016R0679#art_4.pnt_11⟧"
+    ),
+    (
+      "nl",
+      "⟦artikel 3, tweede lid, aanhef en onder a, van Richtlijn 2004/38/EG|provision|celex:32004L0038#art_3.par_2.pnt_a⟧"
+    ),
+    ("it", "⟦art. 15, par. 1, dir. 2004/38/CE|provision|celex:32004L0038#art_15.par_1⟧"),
+    ("en", "⟦Article 50 of the EU AI Act|provision|celex:32024R1689#art_50⟧"),
+    (
       "de",
       "⟦Art. 27 Abs. 2, Abs. 4 i.V.m. Anhang VI VO (EG) Nr. 882/2004|provision|celex:32004R0882#art_27.par_2;celex:32004R0882#art_27.par_4;celex:32004R0882#anx_VI⟧"
     ),
@@ -80,6 +90,8 @@ import Testing
   }
 
   @Test(arguments: [
+    ("pl", "⟦art. 15|provision|unresolved⟧ ustawy o ochronie zwierząt"),
+    ("en", "in ⟦paragraph 54|provision|unresolved⟧ of the order under appeal"),
     ("nl", "⟦artikel 7, eerste lid|provision|unresolved⟧, van de Dienstenrichtlijn"),
     ("en", "⟦Article 2(3)(a)|provision|unresolved⟧ of the Council's Rules of Procedure"),
     ("en", "see Berg, cited above, ⟦paragraph 39|provision|unresolved⟧"),

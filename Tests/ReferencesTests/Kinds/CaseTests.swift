@@ -51,6 +51,20 @@ import Testing
   }
 
   @Test(arguments: [
+    ("de", "⟦Rs. C-17/15 u. C-18/15 (Aktion Wald), Rn. 31|case|celex:62015CJ0017#par_31⟧"),
+    (
+      "fr",
+      "⟦aff. C-17/15 et C-18/15, Aktion Wald, pts 31 et 33|case|celex:62015CJ0017#par_31;celex:62015CJ0017#par_33⟧"
+    ),
+    ("nl", "⟦C-17/15, EU:C:2016:44, r.o. 31|case|celex:62015CJ0017#par_31⟧"),
+    (
+      "en",
+      "⟦Opinion 1/17 (Trade), EU:C:2019:341, points 106 to 119|case|celex:62017CV0001#par_106-par_119⟧"
+    ),
+    (
+      "en",
+      "by order in ⟦Case F-17/07|case|celex:62007FO0017⟧ and in ⟦C-17/18P|case|celex:62018CJ0017⟧"
+    ),
     (
       "fr",
       "arrêt du 12 juillet 2005, Schempp (⟦C-403/03, EU:C:2005:446, point 19|case|celex:62003CJ0403#par_19⟧)"

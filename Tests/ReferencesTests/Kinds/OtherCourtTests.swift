@@ -2,6 +2,12 @@ import References
 import Testing
 
 @Suite struct OtherCourtTests {
+  @Test func `applications may be shortened`() {
+    let sentence =
+      "Berg v. Norway, App. ⟦Nos. 4451/15, 62322/14 and 24960/15|case|echr:4451/15;echr:62322/14;echr:24960/15⟧"
+    #expect(drawn(sentence, by: [OtherCourtGrammar()]) == sentence)
+  }
+
   @Test func `the Court of Human Rights numbers its paragraphs too`() {
     let sentence = "Berg v. Norway, ⟦no. 4451/15, § 35|case|echr:4451/15#par_35⟧, where"
     #expect(drawn(sentence, by: [OtherCourtGrammar()]) == sentence)
