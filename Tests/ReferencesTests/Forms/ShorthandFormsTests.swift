@@ -91,7 +91,7 @@ import Testing
 
   @Test(arguments: [
     ("pl", "⟦art. 15|provision|unresolved⟧ ustawy o ochronie zwierząt"),
-    ("en", "in ⟦paragraph 54|provision|unresolved⟧ of the order under appeal"),
+    ("en", "in paragraph 54 of the order under appeal"),
     ("nl", "⟦artikel 7, eerste lid|provision|unresolved⟧, van de Dienstenrichtlijn"),
     ("en", "⟦Article 2(3)(a)|provision|unresolved⟧ of the Council's Rules of Procedure"),
     ("en", "see Berg, cited above, ⟦paragraph 39|provision|unresolved⟧"),
