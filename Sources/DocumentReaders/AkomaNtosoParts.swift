@@ -27,12 +27,12 @@ struct AkomaNtosoParts {
     return nil
   }
 
-  /// Whether another file of the folder takes this one in.
+  /// The files of the folder that take this one in, from the inside out; none where it is whole.
   ///
   /// Files that name each other in a ring belong to none of them; each is then read for itself.
-  func isPart(_ name: String, _ tree: XMLTree) -> Bool {
+  func wholes(of name: String, _ tree: XMLTree) -> [String] {
     let others = candidates(for: name)
-    guard !others.isEmpty else { return false }
+    guard !others.isEmpty else { return [] }
     var lists = [name: Self.references(in: tree).flatMap(Self.fileNames)]
     for other in others {
       if let bytes = companions.file(other), Self.mentionsParts(bytes),
@@ -41,17 +41,18 @@ struct AkomaNtosoParts {
         lists[other] = Self.references(in: tree).flatMap(Self.fileNames)
       }
     }
-    var visited: Set<String> = [name]
+    var chain: [String] = []
     var current = name
     while let whole = (others + [name]).first(where: { other in
       other != current
         && lists[other]?.contains(where: { CompanionFiles.match($0, among: [current]) != nil })
           == true
     }) {
-      guard visited.insert(whole).inserted else { return false }
+      guard whole != name, !chain.contains(whole) else { return [] }
+      chain.append(whole)
       current = whole
     }
-    return current != name
+    return chain
   }
 
   /// Neighbours that may name the file: those called `main` first, then by name.

@@ -21,7 +21,8 @@ package struct AkomaNtosoReader: DocumentReader {
     let metadata = AkomaNtosoMetadata(tree: tree)
     // Acts as published carry their CELEX number and are whole.
     let name = source.path.split(separator: "/").last.map(String.init) ?? ""
-    if metadata.celex == nil, parts.isPart(name, tree) { return [] }
+    let wholes = metadata.celex == nil ? parts.wholes(of: name, tree) : []
+    if !wholes.isEmpty, !Set(wholes).isDisjoint(with: companions.inputNames()) { return [] }
     var walk = AkomaNtosoWalk(tree: tree, parts: parts, seen: [name])
     walk.content(of: tree.root, at: SegmentComposer.Place(segment: nil, flow: .blocks))
     walk.out.finish()
@@ -32,6 +33,12 @@ package struct AkomaNtosoReader: DocumentReader {
     var source = source
     source.format = format
     var diagnostics = walk.out.diagnostics
+    if let whole = wholes.last {
+      diagnostics.append(
+        Diagnostic(
+          .note, .partAlone,
+          "a part of \(whole), which is not among the inputs: read as a document of its own"))
+    }
     if walk.skippedGraphics > 0 {
       diagnostics.append(
         Diagnostic(
@@ -60,4 +67,6 @@ extension DiagnosticCode {
   package static let withoutText = DiagnosticCode("xml.without-text")
   /// A part of the document stands in another file.
   package static let partElsewhere = DiagnosticCode("akn.part-elsewhere")
+  /// The document is a part of another that is not read.
+  package static let partAlone = DiagnosticCode("akn.part-alone")
 }

@@ -29,9 +29,19 @@ package struct CompanionFiles: Sendable {
   /// The name by which ``file`` gives the list of all neighbours, one name a line.
   package static let listing = "."
 
+  /// The name by which ``file`` gives the list of those that are read in the same run.
+  package static let inputListing = "./"
+
   /// The names of all neighbours, in order.
-  package func names() -> [String] {
-    guard let bytes = file(Self.listing) else { return [] }
+  package func names() -> [String] { Self.lines(file(Self.listing)) }
+
+  /// The names of the neighbours that are read in the same run; all of them where a folder is.
+  package func inputNames() -> [String] {
+    Self.lines(file(Self.inputListing) ?? file(Self.listing))
+  }
+
+  private static func lines(_ bytes: [UInt8]?) -> [String] {
+    guard let bytes else { return [] }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init).sorted()
   }
 

@@ -65,8 +65,7 @@ extension StructureWords {
       "draft conclusions", "conclusions of the", "council resolution", "draft council resolution",
       "resolution of the", "european parliament legislative resolution",
       "european parliament resolution", "draft resolution", "resolution", "joint declaration",
-      "declaration",
-      "statement by", "conclusions on", "european council conclusions", "conclusions",
+      "declaration", "conclusions on", "european council conclusions", "conclusions",
       "council declaration", "draft council declaration", "presidency conclusions",
     ],
     relevance: ["text with eea relevance"],
@@ -196,7 +195,7 @@ extension StructureWords {
       "crossed out",
     ],
     coverLabels: [
-      .from: ["from"], .to: ["to"], .on: ["on"],
+      .from: ["from", "of"], .to: ["to"], .on: ["on", "dated", "date of meeting"],
       .received: ["date of receipt"],
       .previous: [
         "no. prev. doc.", "no. prev. doc", "no prev. doc.", "no prev. doc", "nos. prev. doc.",
@@ -211,7 +210,8 @@ extension StructureWords {
       .procedure: ["interinstitutional file", "interinstitutional files"],
       .other: [
         "contact", "tel./fax", "tel.", "fax", "date", "time", "venue", "cion prop", "no. doc.",
-        "delegation", "document", "meeting", "signatories", "document date", "encl.",
+        "delegation", "document", "of document", "new status", "meeting", "signatories",
+        "document date", "encl.",
       ],
     ],
     months: [
@@ -228,6 +228,9 @@ extension StructureWords {
       "PRESS RELEASE", "COMMUNICATION", "CORRIGENDUM", "ADDENDUM", "COVER NOTE", "ITEM NOTE",
       "MEETING DOCUMENT", "CONTRIBUTION", "CONCLUSIONS", "PROPOSAL", "REPORT", "NOTE",
       "STATEMENT", "DECLARATION", "VOTING RESULT", "AGENDA", "LETTER", "OPINION",
+      "OUTCOME OF WRITTEN PROCEDURE",
+      "WRITTEN PROCEDURE", "TIMETABLE", "INFORMATION", "TRANSMISSION NOTE", "DECLASSIFICATION",
+      "TEXTS ADOPTED", "ROOM DOCUMENT",
     ],
     noteOpenings: [
       "delegations will find", "at its meeting", "the council at its", "please find",

@@ -125,7 +125,9 @@ extension StructureWords {
       "biffés",
     ],
     coverLabels: [
-      .from: ["origine", "de"], .to: ["destinataire", "à", "aux"], .on: ["en date du"],
+      .from: ["origine", "de", "du", "de la", "de l'", "des"],
+      .to: ["destinataire", "destinataires", "à", "aux", "au", "à la", "à l'"],
+      .on: ["en date du", "en date des", "session du"],
       .received: ["date de réception"],
       .previous: [
         "n° doc. préc.", "n° doc. préc", "no doc. préc.", "nº doc. préc.", "nos doc. préc.",
@@ -151,7 +153,7 @@ extension StructureWords {
       "NOTE DE TRANSMISSION", "NOTE POINT \"I/A\"", "NOTE POINT \"I\"", "NOTE POINT \"A\"",
       "DOCUMENT DE TRAVAIL", "COMPTE RENDU SOMMAIRE", "PROJET DE PROCÈS-VERBAL",
       "PROCÈS-VERBAL", "COMMUNICATION", "RECTIFICATIF", "ADDENDUM", "PROPOSITION", "RAPPORT",
-      "DÉCLARATION", "NOTE", "AVIS",
+      "DÉCLARATION", "PROCÉDURE ÉCRITE", "NOTE", "AVIS",
     ],
     noteOpenings: ["les délégations trouveront", "lors de sa"])
 }

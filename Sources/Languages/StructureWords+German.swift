@@ -66,7 +66,11 @@ extension StructureWords {
       "unter betonung", "unter hervorhebung", "in bekräftigung", "in würdigung",
       "in dem wunsch", "entschlossen", "unbeschadet", "im einklang mit", "im lichte",
       "im hinblick auf", "nach prüfung", "angesichts", "aufgrund", "in dem bestreben",
-      "in der erkenntnis", "unter begrüßung",
+      "in der erkenntnis", "unter begrüßung", "unter hinweis darauf", "in der erwägung",
+      "in erwägung", "gestützt auf", "im hinblick darauf", "unter verweis auf", "mit blick auf",
+      "vor dem hintergrund", "ausgehend von", "in erneuter bekräftigung", "in erinnerung an",
+      "in der erwartung", "in dem willen", "nach kenntnisnahme", "besorgt darüber",
+      "unter gebührender berücksichtigung", "in kenntnisnahme", "in feststellung",
     ],
     operativeVerbs: [
       "schlägt vor", "begrüßt", "begrüsst", "würdigt", "nimmt kenntnis von",
@@ -113,8 +117,10 @@ extension StructureWords {
       "fettdruck", "fett", "unterstrichen", "unterstreichung", "durchgestrichen", "durchstreichung",
     ],
     coverLabels: [
-      .from: ["absender", "des", "der", "vom", "von"],
-      .to: ["empfänger", "für die", "für den", "für", "an"], .on: ["vom", "am"],
+      .from: ["absender", "des", "der", "vom", "von", "von der", "von dem"],
+      .to: [
+        "empfänger", "für die", "für den", "für das", "für", "an", "an die", "an den", "an das",
+      ], .on: ["vom", "am"],
       .received: ["eingangsdatum"],
       .previous: ["nr. vordok.", "nr. vordokument", "nr. vordok", "nrn. vordok."],
       .commission: [
@@ -136,7 +142,7 @@ extension StructureWords {
       "INFORMATORISCHER VERMERK", "ÜBERMITTLUNGSVERMERK", "I/A-PUNKT-VERMERK",
       "I-PUNKT-VERMERK", "A-PUNKT-VERMERK", "ARBEITSDOKUMENT", "ENTWURF EINES PROTOKOLLS",
       "KURZNIEDERSCHRIFT", "MITTEILUNG", "BERICHTIGUNG", "ADDENDUM", "VORSCHLAG", "BERICHT",
-      "ERKLÄRUNG", "VERMERK", "PROTOKOLL", "EINLEITENDER VERMERK",
+      "ERKLÄRUNG", "SCHRIFTLICHES VERFAHREN", "VERMERK", "PROTOKOLL", "EINLEITENDER VERMERK",
     ],
     noteOpenings: ["die delegationen erhalten"])
 }

@@ -43,6 +43,8 @@ package struct Block: Hashable, Sendable {
   /// Whether all, or the larger part, of the letters are bold or italic.
   package var isBold: Bool
   package var isItalic: Bool
+  /// Whether a line is drawn under (nearly) all words and they are not bold.
+  package var isUnderlined: Bool
   /// White space above the first line, in points; 0 at the top of a column.
   package var spaceAbove: Float
   /// The item's own number or bullet (`1.`, `(a)`, `–`), where it stands apart from the text in
@@ -65,7 +67,8 @@ package struct Block: Hashable, Sendable {
     text: String, map: SourceMap = SourceMap(), page: Int = 1, endPage: Int? = nil,
     box: Box = Box(x0: 0, y0: 0, x1: 0, y1: 0), alignment: Alignment = .left,
     firstIndent: Float = 0, hangingIndent: Float = 0, fontSize: Float = 12, isBold: Bool = false,
-    isItalic: Bool = false, spaceAbove: Float = 12, label: String? = nil, calls: [NoteCall] = [],
+    isItalic: Bool = false, isUnderlined: Bool = false, spaceAbove: Float = 12,
+    label: String? = nil, calls: [NoteCall] = [],
     struck: [TextSpan] = [], inserted: [TextSpan] = []
   ) {
     self.text = text
@@ -79,6 +82,7 @@ package struct Block: Hashable, Sendable {
     self.fontSize = fontSize
     self.isBold = isBold
     self.isItalic = isItalic
+    self.isUnderlined = isUnderlined
     self.spaceAbove = spaceAbove
     self.label = label
     self.calls = calls

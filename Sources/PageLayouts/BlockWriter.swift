@@ -38,7 +38,9 @@ struct BlockWriter {
       box: onFirstPage.dropFirst().reduce(first.box) { $0.union($1.box) },
       alignment: paragraph.alignment, firstIndent: first.box.x0 - paragraph.edges.left,
       hangingIndent: hanging - paragraph.edges.left, fontSize: first.size, isBold: isBold,
-      isItalic: italic * 2 > letters, spaceAbove: paragraph.spaceAbove, label: label,
+      isItalic: italic * 2 > letters,
+      isUnderlined: !isBold && writer.underlined * 10 >= writer.bytes.count * 8,
+      spaceAbove: paragraph.spaceAbove, label: label,
       calls: writer.calls, struck: writer.struck, inserted: isBold ? [] : writer.inserted)
     block.table = paragraph.table
     block.cell = paragraph.cell

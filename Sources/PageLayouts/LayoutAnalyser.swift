@@ -17,7 +17,7 @@ package struct LayoutAnalyser: Sendable {
     let margins = Margins(regions)
     let notes = NoteFinder(text, measures).takeNotes(from: &regions)
     TableJoiner(text).join(&regions, repeated: &furniture)
-    measures.pitch = LinePitch(text).common(in: regions) { margins.of($0) }
+    measures.pitch = LinePitch(text).common(in: regions, size: measures.bodySize) { margins.of($0) }
     let writer = BlockWriter(
       text: text, vocabulary: Vocabulary(text), notes: NoteIndex(notes))
     var paragraphs: [Paragraph] = []

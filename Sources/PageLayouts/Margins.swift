@@ -46,12 +46,15 @@ struct Margins {
       known = (left.left, right.right)
       total = left.left.values.reduce(0, +)
     }
-    // The outermost edge at which at least one line in twenty begins or ends.
+    // The outermost edge at which, or beyond which, one line in twenty begins or ends. Ragged lines
+    // end each at a place of its own: no single place need be common.
     func outermost(_ edges: [Int: Int], _ order: (Int, Int) -> Bool) -> Float? {
-      edges.filter { edge in
-        let near = (edges[edge.key - 1] ?? 0) + edge.value + (edges[edge.key + 1] ?? 0)
-        return near * 20 >= total
-      }.keys.min(by: order).map(Float.init)
+      var lines = 0
+      for edge in edges.sorted(by: { order($0.key, $1.key) }) {
+        lines += edge.value
+        if lines * 20 >= total { return Float(edge.key) }
+      }
+      return nil
     }
     return Edges(
       left: min(outermost(known.left, <) ?? own.left, own.left + 200),

@@ -14,12 +14,19 @@ struct Paragraph {
   var table: Int?
   var cell: (row: Int, column: Int)?
 
+  /// Whether lines of different length begin at one place, as centred ones do not.
+  private var isFlush: Bool {
+    guard let first = rows.first, rows.count > 1 else { return false }
+    return rows.allSatisfy { abs($0.box.x0 - first.box.x0) < 0.5 }
+      && rows.contains { abs($0.box.x1 - first.box.x1) > first.size }
+  }
+
   /// Whether its last line reaches the right margin so far that no word fits behind it.
   var alignment: Block.Alignment {
     let inset = rows.map { (left: $0.box.x0 - edges.left, right: edges.right - $0.box.x1) }
     guard let first = rows.first else { return .left }
     let em = first.size
-    if label == nil,
+    if label == nil, !isFlush,
       inset.allSatisfy({ abs($0.left - $0.right) < max(1.2 * em, 0.12 * ($0.left + $0.right)) }),
       inset.contains(where: { $0.left > 1.2 * em })
     {

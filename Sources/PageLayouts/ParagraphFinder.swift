@@ -73,19 +73,15 @@ struct ParagraphFinder {
 
   /// Distance of lines inside paragraphs: the commonest behind lines that reach the margin.
   private func pitch(of rows: [Row]) -> Float? {
+    let lines = LinePitch(text)
     var counts: [Int: Int] = [:]
-    for (upper, lower) in zip(rows, rows.dropFirst()) where isFull(upper, before: lower) {
-      let distance = lower.baseline - upper.baseline
-      guard abs(upper.size - lower.size) < 0.5, distance > 0, distance < 3 * lower.size else {
-        continue
-      }
-      counts[Int((distance * 2).rounded()), default: 0] += 1
+    for (upper, lower) in zip(rows, rows.dropFirst()) {
+      lines.count(upper, lower, isFull: isFull(upper, before: lower), in: &counts)
     }
-    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    if let most { return Float(most.key) / 2 }
+    let size = rows.map(\.size).max() ?? 12
+    if let most = LinePitch.commonest(counts, size: size) { return most }
     // Without a full line, the distance may as well be that of paragraphs.
     let own = TextMeasures.pitch(of: rows)
-    let size = rows.map(\.size).max() ?? 12
     return own.map { $0 <= 1.45 * size } ?? false ? own : measures.pitch
   }
 
@@ -150,12 +146,13 @@ struct ParagraphFinder {
     let distance = row.baseline - previous.baseline
     if row.page != previous.page {
       // In a cell, a sentence goes on over the page.
-      return [0x2E, 0x3B, 0x3A].contains(lastByte(previous)) || !firstWord(row).startsLower
+      return [0x2E, 0x3B, 0x3A].contains(previous.lastByte(in: text))
+        || !row.firstWord(in: text).startsLower
     }
-    if distance < 0 { return true }
+    if distance < 0 || isRule(row) || isRule(previous) { return true }
     let full = isFull(previous, before: row)
-    let start = firstWord(row)
-    let end = lastByte(previous)
+    let start = row.firstWord(in: text)
+    let end = previous.lastByte(in: text)
     let flowsOn = full && start.startsLower
     // Size and weight
     if abs(row.size - previous.size) > 0.08 * size, min(row.letters, previous.letters) > 3 {
@@ -167,21 +164,25 @@ struct ParagraphFinder {
       current.count > 1
       ? current[1].baseline - current[0].baseline : (pitch ?? 1.25 * size)
     if distance > 1.22 * usual + 0.5 {
-      let isOpen = ![0x2E, 0x3B, 0x3A, 0x2C].contains(end)
+      // An author's name may end in a dash ("… DER EUROPÄISCHEN UNION —").
+      let isOpen = ![0x2E, 0x3B, 0x3A, 0x2C, 0x93, 0x94].contains(end)
       return !(flowsOn && isOpen && distance < 2.2 * size)
     }
     // Centred lines belong together
     let centred = isCentred(row) && isCentred(previous)
     if centred { return false }
-    if isCentred(previous) != isCentred(row), !full { return true }
+    // Lines with the same left edge are not centred, wherever the margins are.
+    if isCentred(previous) != isCentred(row), !full, abs(row.box.x0 - previous.box.x0) > 1 {
+      return true
+    }
     // Indentation
     if isShifted(row, current, label, flowsOn: flowsOn, isFull: full) { return true }
     // The next word would have fitted; where two would not, they may be held together by a
     // no-break space ("Article 5").
     let room = edges.right - previous.box.x1
     if !full, room > 1.5 * size, !isFull(previous, before: row, words: 2) {
-      if [0x2E, 0x3B, 0x3A].contains(end) || !start.startsLower { return true }
-      if end == 0x2C, room > 6 * size { return true }
+      if [0x2E, 0x3B, 0x3A].contains(end) || start.startsUpper { return true }
+      if end == 0x2C || !start.startsLower, room > 6 * size { return true }
     }
     return false
   }
@@ -207,25 +208,25 @@ struct ParagraphFinder {
 
   /// Whether a line announces items: it ends in a colon, or in the semicolon of an item before.
   private func opensList(_ row: Row) -> Bool {
-    let end = lastByte(row)
+    let end = row.lastByte(in: text)
     return end == 0x3A || end == 0x3B
   }
+
+  /// Whether a line of underscores, asterisks or dashes ends the text above it.
+  private func isRule(_ row: Row) -> Bool {
+    var count = 0
+    for word in row.words(in: text) {
+      guard text.text(of: word).allSatisfy(Self.ruleSigns.contains) else { return false }
+      count += text.text(of: word).count
+    }
+    return count >= 3
+  }
+
+  private static let ruleSigns: Set<UInt8> = Set("_*=-".utf8).union([0xE2, 0x80, 0x93, 0x94])
 
   private func isCentred(_ row: Row) -> Bool {
     let left = row.box.x0 - edges.left
     let right = edges.right - row.box.x1
     return left > 1.2 * row.size && abs(left - right) < max(row.size, 0.1 * (left + right))
-  }
-
-  private func firstWord(_ row: Row) -> ArraySlice<UInt8> {
-    guard let first = row.fragments.first else { return [] }
-    return text.text(of: text.fragments[first].words.lowerBound)
-  }
-
-  private func lastByte(_ row: Row) -> UInt8 {
-    for word in row.words(in: text).reversed() where text.words[word].rise <= 0.1 * row.size {
-      if let byte = text.text(of: word).last { return byte }
-    }
-    return 0
   }
 }

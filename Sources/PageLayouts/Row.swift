@@ -67,6 +67,18 @@ struct Row {
   func words(in text: DocumentText) -> [Int] {
     words
   }
+
+  func firstWord(in text: DocumentText) -> ArraySlice<UInt8> {
+    words.first.map { text.text(of: $0) } ?? []
+  }
+
+  /// The last character's last byte, calls of notes aside; 0 where there is none.
+  func lastByte(in text: DocumentText) -> UInt8 {
+    for word in words.reversed() where text.words[word].rise <= 0.1 * size {
+      if let byte = text.text(of: word).last { return byte }
+    }
+    return 0
+  }
 }
 
 /// A column, or a full-width part of a page, in reading order.

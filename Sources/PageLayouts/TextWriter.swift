@@ -12,6 +12,8 @@ struct TextWriter {
   private(set) var calls: [NoteCall] = []
   private(set) var inserted: [TextSpan] = []
   private(set) var struck: [TextSpan] = []
+  /// Number of bytes with a line drawn under them.
+  private(set) var underlined = 0
 
   /// Whether a call was just taken out, so that a blank before punctuation goes too.
   private var isAfterCall = false
@@ -81,6 +83,7 @@ struct TextWriter {
     map.append(SourceAnchor(offset: offset, page: page, box: word.box))
     bytes += content
     mark(word.style, TextSpan(offset, bytes.count))
+    if word.style.contains(.underlined) { underlined += content.count }
   }
 
   /// Ends the line before a new row: by a blank, or by what its hyphen asks for.

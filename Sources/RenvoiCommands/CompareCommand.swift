@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import LegalDocuments
+import LegalIdentifiers
 import Pipelines
 import Scoring
 
@@ -12,45 +13,59 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       Recitals and articles are paired by number, visas by order.
         renvoi compare act.pdf act.xml --differences
+      With --all, files and folders are searched for acts that are there in two formats, in the same
+      language; each such pair is compared, and the last line adds them up. F1 is twice the segments
+      that agree in 95 words of a hundred, by all segments of both sides.
+        renvoi compare --all ../shared/corpus/formex ../shared/corpus/xhtml
       """)
 
-  @Argument(help: "A PDF, XML, XHTML or HTML file.")
-  var left: String
+  @Argument(help: "Two files of one act: PDF, XML, XHTML or HTML. With --all, files and folders.")
+  var files: [String]
 
-  @Argument(help: "Another file of the same act.")
-  var right: String
+  @Flag(help: "Compare all pairs of files in two formats that hold the same work.")
+  var all = false
 
   @Flag(help: "Show each segment that differs, both ways.")
   var differences = false
 
+  func validate() throws {
+    guard all || files.count == 2 else {
+      throw ValidationError("name two files to compare, or --all and folders")
+    }
+  }
+
   func run() throws {
-    let comparison = ActComparison(try record(of: left), try record(of: right))
-    var lines = ["kind         left  right  paired  agree  similarity"]
-    for row in comparison.rows {
-      lines.append(
+    if all { return try compareAll() }
+    let comparison = ActComparison(try record(of: files[0]), try record(of: files[1]))
+    Console.print((Self.table(comparison) + shown(comparison)).joined(separator: "\n"))
+  }
+
+  private static func table(_ comparison: ActComparison) -> [String] {
+    ["kind         left  right  paired  agree  similarity"]
+      + comparison.rows.map { row in
         [
           row.kind.rawValue.padding(toLength: 11, withPad: " ", startingAt: 0),
-          Self.column(row.left, 5), Self.column(row.right, 6), Self.column(row.paired, 7),
-          Self.column(row.agreeing, 6), Self.column(Self.figure(row.similarity), 11),
-        ].joined(separator: " "))
-    }
-    if differences {
-      for difference in comparison.differences {
-        lines += [
-          "",
-          "\(difference.kind.rawValue) \(difference.number), \(Self.figure(difference.similarity))",
-          "  left:  \(difference.left ?? "none")", "  right: \(difference.right ?? "none")",
-        ]
+          column(row.left, 5), column(row.right, 6), column(row.paired, 7),
+          column(row.agreeing, 6), column(figure(row.similarity), 11),
+        ].joined(separator: " ")
       }
+  }
+
+  private func shown(_ comparison: ActComparison) -> [String] {
+    guard differences else { return [] }
+    return comparison.differences.flatMap { difference in
+      [
+        "",
+        "\(difference.kind.rawValue) \(difference.number), \(Self.figure(difference.similarity))",
+        "  left:  \(difference.left ?? "none")", "  right: \(difference.right ?? "none")",
+      ]
     }
-    Console.print(lines.joined(separator: "\n"))
   }
 
   /// The first document of a file that has text.
   private func record(of path: String) throws -> DocumentRecord {
     _ = try Console.read(path)
-    let url = URL(fileURLWithPath: path)
-    let extraction = Extractor().extract(InputFile(url: url, path: url.lastPathComponent))
+    let extraction = Extractor().extract(.alone(URL(fileURLWithPath: path)))
     guard case .records(let records) = extraction else {
       throw Console.failure("\(path): is no PDF, XML or HTML document", ExitCodes.badData)
     }
@@ -58,13 +73,86 @@ struct CompareCommand: ParsableCommand {
     throw Console.failure("\(path): holds no document that could be read", ExitCodes.badData)
   }
 
-  private static func column(_ value: some CustomStringConvertible, _ width: Int) -> String {
+  // MARK: All
+
+  private func compareAll() throws {
+    let found = InputFiles(inputs: files)
+    guard found.missing.isEmpty else {
+      throw Console.failure(
+        "\(found.missing.joined(separator: ", ")): no such file or folder", ExitCodes.noInput)
+    }
+    let extractor = Extractor()
+    var works: [String: [DocumentRecord]] = [:]
+    for file in found.files {
+      guard case .records(let records) = extractor.extract(file) else { continue }
+      for case .document(let record) in records where record.document.id.scheme != .file {
+        let language = record.document.metadata.language ?? "–"
+        works["\(record.document.id) \(language)", default: []].append(record)
+      }
+    }
+    var total = PairSum()
+    for name in works.keys.sorted() {
+      for (left, right) in Self.pairs(works[name] ?? []) {
+        let comparison = ActComparison(left, right)
+        var sum = PairSum()
+        sum.add(comparison)
+        total.add(comparison)
+        Console.print(
+          "\(sum.text)  \(name)  \(left.document.source.path)  \(right.document.source.path)")
+        let shown = shown(comparison)
+        if !shown.isEmpty { Console.print(shown.joined(separator: "\n") + "\n") }
+      }
+    }
+    Console.print("\(total.text)  \(total.pairs) pairs")
+  }
+
+  /// Each two files of a work whose formats differ.
+  private static func pairs(_ records: [DocumentRecord]) -> [(DocumentRecord, DocumentRecord)] {
+    records.indices.flatMap { index in
+      records.dropFirst(index + 1).filter {
+        $0.document.source.format != records[index].document.source.format
+      }.map { (records[index], $0) }
+    }
+  }
+
+  fileprivate static func column(_ value: some CustomStringConvertible, _ width: Int) -> String {
     let text = value.description
     return String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
-  private static func figure(_ value: Double) -> String {
+  fileprivate static func figure(_ value: Double) -> String {
     let thousandths = Int((value * 10_000).rounded(.down))
     return "\(thousandths / 10_000).\(String(thousandths % 10_000 + 10_000).dropFirst())"
+  }
+}
+
+/// What several comparisons come to.
+private struct PairSum {
+  private(set) var pairs = 0
+  private var left = 0
+  private var right = 0
+  private var agreeing = 0
+  private var words = 0
+  private var edits = 0
+
+  mutating func add(_ comparison: ActComparison) {
+    pairs += 1
+    for row in comparison.rows {
+      left += row.left
+      right += row.right
+      agreeing += row.agreeing
+      words += row.words
+      edits += row.edits
+    }
+  }
+
+  var text: String {
+    let f1 = left + right == 0 ? 1 : Double(2 * agreeing) / Double(left + right)
+    let similarity = words == 0 ? 1 : 1 - Double(edits) / Double(words)
+    return [
+      "F1 \(CompareCommand.figure(f1))", "similarity \(CompareCommand.figure(similarity))",
+      CompareCommand.column(left, 6), CompareCommand.column(right, 6),
+      CompareCommand.column(agreeing, 6),
+    ].joined(separator: " ")
   }
 }

@@ -29,7 +29,7 @@ struct ParseCommand: AsyncParsableCommand {
     let extraction =
       file == "-"
       ? extractor.extract(bytes, path: "-")
-      : extractor.extract(InputFile(url: url, path: url.lastPathComponent))
+      : extractor.extract(.alone(url))
     guard case .records(var records) = extraction else {
       throw Console.failure("\(file): is no PDF, XML or HTML document", ExitCodes.badData)
     }

@@ -31,9 +31,13 @@ struct ClauseOpening {
     if let quote = ByteText.endOfOpeningQuote(text, at: start) { start = quote }
     let subject = words.subjects.longestEnd(in: text, at: start)
     var position = subject.map { ByteText.endOfBlanks(text, $0) } ?? start
-    if subject != nil, position < text.count, text[position] == UInt8(ascii: ":"),
-      ByteText.trimmed(text, position..<text.count).count == 1
-    {
+    let isColon =
+      subject != nil && position < text.count && text[position] == UInt8(ascii: ":")
+      && ByteText.trimmed(text, position..<text.count).count == 1
+    // "THE COUNCIL" alone in capitals; the full name is the author's.
+    let isBare =
+      subject == text.count && text.count <= 24 && ByteText.isCapitals(text, 0..<text.count)
+    if isColon || isBare {
       role = .subject
       isLeadIn = true
       isCapitals = true
@@ -76,7 +80,9 @@ struct ClauseOpening {
     if verb.isAddressing {
       (addressees, rest) = Addressees.read(text, at: end, words: words)
     }
-    isLeadIn = Self.isLeadIn(text, from: rest, words: words)
+    isLeadIn =
+      Self.isLeadIn(text, from: rest, words: words)
+      || isCapitals && !addressees.isEmpty && Self.breaksOff(text, from: rest, words: words)
   }
 
   /// Whether nothing stands behind the addressees but "to:" or, in capitals, a clause on powers.
@@ -92,6 +98,13 @@ struct ClauseOpening {
     }
     if position >= end { return true }
     return ByteText.isCapitals(text, position..<end) && end - position <= 160
+  }
+
+  /// Whether the text stops behind the addressees: "CALLS UPON THE COMMISSION TO", without the colon.
+  private static func breaksOff(_ text: [UInt8], from start: Int, words: StructureWords) -> Bool {
+    let end = ByteText.trimmed(text, 0..<text.count).upperBound
+    let position = ByteText.endOfBlanks(text, start)
+    return position >= end || words.leadInTails.longestEnd(in: text, at: position) == end
   }
 
   /// The verb or participle of an opening.

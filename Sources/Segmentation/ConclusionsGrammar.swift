@@ -63,7 +63,7 @@ struct ConclusionsGrammar {
     let isParagraph = passage.label?.value(as: .decimal) != nil
     let opening = ClauseOpening(
       passage.bytes, words: signs.words,
-      allowsTitleCase: hasClauses || hasAuthor && isParagraph)
+      allowsTitleCase: hasClauses || hasAuthor && isParagraph || isReason(passage))
     if passage.look.table != nil || isHeading(passages, at: index, limit: limit, opening) {
       return readPlain(passages, at: index, limit: limit, into: &tree)
     }
@@ -80,6 +80,15 @@ struct ConclusionsGrammar {
       block(passage, into: &tree)
     }
     return index + 1
+  }
+
+  /// "Recalling …," and "Noting …;" before any decision: a participle, and the sentence goes on.
+  private func isReason(_ passage: Passage) -> Bool {
+    let last = ByteText.last(passage.bytes)
+    guard passage.label == nil, last == UInt8(ascii: ",") || last == UInt8(ascii: ";") else {
+      return false
+    }
+    return ClauseOpening(passage.bytes, words: signs.words, allowsTitleCase: true)?.role == .recital
   }
 
   private mutating func reset() {
@@ -161,7 +170,8 @@ struct ConclusionsGrammar {
       leadIn = opening.role == .subject ? Inheritance() : inheritance
       return
     }
-    if opening.role == .recital, opening.isCapitals || clause == nil {
+    let isBehindRecital = clause.map { tree.segments[$0.segment].kind == .recital } ?? true
+    if opening.role == .recital, opening.isCapitals || isBehindRecital {
       reset()
       let segment = tree.add(
         .recital, .recital, step: passage.label?.step, of: passage, in: parent,

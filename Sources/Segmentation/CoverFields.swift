@@ -86,7 +86,7 @@ struct CoverFields {
     var best: (StructureWords.CoverField, Int)?
     for words in languages {
       for (field, phrases) in words.coverLabels where field != .procedure {
-        guard let end = phrases.longestEnd(in: text, at: 0) else { continue }
+        guard let end = end(of: field, phrases, in: text) else { continue }
         let colon = ByteText.endOfBlanks(text, end)
         if colon < text.count, text[colon] == UInt8(ascii: ":") {
           let value = ByteText.endOfBlanks(text, colon + 1)
@@ -99,6 +99,28 @@ struct CoverFields {
     }
     return nil
   }
+
+  /// Where a label ends; "number" before it may be spelled in any way (`No`, `N°`, `Nos.`, `Nr.`).
+  private static func end(
+    of field: StructureWords.CoverField, _ phrases: [StructurePhrase], in text: [UInt8]
+  ) -> Int? {
+    if let end = phrases.longestEnd(in: text, at: 0) { return end }
+    guard field == .previous || field == .commission,
+      let number = numberWords.longestEnd(in: text, at: 0)
+    else { return nil }
+    let rest = Array(text[ByteText.endOfBlanks(text, number)...])
+    return phrases.lazy.compactMap { phrase in
+      let words = Array(phrase.text.utf8)
+      guard let own = numberWords.longestEnd(in: words, at: 0) else { return nil }
+      let name = ByteText.string(words, ByteText.endOfBlanks(words, own)..<words.count)
+      return StructurePhrase(name).end(in: rest, at: 0).map { text.count - rest.count + $0 }
+    }.max()
+  }
+
+  private static let numberWords: [StructurePhrase] = [
+    "no", "no.", "nos", "nos.", "nº", "n°", "n.º", "n.°", "n°s", "n", "n.", "nr", "nr.", "nrn.",
+    "n.o", "num.", "núm.",
+  ]
 
   private static func part(of block: Block, from start: Int) -> (text: String, map: SourceMap) {
     let span = TextSpan(start, block.text.utf8.count)

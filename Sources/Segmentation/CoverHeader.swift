@@ -22,6 +22,8 @@ struct CoverHeader {
   /// Index behind the last block that was understood.
   private(set) var end = 0
 
+  /// A line in capitals behind number and codes that no list knows.
+  private var unknownKind: String?
   private let words: StructureWords
   private let languages: [StructureWords]
 
@@ -40,6 +42,7 @@ struct CoverHeader {
       let text = (block.label.map { $0 + " " } ?? "") + block.text
       if read(Array(text.utf8), block) { end = index + 1 }
     }
+    kind = kind ?? unknownKind
   }
 
   /// The document's own identifier.
@@ -53,8 +56,9 @@ struct CoverHeader {
   /// Reads one block.
   ///
   /// - Returns: whether it is a part of the cover.
-  private mutating func read(_ text: [UInt8], _ block: Block) -> Bool {
-    let isMarked = readMarkingInside(text)
+  private mutating func read(_ printed: [UInt8], _ block: Block) -> Bool {
+    let isMarked = readMarkingInside(printed)
+    let text = withoutMarking(printed)
     let dateEnd = readDate(text)
     let understood = readProcedures(text, block) || dateEnd != nil || isMarked
     if readOtherNumber(text) || readNumber(text, behind: dateEnd) { return true }
@@ -62,6 +66,7 @@ struct CoverHeader {
     if readMarking(text) { return true }
     if readKind(text) { return true }
     if readCodes(text) { return true }
+    noteUnknownKind(text)
     return understood || isMasthead(text)
   }
 
@@ -124,6 +129,11 @@ struct CoverHeader {
       commission = found
       return true
     }
+    // The term of the Parliament may stand before it: `2014-2019 P8_TA(2018)0421`.
+    let isTerm =
+      text.count > 10 && text[4] == 0x2D && text[9] == 0x20
+      && text[..<4].allSatisfy(ByteText.isDigit)
+    let text = isTerm ? Array(text[10...]) : text
     if parliament == nil,
       ["P", "A", "B", "T", "R"].contains(where: { text.starts(with: $0.utf8) }),
       let found = ParliamentNumber(printed: String(decoding: text, as: UTF8.self))
@@ -177,6 +187,17 @@ struct CoverHeader {
     return true
   }
 
+  /// The text behind a marking that stands before something else (`LIMITE JAI 12`).
+  private mutating func withoutMarking(_ text: [UInt8]) -> [UInt8] {
+    for marking in Self.knownMarkings where text.starts(with: marking.utf8) {
+      let rest = ByteText.endOfBlanks(text, marking.utf8.count)
+      guard rest > marking.utf8.count, rest < text.count else { continue }
+      if !markings.contains(marking) { markings.append(marking) }
+      return Array(text[rest...])
+    }
+    return text
+  }
+
   /// A marking on the line of something else.
   private mutating func readMarkingInside(_ text: [UInt8]) -> Bool {
     guard text.count <= 80 else { return false }
@@ -210,6 +231,15 @@ struct CoverHeader {
     return false
   }
 
+  /// The kind stands alone in capitals, below the number; whatever the words, nothing else does.
+  private mutating func noteUnknownKind(_ text: [UInt8]) {
+    guard number != nil, text.count <= 80, ByteText.isCapitals(text, 0..<text.count),
+      !ByteText.endsClause(text), !text.contains(where: ByteText.isDigit),
+      !languages.contains(where: { $0.mastheads.longestEnd(in: text, at: 0) == text.count })
+    else { return }
+    unknownKind = String(decoding: text, as: UTF8.self).trimmingBlanks
+  }
+
   private static func contains(_ text: String, _ word: String) -> Bool {
     let phrase = StructurePhrase(word)
     let bytes = Array(text.utf8)
@@ -233,7 +263,10 @@ struct CoverHeader {
     while index < tokens.count {
       let word = tokens[index]
       guard word.utf8.count >= 2, word.utf8.count <= 16,
-        word.utf8.allSatisfy({ (0x41...0x5A).contains($0) || $0 == 0x2D || $0 == 0x26 })
+        word.utf8.first.map({ (0x41...0x5A).contains($0) }) ?? false,
+        word.utf8.allSatisfy({
+          (0x41...0x5A).contains($0) || "-&/".utf8.contains($0) || ByteText.isDigit($0)
+        })
       else { return !numbered.isEmpty }
       if let marking = Self.knownMarkings.first(where: { $0 == word }) {
         if !markings.contains(marking) { markings.append(marking) }
@@ -242,7 +275,8 @@ struct CoverHeader {
         // `WK 6123/2021 INIT`: the first issue.
         index += 1
       } else {
-        guard number?.series != .standard || !codes.isEmpty && tokens.count == 1 else {
+        guard kind == nil, number?.series != .standard || !codes.isEmpty && tokens.count == 1
+        else {
           return !numbered.isEmpty
         }
         found.append(String(word))

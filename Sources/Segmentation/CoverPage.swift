@@ -43,6 +43,22 @@ struct CoverPage {
     if metadata.identifier == nil { metadata.identifier = RunningHead(layout).number }
   }
 
+  /// Whether the cover's subject or kind says that the document holds conclusions.
+  var announcesConclusions: Bool {
+    let texts = [metadata.subject, metadata.kind].compactMap { $0 }.map { Array($0.utf8) }
+    return texts.contains { text in
+      text.indices.contains { index in
+        // The subject itself, or what is done with it behind a dash.
+        let isStart =
+          index == 0
+          || index > 1 && text[index - 1] == 0x20
+            && (text[index - 2] == UInt8(ascii: "-") || text[index - 2] == 0x93)
+        return isStart
+          && languages.contains { $0.conclusionsTitles.longestEnd(in: text, at: index) != nil }
+      }
+    }
+  }
+
   /// Takes what a document repeats of its cover: the institution's name above all text, the
   /// procedure's number above an annexed draft.
   ///

@@ -22,7 +22,8 @@ struct DocumentParts {
   private let signs: StructureSigns
   private(set) var parts: [DocumentPart] = []
 
-  init(_ passages: [Passage], signs: StructureSigns) {
+  /// Divides the passages; `announces` is what the cover says that the document holds.
+  init(_ passages: [Passage], signs: StructureSigns, announces: DocumentPart.Genre? = nil) {
     self.passages = passages
     self.signs = signs
     var start = 0
@@ -37,6 +38,33 @@ struct DocumentParts {
       }
     }
     add(annex: annex, start..<passages.count)
+    if announces == .conclusions { findAnnounced() }
+  }
+
+  /// Conclusions that bear no title of their own: the cover names them, and they stand in the first
+  /// annex or, where there is none, from the second page on.
+  private mutating func findAnnounced() {
+    guard parts.allSatisfy({ $0.genre == .plain }), let last = parts.last else { return }
+    if let annex = parts.firstIndex(where: { $0.annex != nil }) {
+      if isNumbered(parts[annex].range) { parts[annex].genre = .conclusions }
+      return
+    }
+    let front = passages.first?.look.page ?? 1
+    guard parts.count == 1,
+      let start = last.range.first(where: { passages[$0].look.page > front }),
+      start > last.range.lowerBound, start - last.range.lowerBound <= 8,
+      isNumbered(start..<last.range.upperBound)
+    else { return }
+    parts[0].range = last.range.lowerBound..<start
+    parts.append(
+      DocumentPart(
+        annex: nil, range: start..<last.range.upperBound, author: nil, genre: .conclusions))
+  }
+
+  /// Whether paragraphs of a range are numbered from 1 on.
+  private func isNumbered(_ range: Range<Int>) -> Bool {
+    let numbers = range.lazy.compactMap { passages[$0].label?.value(as: .decimal) }
+    return numbers.first == 1 && numbers.contains(2)
   }
 
   /// A heading inside a table of contents is followed by the next entry, not by text.

@@ -23,6 +23,7 @@ struct Passage {
     var isRight: Bool
     var isBold: Bool
     var isItalic: Bool
+    var isUnderlined: Bool
     var fontSize: Float
     /// Left edge of the text behind the label, in points.
     var indent: Float
@@ -60,7 +61,8 @@ struct Passage {
     bytes = Array(all[range])
     look = Look(
       isCentred: block.alignment == .centred, isRight: block.alignment == .right,
-      isBold: block.isBold, isItalic: block.isItalic, fontSize: block.fontSize,
+      isBold: block.isBold, isItalic: block.isItalic,
+      isUnderlined: block.isUnderlined, fontSize: block.fontSize,
       indent: block.hangingIndent, firstIndent: block.firstIndent, spaceAbove: block.spaceAbove,
       page: block.page,
       table: block.table)
@@ -117,7 +119,8 @@ struct Passage {
   var isHeadingLike: Bool {
     guard !bytes.isEmpty, bytes.count <= 600, look.table == nil else { return false }
     guard !ByteText.endsClause(bytes) else { return false }
-    return look.isBold || look.isCentred || isCapitals || look.isItalic && bytes.count <= 160
+    return look.isBold || look.isCentred || isCapitals
+      || (look.isItalic || look.isUnderlined) && bytes.count <= 160
   }
 }
 

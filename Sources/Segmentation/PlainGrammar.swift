@@ -65,8 +65,8 @@ struct PlainGrammar {
       lists.setSegment(segment)
       return index + 1
     }
-    if passage.startsLower || passage.bytes.first == UInt8(ascii: "(") && passage.isCloseUp,
-      tree.isLastUnfinished
+    if passage.startsLower && (tree.isLastUnfinished || tree.isLastAtComma)
+      || passage.bytes.first == UInt8(ascii: "(") && passage.isCloseUp && tree.isLastUnfinished
     {
       tree.append(passage, to: tree.segments.count - 1)
       return index + 1
@@ -108,7 +108,9 @@ struct PlainGrammar {
     guard ByteText.wordCount(passage.bytes) <= 12 else { return false }
     guard index + 1 < limit else { return passage.isCapitals }
     let next = passages[index + 1]
-    return itemKind == .body && next.label == nil && next.look.table == nil
+    // What stands under the words of a number, not under the number, belongs to the item.
+    let isInside = passage.look.indent > 8 && next.look.firstIndent > passage.look.indent - 3
+    return itemKind == .body && next.label == nil && next.look.table == nil && !isInside
   }
 
   private func isUnnumberedHeading(_ passages: [Passage], at index: Int) -> Bool {

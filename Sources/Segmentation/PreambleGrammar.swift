@@ -19,6 +19,10 @@ struct PreambleGrammar {
   private var hasRecitals = false
   /// The opening of a line that only heads its points.
   private var leadIn: String?
+  /// What the points below such a line are.
+  private var leadInKind = SegmentKind.recital
+  /// The label of the last recital that has one.
+  private var lastLabel: ItemLabel?
   /// The number of the last recital that has one.
   private var lastNumber: Int?
 
@@ -44,7 +48,10 @@ struct PreambleGrammar {
         if isAct || !signs.isVisa(passage) { return index + 1 }
       } else if signs.article(passage) != nil || isEnd(passages, at: index) {
         return index
-      } else if !signs.isRecitalsHead(passage) {
+      } else if signs.isRecitalsHead(passage) {
+        lists.removeAll()
+        last = nil
+      } else {
         read(passage, into: &tree)
       }
       index += 1
@@ -64,7 +71,7 @@ struct PreambleGrammar {
       // `I. REGISTERS`: a numbered heading over the operative clauses.
       return true
     }
-    if let label = passage.label, label.brackets != .both, !label.isBullet,
+    if let label = passage.label, label.brackets != .both, !label.isBullet, leadIn == nil,
       last?.kind != .recital
         || label.value(as: .decimal) == 1
     {
@@ -93,6 +100,11 @@ struct PreambleGrammar {
       // A visa is one in capitals, too, among RECALLING and NOTING; its words are set apart as
       // theirs are.
       let isOpening = !isAct && ByteText.isCapitals(passage.bytes, 0..<visa)
+      if isOpening, passage.label == nil, isNothing(passage.bytes, behind: visa) {
+        // `HAVING REGARD TO:` heads its points.
+        head(ByteText.string(passage.bytes, 0..<visa), .visa)
+        return
+      }
       begin(
         .visa, .visa, passage, number: nil,
         opening: isOpening ? ByteText.string(passage.bytes, 0..<visa) : nil, into: &tree)
@@ -106,28 +118,43 @@ struct PreambleGrammar {
     } else if let label = passage.label, let leadIn, lists.levels.isEmpty || last == nil {
       _ = lists.place(label, indent: passage.look.indent)
       let open = lists
+      let kind = leadInKind
       begin(
-        .recital, .recital, passage, number: label.number, step: label.isBullet ? nil : label.step,
-        opening: leadIn, into: &tree)
-      hasRecitals = true
+        kind, kind == .visa ? .visa : .recital, passage, number: label.number,
+        step: label.isBullet ? nil : label.step, opening: leadIn, into: &tree)
+      hasRecitals = hasRecitals || kind == .recital
       self.leadIn = leadIn
+      leadInKind = kind
       lists = open
       if let last { lists.setSegment(last.segment) }
       last = nil
+    } else if let label = passage.label, continuesRecitals(label) {
+      beginRecital(passage, number: label.printed, step: label.step, opening, into: &tree)
     } else if let label = passage.label, let last {
       item(passage, label, below: last, into: &tree)
     } else if let label = passage.label, !label.isBullet {
       beginRecital(passage, number: label.printed, step: label.step, opening, into: &tree)
     } else if !isAct, let opening, opening.role == .recital, opening.isLeadIn, opening.isCapitals {
       // `RECALLING THAT:` heads its points; its word is their opening.
-      lists.removeAll()
-      last = nil
-      leadIn = opening.printed
+      head(opening.printed, .recital)
     } else if signs.isReason(passage) || opening?.role == .recital && !isContinuation(passage) {
       beginRecital(passage, number: nil, step: nil, opening, into: &tree)
     } else {
       unnumbered(passage, into: &tree)
     }
+  }
+
+  /// Notes a line that only heads its points.
+  private mutating func head(_ opening: String?, _ kind: SegmentKind) {
+    lists.removeAll()
+    last = nil
+    leadIn = opening
+    leadInKind = kind
+  }
+
+  /// Whether no more than a colon follows.
+  private func isNothing(_ text: [UInt8], behind end: Int) -> Bool {
+    text[end...].allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: ":") }
   }
 
   /// A recital whose number lost its brackets in print: `3 Whereas …`.
@@ -150,6 +177,14 @@ struct PreambleGrammar {
     return !lists.levels.contains { $0.style == .decimal && $0.brackets == .both }
   }
 
+  /// Whether a letter goes on with lettered recitals: `(b)` behind the recital `(a)`.
+  private func continuesRecitals(_ label: ItemLabel) -> Bool {
+    guard let lastLabel, last?.kind == .recital, lists.levels.isEmpty,
+      label.brackets == lastLabel.brackets, !label.isBullet
+    else { return false }
+    return lastLabel.readings.contains { label.value(as: $0.style) == $0.value + 1 }
+  }
+
   /// In acts a clause goes on where the layout broke it; only a small letter says so elsewhere.
   private func isContinuation(_ passage: Passage) -> Bool {
     isAct && hasRecitals || passage.startsLower
@@ -161,6 +196,7 @@ struct PreambleGrammar {
   ) {
     hasRecitals = true
     lastNumber = passage.label?.value(as: .decimal) ?? lastNumber
+    lastLabel = passage.label
     let isOpened = opening?.role == .recital && (!isAct || signs.isReason(passage))
     begin(
       .recital, .recital, passage, number: number, step: step,

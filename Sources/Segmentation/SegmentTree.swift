@@ -100,6 +100,12 @@ struct SegmentTree {
     return !text.isEmpty && !ByteText.endsClause(text) && ByteText.isWord(text, at: text.count - 1)
   }
 
+  /// Whether the last segment's text stops at a comma, so that a small letter goes on with it.
+  var isLastAtComma: Bool {
+    guard let last = segments.last, last.kind != .heading, last.kind != .title else { return false }
+    return last.text.utf8.last == UInt8(ascii: ",")
+  }
+
   /// Appends a table's cell to its row, behind a bar, or another paragraph of the same cell.
   mutating func appendCell(_ passage: Passage, label: String?, isNew: Bool, to index: Int) {
     if isNew, !segments[index].text.isEmpty { segments[index].text += " |" }

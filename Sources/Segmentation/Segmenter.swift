@@ -17,11 +17,16 @@ package struct Segmenter: Sendable {
     let signs = StructureSigns(words: words)
     let layout = InlineNotes.lifted(from: layout)
     var cover = CoverPage(layout, words: words)
-    let passages = PassageReading.passages(of: layout.blocks, from: cover.end, words: words)
+    let marksChanges = TrackedChanges(words: words).areMarked(in: layout.blocks)
+    var passages = PassageReading.passages(of: layout.blocks, from: cover.end, words: words)
       .filter { !cover.takeRepeated($0, in: layout) }
+    // Where changes are marked, a line under the words marks one and no heading.
+    if marksChanges { for index in passages.indices { passages[index].look.isUnderlined = false } }
     var tree = SegmentTree(blocks: layout.blocks)
-    segment(passages, signs: signs, into: &tree)
-    if !TrackedChanges(words: words).areMarked(in: layout.blocks) { tree.forgetInsertions() }
+    let parts = DocumentParts(
+      passages, signs: signs, announces: cover.announcesConclusions ? .conclusions : nil)
+    segment(passages, parts.parts, signs: signs, into: &tree)
+    if !marksChanges { tree.forgetInsertions() }
     let (segments, footnotes) = tree.bound(to: layout.notes)
     var document = LegalDocument(
       metadata: cover.metadata, source: source, segments: segments, footnotes: footnotes,
@@ -39,10 +44,11 @@ package struct Segmenter: Sendable {
   }
 
   private func segment(
-    _ passages: [Passage], signs: StructureSigns, into tree: inout SegmentTree
+    _ passages: [Passage], _ parts: [DocumentPart], signs: StructureSigns,
+    into tree: inout SegmentTree
   ) {
     var isAfterAct = false
-    for part in DocumentParts(passages, signs: signs).parts {
+    for part in parts {
       var range = part.range
       let root = part.annex.map {
         beginAnnex(passages, at: $0, range: &range, ofAct: isAfterAct, signs: signs, into: &tree)

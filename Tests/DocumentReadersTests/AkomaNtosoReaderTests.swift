@@ -108,6 +108,23 @@ struct AkomaNtosoReaderTests {
     #expect(outline(annex) == ["body txt_1 Oil lamps."])
   }
 
+  @Test func `a part whose whole is not read says so and is read alone`() throws {
+    let alone = CompanionFiles { [companions] name in
+      name == CompanionFiles.inputListing ? Array("ANNEX-1.xml".utf8) : companions.file(name)
+    }
+    let annex = try #require(try documents("ANNEX-1.xml", alone).first)
+    #expect(outline(annex) == ["body txt_1 Oil lamps."])
+    #expect(annex.diagnostics.map(\.code) == [.partAlone])
+    #expect(annex.diagnostics[0].message.contains("main.xml"))
+    // The bill takes the annex in, too.
+    let both = CompanionFiles { [companions] name in
+      name == CompanionFiles.inputListing
+        ? Array("ANNEX-1.xml\nbill.xml".utf8) : companions.file(name)
+    }
+    #expect(try documents("ANNEX-1.xml", both).isEmpty)
+    #expect(try documents("bill.xml", both).count == 1)
+  }
+
   @Test func `files that name each other are read each for itself`() throws {
     let ring = ["a.xml": "b.xml", "b.xml": "a.xml"].mapValues { other in
       Array(

@@ -17,6 +17,51 @@ import Testing
       ])
   }
 
+  @Test func `of one ragged line each are divided by the white space of few`() {
+    var sheet = Typesetter()
+    sheet.leading = 18
+    sheet.line("BOARD OF BELLS", x: 400)
+    sheet.y += 8
+    for text in [
+      "THE BOARD OF BELLS", "RECALLING that bells ring,",
+      "HAVING REGARD to the report on groups that travel from one tower to the ne",
+      "TAKING INTO ACCOUNT the price of rope,", "HAS ADOPTED THE FOLLOWING CONCLUSIONS:",
+      "EMPHASISES the need to mark ropes so that they can be told apart in towers",
+      "AGREES that ringers should write down from whom they buy;",
+    ] {
+      sheet.line(text)
+      if text.hasSuffix(" ne") || text.hasSuffix("towers") { sheet.line("xt to ring,") }
+      sheet.y += 8
+    }
+    #expect(
+      sheet.layout.outline == [
+        "BOARD OF BELLS", "THE BOARD OF BELLS", "RECALLING that bells ring,",
+        "HAVING REGARD to the report on groups that travel from one tower to the ne xt to ring,",
+        "TAKING INTO ACCOUNT the price of rope,", "HAS ADOPTED THE FOLLOWING CONCLUSIONS:",
+        "EMPHASISES the need to mark ropes so that they can be told apart in towers xt to ring,",
+        "AGREES that ringers should write down from whom they buy;",
+      ])
+  }
+
+  @Test func `are ended by a line of underscores`() {
+    var sheet = Typesetter()
+    sheet.line("Delegations will find attached document WK 71/2031.")
+    sheet.line("____________", x: 200)
+    sheet.line("Encl.: WK 71/2031")
+    #expect(
+      sheet.layout.outline == [
+        "Delegations will find attached document WK 71/2031.", "____________", "Encl.: WK 71/2031",
+      ])
+  }
+
+  @Test func `say whether they are underlined`() {
+    var sheet = Typesetter()
+    sheet.line("Statement by Ruritania", style: .underlined)
+    sheet.y += 8
+    sheet.line("Ruritania regrets the noise.")
+    #expect(sheet.layout.blocks.map(\.isUnderlined) == [true, false])
+  }
+
   @Test func `give their own number or bullet as a label`() {
     var sheet = Typesetter()
     sheet.row((70, "(1)"), (100, "Each Member State shall keep a register of its own vessels and"))

@@ -9,7 +9,7 @@ import Testing
     isOverdue: Bool = false, status: Int32 = 0
   ) -> WorkerVerdict {
     var job = ExtractionJob(
-      index: 0, location: FilePath("a.pdf"),
+      index: 0, file: InputFile(location: FilePath("a.pdf"), path: "a.pdf"),
       source: SourceFile(path: "a.pdf", sha256: "00", bytes: []))
     job.attempts = attempts
     job.since = .now - before

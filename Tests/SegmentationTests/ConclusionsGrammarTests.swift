@@ -25,6 +25,55 @@ import Testing
         """)
   }
 
+  @Test func `a line that asks someone may lack its colon, and visas may have a head of their own`()
+  {
+    #expect(
+      outline([
+        centred("Draft Council Resolution on bells", bold: true),
+        text("THE COUNCIL OF THE EUROPEAN UNION,"),
+        text("RECALLING:"), item("1.", "the Bell Programme;"), item("2.", "the report on ropes;"),
+        text("HAVING REGARD TO"), item("–", "the opinion of the ringers;"),
+        text("AGREES TO:"), item("1.", "ring;"),
+        text("CALLS UPON THE COMMISSION TO"), item("2.", "listen."),
+      ]) == """
+        title tit_1 | Draft Council Resolution on bells
+        formula frm_1 | THE COUNCIL OF THE EUROPEAN UNION,
+        recital rct_1 1. [RECALLING] | the Bell Programme;
+        recital rct_2 2. [RECALLING] | the report on ropes;
+        visa cit_1 [HAVING REGARD TO] | the opinion of the ringers;
+        operative opr_1 1. [AGREES] | ring;
+        operative opr_2 2. [CALLS UPON] → the Commission | listen.
+        """)
+  }
+
+  @Test func `conclusions without a title are known by the cover`() {
+    let cover = [
+      text("European Council"), text("Brussels, 28 June 2031"), text("EUCO 9/31"),
+      text("CO EUR 9"), text("CONCL 3"), text("COVER NOTE"),
+      text("From: General Secretariat of the Council"), text("To: Delegations"),
+      text("Subject: European Council meeting (28 June 2031) – Conclusions"),
+      text("Delegations will find attached the conclusions."),
+    ]
+    let pages = [
+      Block(text: "BELLS", page: 2, isBold: true, label: "I."),
+      item("1.", "The European Council welcomes bells.", page: 2),
+      item("2.", "Towers must stand. This concerns:", page: 2),
+      item("a)", "churches;", indent: 56, page: 2),
+      Block(text: "Ropes", page: 2, isUnderlined: true),
+      item("3.", "The Commission will present a plan.", page: 2),
+    ]
+    #expect(
+      outline(cover + pages) == """
+        body txt_1 | Delegations will find attached the conclusions.
+        heading pnt_I I. | BELLS
+          operative opr_1 1. | The European Council welcomes bells.
+          operative opr_2 2. | Towers must stand. This concerns:
+            operative opr_2.pnt_a a) | churches;
+        heading hdg_1 | Ropes
+          operative opr_3 3. | The Commission will present a plan.
+        """)
+  }
+
   @Test func `numbered paragraphs carry their verb, their dashes inherit it`() {
     #expect(
       outline([

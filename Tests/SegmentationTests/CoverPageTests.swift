@@ -40,6 +40,46 @@ import Testing
     #expect(read.coverReferences.map(\.text)[1] == "9470/31 JUSTCIV 73 + COR 1")
   }
 
+  @Test(arguments: [
+    "N° prev. doc.:", "No prev. doc. :", "Nos. prev. doc.:", "Nº prev. doc.:", "n° doc. préc. :",
+    "Nr. Vordok.:", "Prev. doc.:",
+  ])
+  func `a label is known however "number" is spelled`(label: String) {
+    let read = document([
+      text("Council of the European Union"), text("Brussels, 21 April 2031"), text("5207/31"),
+      text("NOTE"), text("From: Presidency"), Block(text: "4011/31", label: label),
+      text("Subject: Bells"), text("Delegations will find a text on bells."),
+    ])
+    #expect(read.metadata.previous.map(\.description) == ["council:ST-4011-2031"])
+    #expect(read.metadata.subject == "Bells")
+  }
+
+  @Test func `the line in capitals above the table is the kind, whatever it says`() {
+    func kind(_ lines: String...) -> String? {
+      document(
+        [text("Council of the European Union"), text("Brussels, 21 April 2031")]
+          + lines.map { text($0) } + [text("Subject: Bells"), text("Bells ring.")]
+      ).metadata.kind
+    }
+    #expect(kind("5207/31", "AGRI 3", "RINGING ORDER") == "RINGING ORDER")
+    #expect(
+      kind("CM 3377/31", "OJ/CRP1", "JAI", "COMMUNICATION", "WRITTEN PROCEDURE")
+        == "WRITTEN PROCEDURE")
+  }
+
+  @Test func `words under a number belong to the item, and make no heading of it`() {
+    #expect(
+      outline([
+        item("3.", "Regulation on the counting of swans"),
+        Block(text: "General approach", firstIndent: 28, hangingIndent: 28),
+        item("4.", "Any other business"),
+      ]) == """
+        body pnt_3 3. | Regulation on the counting of swans
+          body pnt_3.txt_1 | General approach
+        body pnt_4 4. | Any other business
+        """)
+  }
+
   @Test func `labels of their own column, French words, and a place in capitals`() {
     let read = document([
       text("Conseil de l'Union européenne"), text("Bruxelles, le 1er juin 2031"), text("8/31"),

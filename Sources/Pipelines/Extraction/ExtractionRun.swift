@@ -94,13 +94,13 @@ package struct ExtractionRun: Sendable {
             try finish(index, extracted)
           case .document(let source):
             let kept = cache?.find(source) { name in
-              neighbours.bytes(of: name, beside: file.location).map { SourceFile.hash($0) } ?? ""
+              neighbours.bytes(of: name, beside: file).map { SourceFile.hash($0) } ?? ""
             }
             if let kept {
               try finish(index, kept, isKept: true)
             } else {
               try pool.begin(
-                ExtractionJob(index: index, location: file.location, source: source))
+                ExtractionJob(index: index, file: file, source: source))
             }
           }
           if renvoi_was_interrupted() != 0 { throw ExtractionError.interrupted }

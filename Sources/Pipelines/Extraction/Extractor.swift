@@ -39,7 +39,7 @@ package struct Extractor: Sendable {
     case .noDocument: return .skipped
     case .document(let source):
       let companions = CompanionFiles { [neighbours] name in
-        neighbours.bytes(of: name, beside: file.location)
+        neighbours.bytes(of: name, beside: file)
       }
       return extract(source, companions: companions)
     }

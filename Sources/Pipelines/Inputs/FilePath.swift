@@ -19,6 +19,11 @@ package struct FilePath: Hashable, Sendable {
     return FilePath(bytes: slash == 0 ? [0x2F] : Array(bytes[..<slash]))
   }
 
+  /// The file's own name, for people.
+  package var name: String {
+    Self.readable(Array(bytes[(bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...]))
+  }
+
   /// A name for people: bytes that are no UTF-8 are written as `\xFF`.
   package static func readable(_ name: [UInt8]) -> String {
     if let text = String(validating: name, as: UTF8.self) { return text }

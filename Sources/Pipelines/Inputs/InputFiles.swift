@@ -8,11 +8,21 @@ package struct InputFile: Hashable, Sendable {
   package var path: String
   /// Bytes, when it was found.
   package var size: Int
+  /// Names of the files of its folder that are read in the same run, itself among them; `nil` where
+  /// the whole folder is.
+  package var beside: [String]?
 
-  package init(location: FilePath, path: String, size: Int = 0) {
+  package init(location: FilePath, path: String, size: Int = 0, beside: [String]? = nil) {
     self.location = location
     self.path = path
     self.size = size
+    self.beside = beside
+  }
+
+  /// A file that is read alone.
+  package static func alone(_ url: URL) -> InputFile {
+    let name = url.lastPathComponent
+    return InputFile(location: FilePath(url.path), path: name, beside: [name])
   }
 
   package init(url: URL, path: String) {
@@ -45,6 +55,7 @@ package struct InputFiles: Hashable, Sendable {
     files = []
     missing = []
     unreadable = []
+    var named: [FilePath: [Int]] = [:]
     let excluded = Set(excluded.map { URL(fileURLWithPath: $0).standardizedFileURL.path })
     for input in inputs {
       let url = URL(fileURLWithPath: input)
@@ -58,10 +69,15 @@ package struct InputFiles: Hashable, Sendable {
         let name = below ?? (inputs.count > 1 ? url.lastPathComponent : "")
         collect(location, prefix: name.isEmpty ? "" : name + "/", patterns, excluded)
       } else {
+        if root == nil { named[location.folder, default: []].append(files.count) }
         files.append(
           InputFile(
             location: location, path: below ?? url.lastPathComponent, size: status.size))
       }
+    }
+    for indices in named.values {
+      let names = indices.map { files[$0].location.name }
+      for index in indices { files[index].beside = names }
     }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

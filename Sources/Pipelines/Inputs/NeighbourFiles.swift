@@ -10,7 +10,12 @@ final class NeighbourFiles: Sendable {
   init(largest: Int) { self.largest = largest }
 
   /// The bytes of the neighbour with this name; a name with a path in it finds nothing.
-  func bytes(of name: String, beside file: FilePath) -> [UInt8]? {
+  func bytes(of name: String, beside input: InputFile) -> [UInt8]? {
+    let file = input.location
+    if name == CompanionFiles.inputListing {
+      return input.beside.map { Array($0.sorted().joined(separator: "\n").utf8) }
+        ?? listing(of: file.folder).lines
+    }
     guard !name.isEmpty, name != "..", !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let folder = file.folder
     if name == CompanionFiles.listing { return listing(of: folder).lines }

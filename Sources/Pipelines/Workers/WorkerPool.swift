@@ -6,7 +6,7 @@ import SourceTexts
 package struct ExtractionJob {
   /// Place in the list of files.
   package var index: Int
-  package var location: FilePath
+  package var file: InputFile
   package var source: SourceFile
   /// Neighbours that the reader asked for, with the SHA-256 of what it was given.
   package var neighbours: [NeighbourUse] = []
@@ -15,9 +15,9 @@ package struct ExtractionJob {
   /// When it was first begun.
   package var since = ContinuousClock.now
 
-  package init(index: Int, location: FilePath, source: SourceFile) {
+  package init(index: Int, file: InputFile, source: SourceFile) {
     self.index = index
-    self.location = location
+    self.file = file
     self.source = source
   }
 }
@@ -117,7 +117,7 @@ final class WorkerPool {
       protections = (protections ?? ~0) & (worker.protections ?? 0)
     case .neighbour:
       guard let job = worker.task?.job else { return }
-      let found = neighbours.bytes(of: frame.text, beside: job.location)
+      let found = neighbours.bytes(of: frame.text, beside: job.file)
       worker.task?.job.neighbours.append(
         NeighbourUse(
           name: frame.text, sha256: found.map { SourceFile.hash($0) } ?? ""))
