@@ -32,6 +32,8 @@ package struct Segment: Hashable, Sendable {
   package var text: String
   /// The way back from `text` to the source.
   package var map: SourceMap
+  /// Where number and heading stand, if they stand apart from the text (an article's, an annex's).
+  package var headMap = SourceMap()
   /// First page, counted from 1, where the source has pages.
   package var page: Int?
   /// Last page.

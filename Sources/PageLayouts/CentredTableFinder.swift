@@ -39,7 +39,10 @@ struct CentredTableFinder {
       let parts = parts(of: rows[end])
       guard let columns = columns(of: parts, middles) else { break }
       if parts.count == middles.count { full += 1 }
-      for (part, column) in zip(parts, columns) { lefts[column].append(part.left) }
+      // Only whole rows show it: a single line below them stands where it likes.
+      if parts.count == middles.count {
+        for (part, column) in zip(parts, columns) { lefts[column].append(part.left) }
+      }
       lines.append((rows[end], parts, columns))
       end += 1
     }

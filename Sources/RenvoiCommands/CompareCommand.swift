@@ -15,7 +15,8 @@ struct CompareCommand: ParsableCommand {
         renvoi compare act.pdf act.xml --differences
       With --all, files and folders are searched for acts that are there in two formats, in the same
       language; each such pair is compared, and the last line adds them up. F1 is twice the segments
-      that agree in 95 words of a hundred, by all segments of both sides.
+      that agree in 95 words of a hundred, by all segments of both sides. Kinds of which one file has
+      nothing at all (pages without preamble, headers of repealed acts) are counted apart: "lacking".
         renvoi compare --all ../shared/corpus/formex ../shared/corpus/xhtml
       """)
 
@@ -129,6 +130,8 @@ struct CompareCommand: ParsableCommand {
 /// What several comparisons come to.
 private struct PairSum {
   private(set) var pairs = 0
+  /// Segments of kinds that one side has none of.
+  private var lacking = 0
   private var left = 0
   private var right = 0
   private var agreeing = 0
@@ -138,6 +141,10 @@ private struct PairSum {
   mutating func add(_ comparison: ActComparison) {
     pairs += 1
     for row in comparison.rows {
+      guard row.left > 0, row.right > 0 else {
+        lacking += row.left + row.right
+        continue
+      }
       left += row.left
       right += row.right
       agreeing += row.agreeing
@@ -152,7 +159,7 @@ private struct PairSum {
     return [
       "F1 \(CompareCommand.figure(f1))", "similarity \(CompareCommand.figure(similarity))",
       CompareCommand.column(left, 6), CompareCommand.column(right, 6),
-      CompareCommand.column(agreeing, 6),
+      CompareCommand.column(agreeing, 6), "lacking " + CompareCommand.column(lacking, 4),
     ].joined(separator: " ")
   }
 }

@@ -80,6 +80,8 @@ private struct PageOverlay {
     for document in documents {
       for segment in document.segments {
         let name = [segment.kind.rawValue, segment.number].compactMap { $0 }.joined(separator: " ")
+        // Number and title of an article, the name of an annex.
+        add(segment.headMap, name, Self.colours[segment.kind.rawValue] ?? "#666", room: 0)
         add(
           segment.map, name, Self.colours[segment.kind.rawValue] ?? "#666",
           room: segment.number == nil || Self.numberedAbove.contains(segment.kind) ? 0 : 26)

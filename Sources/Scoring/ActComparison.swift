@@ -3,7 +3,8 @@ package import LegalDocuments
 /// How far two readings of one act agree: its PDF and its XML, a draft and the printed text.
 ///
 /// Recitals and articles are paired by number, visas by their order; of each pair all words below
-/// are compared. Neither reading is taken as the right one.
+/// are compared. Neither reading is taken as the right one. What an amendment has struck is left out:
+/// mark-up keeps it, pages show only a mark in its place.
 package struct ActComparison: Sendable {
   /// One kind of segment.
   package struct Row: Sendable {
@@ -103,10 +104,10 @@ package struct ActComparison: Sendable {
     let predicted = PredictedSegments(record.segments)
     var seen: [String: Int] = [:]
     return record.segments.indices.compactMap { index in
-      guard record.segments[index].kind == kind else { return nil }
+      guard record.segments[index].kind == kind, !record.segments[index].struck else { return nil }
       let number = kind == .visa ? "" : predicted.number(index)
       seen[number, default: 0] += 1
-      let text = predicted.subtree(index).map { member in
+      let text = predicted.subtree(index).filter { !record.segments[$0].struck }.map { member in
         let segment = record.segments[member]
         let head = member == index ? [segment.heading] : [segment.number, segment.heading]
         return (head + [segment.text]).compactMap { $0 }.joined(separator: " ")

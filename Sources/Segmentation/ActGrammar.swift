@@ -139,6 +139,7 @@ struct ActGrammar {
       .article, .article, step: Self.step(number), of: nil, in: divisions.last?.segment ?? root,
       scope: tree.naming(divisions.last?.segment ?? root), number: number)
     tree.adoptCalls(of: passages[index], in: segment)
+    tree.noteHead(passages[index], of: segment)
     lists.removeAll()
     article = Article(segment: segment, carrier: segment)
     tree.setPage(passages[index].look.page, of: segment)
@@ -151,6 +152,7 @@ struct ActGrammar {
       next == index + 1 || passages[next].look.isCentred
     {
       tree.setHeading(passages[next].text, of: segment)
+      tree.noteHead(passages[next], of: segment)
       tree.adoptCalls(of: passages[next], in: segment)
       next += 1
     }

@@ -110,7 +110,8 @@ struct ConclusionsGrammar {
     guard !ByteText.endsClause(passage.bytes), passage.bytes.count <= 320 else { return false }
     if let label = passage.label {
       let isRoman = label.value(as: .capitalRoman) != nil || label.value(as: .capital) != nil
-      return (isRoman || passage.look.isBold) && !label.isBullet && label.brackets != .both
+      return (isRoman || passage.look.isBold || passage.look.isUnderlined) && !label.isBullet
+        && label.brackets != .both
     }
     if passage.isHeadingLike { return !passage.look.isRight }
     // In run-on text: words without a stop over a line that only says who asks whom.

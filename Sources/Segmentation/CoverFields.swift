@@ -75,7 +75,7 @@ struct CoverFields {
     if let found = field(in: bytes, languages, needsColon: true) { return found }
     // Old covers in German print no colons: "des" and, beside it, "Vorsitzes".
     guard bytes.count <= 10, let (field, end) = field(in: bytes, languages, needsColon: false),
-      field == .from || field == .to, end == bytes.count
+      field == .from || field == .to || field == .on, end == bytes.count
     else { return nil }
     return (field, end)
   }

@@ -45,6 +45,7 @@ struct CoverPage {
 
   /// Whether the cover's subject or kind says that the document holds conclusions.
   var announcesConclusions: Bool {
+    if metadata.codes.contains(where: { $0.hasPrefix("CONCL ") }) { return true }
     let texts = [metadata.subject, metadata.kind].compactMap { $0 }.map { Array($0.utf8) }
     return texts.contains { text in
       text.indices.contains { index in

@@ -44,21 +44,23 @@ struct DocumentParts {
   /// Conclusions that bear no title of their own: the cover names them, and they stand in the first
   /// annex or, where there is none, from the second page on.
   private mutating func findAnnounced() {
-    guard parts.allSatisfy({ $0.genre == .plain }), let last = parts.last else { return }
-    if let annex = parts.firstIndex(where: { $0.annex != nil }) {
-      if isNumbered(parts[annex].range) { parts[annex].genre = .conclusions }
-      return
-    }
+    guard parts.allSatisfy({ $0.genre == .plain }), let first = parts.first else { return }
     let front = passages.first?.look.page ?? 1
-    guard parts.count == 1,
-      let start = last.range.first(where: { passages[$0].look.page > front }),
-      start > last.range.lowerBound, start - last.range.lowerBound <= 8,
-      isNumbered(start..<last.range.upperBound)
-    else { return }
-    parts[0].range = last.range.lowerBound..<start
-    parts.append(
-      DocumentPart(
-        annex: nil, range: start..<last.range.upperBound, author: nil, genre: .conclusions))
+    if first.annex == nil,
+      let start = first.range.first(where: { passages[$0].look.page > front }),
+      start > first.range.lowerBound, start - first.range.lowerBound <= 8,
+      isNumbered(start..<first.range.upperBound)
+    {
+      parts[0].range = first.range.lowerBound..<start
+      parts.insert(
+        DocumentPart(
+          annex: nil, range: start..<first.range.upperBound, author: nil, genre: .conclusions),
+        at: 1)
+    } else if let annex = parts.firstIndex(where: { $0.annex != nil }),
+      isNumbered(parts[annex].range)
+    {
+      parts[annex].genre = .conclusions
+    }
   }
 
   /// Whether paragraphs of a range are numbered from 1 on.

@@ -102,7 +102,11 @@ struct PlainGrammar {
     else { return false }
     if passage.bytes.isEmpty { return readings.contains(.capitalRoman) }
     guard ByteText.letter(passage.bytes, at: 0) != .lower else { return false }
-    if passage.look.isBold || passage.isCapitals && passage.bytes.count > 6 { return true }
+    if passage.look.isBold || passage.look.isUnderlined
+      || passage.isCapitals && passage.bytes.count > 6
+    {
+      return true
+    }
     // In ordinary type only a short line counts, and only over text: an item's neighbour is the
     // next item.
     guard ByteText.wordCount(passage.bytes) <= 12 else { return false }
@@ -117,7 +121,9 @@ struct PlainGrammar {
     let passage = passages[index]
     if signs.bareNumeral(passage) != nil { return true }
     guard passage.isHeadingLike, !passage.look.isRight else { return false }
-    return passage.bytes.count <= 320
+    // Numbers of documents with their codes are all capitals.
+    let isNumbers = passage.isCapitals && CoverNumbers.council(passage.bytes, at: 0) != nil
+    return passage.bytes.count <= 320 && !isNumbers
   }
 
   private mutating func readHeading(

@@ -120,6 +120,12 @@ struct SegmentTree {
     segments[index].heading = own + heading
   }
 
+  /// Notes where a segment's number or heading is printed.
+  mutating func noteHead(_ passage: Passage, of index: Int) {
+    segments[index].headMap.append(
+      blocks[passage.block].map.slice(passage.span), at: segments[index].headMap.anchors.count)
+  }
+
   mutating func setOpening(_ opening: String?, addressees: [String], of index: Int) {
     segments[index].opening = opening
     segments[index].addressees = addressees

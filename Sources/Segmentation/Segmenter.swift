@@ -89,6 +89,7 @@ package struct Segmenter: Sendable {
         tree.segments[annex].heading == nil || passages[first].look.isCentred
       {
         tree.setHeading(passages[first].text, of: annex)
+        tree.noteHead(passages[first], of: annex)
         tree.adoptCalls(of: passages[first], in: annex)
         range = (first + 1)..<range.upperBound
       }

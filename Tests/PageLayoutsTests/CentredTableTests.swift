@@ -34,6 +34,21 @@ import Testing
       ])
   }
 
+  @Test func `are not numbers and words of items whose middles happen to meet`() {
+    var sheet = Typesetter()
+    sheet.paragraph("INVITE THE MEMBER STATES TO:")
+    sheet.row((70, "3."), (100, "replace the wicks;"))
+    sheet.y += 8
+    sheet.row((70, "4."), (100, "train the lighter;"))
+    sheet.y += 8
+    sheet.line("THE BOARD:", x: 124)
+    #expect(
+      sheet.layout.outline == [
+        "INVITE THE MEMBER STATES TO:", "3.|replace the wicks;", "4.|train the lighter;",
+        "THE BOARD:",
+      ])
+  }
+
   @Test func `are not two signatures side by side, which are read one behind the other`() {
     var sheet = Typesetter()
     sheet.paragraph("Done at Brussels, 4 May 2024.")

@@ -74,6 +74,43 @@ import Testing
         """)
   }
 
+  @Test func `a numbered heading may be underlined, a participle in small letters opens a reason`() {
+    #expect(
+      outline([
+        centred("DECLARATION ON BELLS", bold: true),
+        text("Recalling the Bell Programme,"), text("Noting that bells ring,"),
+        text("THE COUNCIL"),
+        item("1.", "Invites the Member States to ring;"),
+        Block(text: "Ropes", isUnderlined: true, label: "2."),
+        text("The Council calls for ropes."),
+      ]) == """
+        title tit_1 | DECLARATION ON BELLS
+        recital rct_1 [Recalling] | Recalling the Bell Programme,
+        recital rct_2 [Noting] | Noting that bells ring,
+        operative opr_1 1. [Invites] → the Member States | Invites the Member States to ring;
+        heading pnt_2 2. | Ropes
+          operative opr_2 | The Council calls for ropes.
+        """)
+  }
+
+  @Test func `lettered recitals below "Whereas" follow one another`() {
+    #expect(
+      outline([
+        centred("Resolution of the Council on bells", bold: true),
+        text("THE COUNCIL OF THE EUROPEAN UNION,"),
+        text("Having regard to the Treaty establishing the European Community,"),
+        text("Whereas:"), item("(a)", "bells mark the hours;"), item("(b)", "too many annoy,"),
+        text("INVITES THE MEMBER STATES to ring less."),
+      ]) == """
+        title tit_1 | Resolution of the Council on bells
+        formula frm_1 | THE COUNCIL OF THE EUROPEAN UNION,
+        visa cit_1 | Having regard to the Treaty establishing the European Community,
+        recital rct_a (a) | bells mark the hours;
+        recital rct_b (b) | too many annoy,
+        operative opr_1 [INVITES] → the Member States | INVITES THE MEMBER STATES to ring less.
+        """)
+  }
+
   @Test func `numbered paragraphs carry their verb, their dashes inherit it`() {
     #expect(
       outline([
