@@ -84,7 +84,7 @@ private struct PageOverlay {
         add(segment.headMap, name, Self.colours[segment.kind.rawValue] ?? "#666", room: 0)
         add(
           segment.map, name, Self.colours[segment.kind.rawValue] ?? "#666",
-          room: segment.number == nil || Self.numberedAbove.contains(segment.kind) ? 0 : 26)
+          room: segment.number == nil || Self.numberedAbove.contains(segment.kind) ? 0 : 34)
       }
       for note in document.footnotes { add(note.map, "note \(note.mark)", "#a05a00", room: 12) }
     }

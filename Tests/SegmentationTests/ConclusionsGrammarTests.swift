@@ -74,7 +74,8 @@ import Testing
         """)
   }
 
-  @Test func `a numbered heading may be underlined, a participle in small letters opens a reason`() {
+  @Test func `a numbered heading may be underlined, a participle in small letters opens a reason`()
+  {
     #expect(
       outline([
         centred("DECLARATION ON BELLS", bold: true),
