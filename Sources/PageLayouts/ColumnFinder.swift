@@ -108,8 +108,17 @@ struct ColumnFinder {
     let crossing = boxes.count - lefts.count - rights.count
     guard lefts.count >= 5, rights.count >= 5, crossing * 3 <= boxes.count else { return false }
     func full(_ boxes: [Box], _ width: Float) -> Int { boxes.count { $0.width > 0.75 * width } }
-    return full(lefts, gutter - left) * 10 >= lefts.count * 3
-      && full(rights, right - gutter) * 10 >= rights.count * 3
+    let leftFull = full(lefts, gutter - left)
+    let rightFull = full(rights, right - gutter)
+    if leftFull * 10 >= lefts.count * 3, rightFull * 10 >= rights.count * 3 { return true }
+    // Beside a column of recitals may stand one of short articles, points and headings; labels and
+    // numbers of articles are no lines of text.
+    func lines(_ boxes: [Box], _ width: Float) -> Int { boxes.count { $0.width > 0.15 * width } }
+    let leftLines = lines(lefts, gutter - left)
+    let rightLines = lines(rights, right - gutter)
+    return min(leftFull, rightFull) >= 5 && min(leftLines, rightLines) >= 12
+      && leftFull * 100 >= leftLines * 15 && rightFull * 100 >= rightLines * 15
+      && (leftFull * 10 >= leftLines * 4 || rightFull * 10 >= rightLines * 4)
   }
 
   /// Whether the lines of a page keep to the two sides of its neighbours' gutter.

@@ -157,6 +157,18 @@ import Testing
     #expect(layout.blocks.first?.alignment == .centred)
   }
 
+  @Test func `stand in two columns also where one holds short articles`() {
+    var sheet = Typesetter()
+    let reason = "Whereas lamps go out when nobody looks at th"
+    let rule = "The keeper of a lamp shall look at it every"
+    for index in 0..<16 {
+      let right = index % 3 == 0 ? rule : "Article \(index)"
+      sheet.row((60, index == 15 ? "and burn." : reason), (340, right))
+    }
+    #expect(sheet.layout.blocks.first?.text.hasPrefix(reason + " " + reason) == true)
+    #expect(sheet.layout.blocks.allSatisfy { $0.table == nil })
+  }
+
   @Test func `of a cover page are cells where they stand in two columns`() {
     var sheet = Typesetter()
     sheet.row((70, "From:"), (170, "General Secretariat of the Council"))
