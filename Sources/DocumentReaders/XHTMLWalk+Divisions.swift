@@ -8,7 +8,7 @@ import XMLReading
 // Divisions of a page: parts, titles, chapters, sections, and headings inside articles.
 extension XHTMLWalk {
   /// The depth of headings inside an article, below all divisions.
-  private static let depthInArticle = 20
+  static let depthInArticle = 20
 
   /// Whether the walk is inside a point, whose articles are another act's.
   var isInsideItem: Bool { itemDepth > 0 }

@@ -68,7 +68,7 @@ extension XHTMLWalk {
   }
 
   /// An item whose label and text are the two paragraphs of a container.
-  private func spacedItem(
+  func spacedItem(
     _ node: XMLTree.Node
   ) -> (label: XMLTree.Node, cell: XMLTree.Node)? {
     let parts = tree.children(of: node).filter { !tree.isText($0) }
@@ -77,7 +77,7 @@ extension XHTMLWalk {
   }
 
   /// Consolidated pages indent the items of lists without labels (`LIST TYPE="NONE"`).
-  private func isIndented(_ node: XMLTree.Node) -> Bool {
+  func isIndented(_ node: XMLTree.Node) -> Bool {
     guard stage == .terms || stage == .annex, here.segment != nil else { return false }
     if page.traits(node).contains(.list) {
       // Inside the column of an item it is the item's text.
@@ -86,7 +86,7 @@ extension XHTMLWalk {
     return page.style(node).contains(.indented)
   }
 
-  private mutating func indentedItem(_ node: XMLTree.Node) {
+  mutating func indentedItem(_ node: XMLTree.Node) {
     let saved = here
     let open = quotation
     begin(point: "")
