@@ -82,13 +82,6 @@ extension XHTMLWalk {
 
   mutating func sequence(_ node: XMLTree.Node, level: Int) {
     if stage == .preamble, annex == nil { stage = .terms }
-    if itemDepth > 0, enclosing(.article) != nil {
-      // A heading in the style of a division inside a point is new wording of another act.
-      out.prepare(here)
-      flat(node, at: here)
-      out.text.breakWords()
-      return
-    }
     let depth = 10 + level
     _ = openQuotation(string(of: node), isHeading: true)
     let line = unquoted(string(of: node))

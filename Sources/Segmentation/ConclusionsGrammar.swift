@@ -152,7 +152,8 @@ struct ConclusionsGrammar {
     if opening.role == .subject { return true }
     guard opening.isCapitals else {
       // "Welcomes …", "The Council recalls …": below a lead-in these are ordinary words.
-      return leadIn == nil && (passage.label == nil || passage.label?.isBullet == false)
+      // Below "THE COUNCIL:", which only says who speaks, each has its own verb.
+      return leadIn?.opening == nil && (passage.label == nil || passage.label?.isBullet == false)
         && !(opening.role == .recital && clause != nil && passage.label != nil)
     }
     return true

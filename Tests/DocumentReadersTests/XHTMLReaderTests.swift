@@ -13,21 +13,6 @@ struct XHTMLReaderTests {
     """
   }
 
-  @Test func `a heading inside a point is new wording and no division`() throws {
-    let document = try read(
-      page(
-        """
-        <p class="title-article-norm">Article 38</p><p class="norm">It is amended as follows:</p>
-        <div style="margin-left: 24pt; text-indent: -24pt"><p class="norm">1.<span
-        style="word-spacing: 15pt"> </span>Paragraph 1 is replaced:</p>‘1. <p
-        class="title-gr-seq-level-1">Breach</p><p class="norm">Bells ring.’</p></div>
-        <div style="margin-left: 24pt; text-indent: -24pt"><p class="norm">2.<span
-        style="word-spacing: 15pt"> </span>Paragraph 2 is deleted.</p></div>
-        """))
-    #expect(document.segments.allSatisfy { $0.kind != .heading })
-    #expect(document.segments.last.map { document.segments[$0.parent ?? 0].number } == "38")
-  }
-
   @Test func `a current page becomes the segments of its Formex twin`() throws {
     let document = try read(
       page(

@@ -90,7 +90,7 @@ import Testing
         recital rct_2 [Noting] | Noting that bells ring,
         operative opr_1 1. [Invites] → the Member States | Invites the Member States to ring;
         heading pnt_2 2. | Ropes
-          operative opr_2 | The Council calls for ropes.
+          operative opr_1_2 | The Council calls for ropes.
         """)
   }
 
