@@ -127,7 +127,8 @@ extension Discourse {
       mention.isKnown,
       match.tokens.lowerBound - mention.tokens.upperBound < GrammarContext.longestMatch,
       text.sameSentence(mention.tokens.upperBound, match.tokens.lowerBound),
-      mention.types != .convention || !namesConvention(behind: mention, before: match, in: text)
+      mention.works.first?.scheme != .coe
+        || !namesConvention(behind: mention, before: match, in: text)
     else { return nil }
     if isInner, let provision = mention.provisions.last { return Meaning(provisions: [provision]) }
     return Meaning(works: mention.works, treaties: mention.treaties, confidence: 1)

@@ -101,7 +101,11 @@ extension TokenText {
             || Self.nameWords.contains(where: { isExactly($0, at: next) }),
           !has(.case, at: next)
         else { return nil }
-      case .number: return nil
+      case .number:
+        // "Tele2 Sverige"
+        guard next > index, isGlued(at: next), isWord(at: next - 1) else {
+          return nil
+        }
       }
       guard !sentenceBreaks(before: next) || next == index else { return nil }
       next += 1

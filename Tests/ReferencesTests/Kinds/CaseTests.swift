@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("de", "⟦Rs. C-17/15 u. C-18/15 (Aktion Wald), Rn. 31|case|celex:62015CJ0017#par_31⟧"),
+    ("de", "⟦Rs. C-17/15 u. C-18/15 (Wald2 Aktion), Rn. 31|case|celex:62015CJ0017#par_31⟧"),
     (
       "fr",
       "⟦aff. C-17/15 et C-18/15, Aktion Wald, pts 31 et 33|case|celex:62015CJ0017#par_31;celex:62015CJ0017#par_33⟧"

@@ -41,7 +41,7 @@ import Testing
     ("en", "the sixth VAT Directive, and the act laying down the Union Customs Code"),
     (
       "en",
-      "Recalling the ⟦European Convention on Human Rights|international|coe:CETS:5⟧, the European Convention on the Exercise of Children's Rights, and in particular ⟦Article 1 thereof|provision|unresolved⟧"
+      "Recalling the ⟦European Convention on Human Rights|international|coe:CETS:5⟧, and in particular ⟦Article 2 thereof|provision|coe:CETS:5#art_2⟧, the European Convention on the Exercise of Children's Rights, and in particular ⟦Article 1 thereof|provision|unresolved⟧"
     ),
     ("en", "⟦Article 7(2) Brussels Ia|provision|celex:32012R1215#art_7.par_2⟧ applies"),
     (
