@@ -6,7 +6,7 @@ struct ByteSpool {
   private let limit: Int
   private var bytes: [UInt8] = []
   private var stream: FileStream?
-  private var url: URL?
+  private var path = ""
 
   init(_ scratch: Scratch, limit: Int) {
     self.scratch = scratch
@@ -21,16 +21,18 @@ struct ByteSpool {
 
   /// Closes the spool for writing.
   mutating func finish() throws(WriteError) -> SpooledBytes {
-    guard let url else { return SpooledBytes(store: .memory(bytes), scratch: scratch) }
+    guard stream != nil else { return SpooledBytes(store: .memory(bytes), scratch: scratch) }
     try spill()
+    bytes = []
     try stream?.close()
-    return SpooledBytes(store: .file(FilePart(path: url.path)), scratch: scratch)
+    stream = nil
+    return SpooledBytes(store: .file(FilePart(try scratch.file(at: path))), scratch: scratch)
   }
 
   private mutating func spill() throws(WriteError) {
     if stream == nil {
       let url = try scratch.newFile()
-      self.url = url
+      path = url.path
       stream = try FileStream(url)
     }
     try stream?.write(bytes)
@@ -39,12 +41,18 @@ struct ByteSpool {
 }
 
 /// Byte strings one behind the other in a file: all of it, or a part.
-struct FilePart: Hashable, Sendable {
-  var path: String
+struct FilePart: Sendable {
+  let file: SpooledFile
   /// Offset of the first byte string.
-  var start = 0
+  let start: Int
   /// How many there are, where the file goes on behind them.
-  var count = Int.max
+  let count: Int
+
+  init(_ file: SpooledFile, start: Int = 0, count: Int = .max) {
+    self.file = file
+    self.start = start
+    self.count = count
+  }
 }
 
 /// Byte strings that were spooled.
@@ -60,11 +68,12 @@ struct SpooledBytes: Sendable {
   func reader(piece: Int = 1 << 18) -> Reader { Reader(self, piece: piece) }
 
   /// Hands the byte strings out, in the order of their coming.
-  struct Reader: IteratorProtocol {
+  struct Reader: IteratorProtocol, Sendable {
     private let scratch: Scratch
-    private let path: String
     private let piece: Int
-    private var handle: FileHandle?
+    private let file: SpooledFile?
+    /// Where the file is read next.
+    private var offset = 0
     private var buffer: [UInt8]
     private var position = 0
     /// Byte strings that are still to come, at most.
@@ -75,17 +84,14 @@ struct SpooledBytes: Sendable {
       self.piece = piece
       switch spooled.store {
       case .memory(let bytes):
-        path = ""
+        file = nil
         buffer = bytes
         left = .max
       case .file(let part):
-        path = part.path
+        file = part.file
+        offset = part.start
         buffer = []
         left = part.count
-        handle = FileHandle(forReadingAtPath: path)
-        if handle == nil || (try? handle?.seek(toOffset: UInt64(part.start))) == nil {
-          scratch.fail(path)
-        }
       }
     }
 
@@ -112,25 +118,23 @@ struct SpooledBytes: Sendable {
     }
 
     private func damaged() -> [UInt8]? {
-      scratch.fail(path)
+      scratch.fail(file?.path ?? "a spooled row")
       return nil
     }
 
     /// Reads on until `count` bytes stand behind the position; false at the end of the file.
     private mutating func fill(_ count: Int) -> Bool {
-      guard let handle else { return false }
+      guard let file else { return false }
       buffer.removeSubrange(..<position)
       position = 0
       while buffer.count < count {
-        do {
-          guard let data = try handle.read(upToCount: max(piece, count - buffer.count)),
-            !data.isEmpty
-          else { return false }
-          buffer.append(contentsOf: data)
-        } catch {
-          scratch.fail(path)
+        let held = buffer.count
+        guard file.read(max(piece, count - held), at: offset, to: &buffer) else {
+          scratch.fail(file.path)
           return false
         }
+        if buffer.count == held { return false }
+        offset += buffer.count - held
       }
       return true
     }

@@ -2,7 +2,7 @@ package import Foundation
 package import SourceTexts
 
 /// A file that is written from front to back, in large pieces.
-package struct FileStream {
+package struct FileStream: Sendable {
   /// Written out when it holds this many bytes.
   private static let pieceSize = 1 << 18
 

@@ -1,12 +1,13 @@
+import Foundation
+
 /// Sorts any number of rows in bounded memory: sorted runs on disk, merged at the end.
 ///
 /// The order is that of the keys, byte for byte; rows of the same key keep the order of their
-/// coming. So rows that come in one order leave in one order, whatever the memory allowed.
-package struct RowSorter {
-  /// Files that are merged at a time; more are merged in rounds.
-  private static let fanIn = 256
-  /// Bytes of each that are read at a time.
-  private static let piece = 1 << 15
+/// coming, those that came sorted first. So rows that come in one order leave in one order, whatever
+/// the memory allowed.
+package struct RowSorter: Sendable {
+  /// Runs that are merged at a time; more are merged in rounds.
+  private static let fanIn = 1024
   /// What a sorter holds where nothing else is said.
   ///
   /// So little that a few thousand documents fill it: memory must not depend on how many there are.
@@ -15,7 +16,10 @@ package struct RowSorter {
   private let scratch: Scratch
   private let budget: Int
   private var rows = SortableRows()
-  private var runs: [SpooledBytes] = []
+  /// Runs of this sorter, which share a file.
+  private var spilled: RunSpool?
+  /// Runs that came sorted.
+  private var sections: [SpooledBytes] = []
   package private(set) var count = 0
 
   /// Creates a sorter that holds about `budget` bytes in memory.
@@ -27,7 +31,7 @@ package struct RowSorter {
   package mutating func add(_ more: SortableRows) throws(WriteError) {
     count += more.count
     rows.append(contentsOf: more)
-    if rows.size >= budget { try spill() }
+    try keepWithinBudget()
   }
 
   package mutating func add(
@@ -35,114 +39,110 @@ package struct RowSorter {
   ) throws(WriteError) {
     count += 1
     rows.append(key, write)
-    if rows.size >= budget { try spill() }
+    try keepWithinBudget()
   }
 
   /// Adds rows that are sorted already; they are read when their turn comes.
   package mutating func add(sorted section: RowSection) {
     count += section.count
-    runs.append(section.bytes)
+    sections.append(section.bytes)
   }
 
   /// The rows in order; none may be added from here on.
+  ///
+  /// What the sorter has on disk goes with the rows that are handed back.
   package mutating func finish() throws(WriteError) -> SortedRows {
-    guard !runs.isEmpty else {
+    if spilled == nil, sections.isEmpty {
       rows.sort()
-      return SortedRows([], piece: Self.piece, last: rows)
+      defer { rows = SortableRows() }
+      return SortedRows([], last: rows)
     }
     if rows.count > 0 { try spill() }
     rows = SortableRows()
+    var runs = sections
+    sections = []
+    if let own = try spilled?.finish() { runs += own }
+    spilled = nil
     while runs.count > Self.fanIn {
-      var merged: [SpooledBytes] = []
-      for start in stride(from: 0, to: runs.count, by: Self.fanIn) {
-        var sorted = SortedRows(
-          Array(runs[start..<min(start + Self.fanIn, runs.count)]), piece: Self.piece)
-        var spool = ByteSpool(scratch, limit: 1 << 18)
-        while let (key, row) = sorted.next() {
-          try spool.append(key)
-          try spool.append(row)
-        }
-        merged.append(try spool.finish())
+      var merged = try RunSpool(scratch)
+      // From the end, so that a file goes when its last run is merged.
+      var left = Array(runs.reversed())
+      runs = []
+      while !left.isEmpty {
+        let group = Array(left.suffix(Self.fanIn).reversed())
+        left.removeLast(group.count)
+        var sorted = SortedRows(group)
+        while let (key, row) = sorted.next() { try merged.append(key: key, row: row) }
+        merged.endRun()
       }
-      runs = merged
+      runs = try merged.finish()
     }
-    return SortedRows(runs, piece: Self.piece)
+    return SortedRows(runs)
+  }
+
+  private mutating func keepWithinBudget() throws(WriteError) {
+    if rows.size >= budget {
+      try spill()
+    } else if rows.size > budget / 4 {
+      // Growing by doubles would take three times the room.
+      rows.reserve(budget + budget / 8)
+    }
   }
 
   private mutating func spill() throws(WriteError) {
     rows.sort()
-    var spool = ByteSpool(scratch, limit: 1 << 18)
+    if spilled == nil { spilled = try RunSpool(scratch) }
     for entry in rows.entries {
-      try spool.append(rows.key(entry))
-      try spool.append(rows.row(entry))
+      try spilled?.append(key: rows.key(entry), row: rows.row(entry))
     }
-    runs.append(try spool.finish())
-    // As much again will come: without growing by doubles, which takes three times the room.
-    rows = SortableRows(reserving: budget + budget / 8)
+    spilled?.endRun()
+    rows.removeAll()
   }
 }
 
-/// Sorted rows with their keys, to be gone through once.
-package struct SortedRows: Sequence, IteratorProtocol {
-  private struct Source {
-    var reader: SpooledBytes.Reader
-    var key: [UInt8]
-    var row: [UInt8]
+/// Takes sorted runs in, one behind the other in one file.
+private struct RunSpool: Sendable {
+  private let scratch: Scratch
+  private let path: String
+  private var stream: FileStream
+  private var frame: [UInt8] = []
+  private var offset = 0
+  private var start = 0
+  private var frames = 0
+  private var runs: [(start: Int, frames: Int)] = []
+
+  init(_ scratch: Scratch) throws(WriteError) {
+    self.scratch = scratch
+    let url = try scratch.newFile()
+    path = url.path
+    stream = try FileStream(url)
   }
 
-  private var sources: [Source] = []
-  /// Numbers of the sources that have rows left, as a heap with the next one in front.
-  private var heap: [Int] = []
-  private let rows: SortableRows
-  private var position = 0
-
-  init(_ runs: [SpooledBytes], piece: Int, last rows: SortableRows = SortableRows()) {
-    self.rows = rows
-    for run in runs {
-      var reader = run.reader(piece: piece)
-      guard let key = reader.next(), let row = reader.next() else { continue }
-      sources.append(Source(reader: reader, key: key, row: row))
-    }
-    heap = Array(sources.indices)
-    for index in stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(index) }
+  mutating func append(
+    key: some Collection<UInt8>, row: some Collection<UInt8>
+  ) throws(WriteError) {
+    frame.removeAll(keepingCapacity: true)
+    frame.appendVariable(UInt64(key.count))
+    frame.append(contentsOf: key)
+    frame.appendVariable(UInt64(row.count))
+    frame.append(contentsOf: row)
+    try stream.write(frame)
+    offset += frame.count
+    frames += 2
   }
 
-  package mutating func next() -> (key: [UInt8], row: [UInt8])? {
-    if sources.isEmpty {
-      guard position < rows.entries.count else { return nil }
-      let entry = rows.entries[position]
-      position += 1
-      return (Array(rows.key(entry)), Array(rows.row(entry)))
-    }
-    guard let first = heap.first else { return nil }
-    let result = (key: sources[first].key, row: sources[first].row)
-    if let key = sources[first].reader.next(), let row = sources[first].reader.next() {
-      sources[first].key = key
-      sources[first].row = row
-    } else {
-      heap[0] = heap[heap.count - 1]
-      heap.removeLast()
-    }
-    if !heap.isEmpty { sink(0) }
-    return result
+  mutating func endRun() {
+    runs.append((start, frames))
+    (start, frames) = (offset, 0)
   }
 
-  private mutating func sink(_ start: Int) {
-    var index = start
-    while true {
-      var least = index
-      for child in [2 * index + 1, 2 * index + 2] where child < heap.count {
-        if isBefore(heap[child], heap[least]) { least = child }
-      }
-      if least == index { return }
-      heap.swapAt(index, least)
-      index = least
+  /// The runs so far; none may be appended from here on.
+  mutating func finish() throws(WriteError) -> [SpooledBytes] {
+    try stream.close()
+    let file = try scratch.file(at: path)
+    return runs.map { run in
+      SpooledBytes(
+        store: .file(FilePart(file, start: run.start, count: run.frames)), scratch: scratch)
     }
-  }
-
-  /// Of the same key, the earlier run's row comes first.
-  private func isBefore(_ a: Int, _ b: Int) -> Bool {
-    let order = order(sources[a].key, sources[b].key)
-    return order != 0 ? order < 0 : a < b
   }
 }

@@ -48,13 +48,19 @@ package final class Scratch: Sendable {
     return folder.appendingPathComponent("\(number)")
   }
 
+  /// Opens a file of the folder that is to go with its last reader.
+  func file(at path: String) throws(WriteError) -> SpooledFile {
+    guard let file = SpooledFile(path, isOwn: true) else { throw Self.unreadable(path) }
+    return file
+  }
+
+  private static func unreadable(_ path: String) -> WriteError {
+    WriteError(path, "a temporary file cannot be read back; is the disk sound?")
+  }
+
   /// Notes that rows could not be read back.
   func fail(_ path: String) {
-    state.withLock { state in
-      state.failure =
-        state.failure
-        ?? WriteError(path, "a temporary file cannot be read back; is the disk sound?")
-    }
+    state.withLock { state in state.failure = state.failure ?? Self.unreadable(path) }
   }
 
   /// Throws where rows could not be read back.

@@ -123,11 +123,12 @@ package struct SectionFile: Sendable {
     guard !reader.isDamaged, places.count == count,
       places.allSatisfy({ $0.start >= 0 && $0.start <= Int(offset) && $0.frames >= 0 })
     else { throw SectionFileError(path, advice) }
+    guard let file = SpooledFile(path, isOwn: false) else { throw SectionFileError(path, advice) }
     sections = places.map { place in
       RowSection(
         count: place.rows,
         bytes: SpooledBytes(
-          store: .file(FilePart(path: path, start: place.start, count: place.frames)),
+          store: .file(FilePart(file, start: place.start, count: place.frames)),
           scratch: scratch))
     }
   }

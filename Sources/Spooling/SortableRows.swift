@@ -14,10 +14,18 @@ package struct SortableRows: Sendable {
 
   package init() {}
 
-  /// Rows for which so much memory is set apart at once.
-  init(reserving size: Int) { bytes.reserveCapacity(size) }
-
   package var count: Int { entries.count }
+
+  /// Makes room for so many bytes of rows at once.
+  mutating func reserve(_ size: Int) {
+    if bytes.capacity < size { bytes.reserveCapacity(size) }
+  }
+
+  /// Removes the rows and keeps their room.
+  mutating func removeAll() {
+    entries.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   /// Bytes that the rows and what is needed to sort them take.
   var size: Int { bytes.count + entries.count * MemoryLayout<Entry>.stride }
