@@ -1,4 +1,6 @@
 import Foundation
+import LegalDocuments
+import LegalIdentifiers
 import Resolution
 import Spooling
 import TestSupport
@@ -78,6 +80,24 @@ import Writers
     #expect(Set(blocks(of: none.text).keys) == ["graph", "unresolved"])
     let rows = try #require(none.graph["edges"] as? [[Any]])
     #expect(rows.contains { ($0.last as? String)?.isEmpty == false })
+  }
+
+  @Test func `says of a file with the text of another one which that is`() throws {
+    var records = SampleGraph.records(SampleGraph.hostile)
+    for index in records.indices { records[index].document.source.textSHA256 = "text \(index)" }
+    var copy = records[1]
+    copy.document.id = WorkIdentifier(.file, "0123456789abcdef")
+    copy.document.metadata.identifier = nil
+    copy.document.source.path = "copy.pdf"
+    let folder = try TemporaryFolder()
+    try SampleGraph.write(records + [copy], to: folder.url, formats: ["explorer"])
+    let graph = try #require(blocks(of: try folder.text(of: "explorer.html"))["graph"])
+    let rows = try #require(try object(graph)["records"] as? [[Any]])
+    let twins = rows.map { $0.last as? Int }
+    let place = try #require(rows.firstIndex { $0.contains { $0 as? String == "copy.pdf" } })
+    let kept = try #require(twins[place])
+    #expect(rows[kept][1] as? String == records[1].document.id.description)
+    #expect(twins.compactMap { $0 } == [kept], "only the copy says what another one says")
   }
 
   @Test func `leaves out what is cited least where there are too many edges`() throws {

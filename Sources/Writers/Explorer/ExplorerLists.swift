@@ -34,6 +34,7 @@ struct ExplorerLists {
         json.string(metadata.title ?? metadata.subject)
         json.int(record.segments.count)
         json.int(record.references.count)
+        json.int(resolved.sameAs.map { $0.kept - 1 })
       })
     for (index, outcome) in resolved.mentions.enumerated() where outcome.status.isOpen {
       guard listed < Self.mostUnresolved else {

@@ -4,8 +4,8 @@
 /// The parts of `explorer.html` that are the same for every graph.
 enum ExplorerPage {
   /// Hashes for the content security policy: nothing else on the page may run or style it.
-  static let scriptHash = "sha256-XJ+nKyuMcevP9Us09Vit7EKehbckrSjb+KW5dza5lVc="
-  static let styleHash = "sha256-OdSQDGmToCimeln+WdPYa6/OPvbkWdLt19aK7iVa4Ms="
+  static let scriptHash = "sha256-CqWfhxXE0SMXYQt2VgwPYMevQ9IJx1tFbewHDKfRpJ8="
+  static let styleHash = "sha256-VwfVhU7842IEVdfCxuKS6FQPRXP3NWIroZ2MV1qzUj4="
 
   static let body = ##"""
 <header class="bar">
@@ -281,7 +281,7 @@ mark { background: var(--mark); color: var(--mark-ink); border-radius: 2px; padd
 .ref.here { background: var(--mark); color: var(--mark-ink); }
 sup { line-height: 0; font-size: 0.72em; }
 sup a { padding: 0 0.15em; }
-.notes a { text-decoration: underline; text-underline-offset: 2px; }
+.notes a, .twin { text-decoration: underline; text-underline-offset: 2px; }
 .notes ol { font: 0.95rem/1.55 var(--serif); max-width: 52rem; }
 .notes li { padding: 0.3rem 0; }
 .notes .number { color: var(--soft); display: inline-block; min-width: 1.6rem; }
@@ -391,6 +391,7 @@ const EDGE = {
 };
 const RECORD = {
   work: 0, id: 1, path: 2, pages: 3, language: 4, kind: 5, title: 6, segments: 7, mentions: 8,
+  sameAs: 9,
 };
 const SEGMENT = {
   id: 0, parent: 1, kind: 2, number: 3, heading: 4, opening: 5, text: 6, page: 7, struck: 8,
@@ -1468,13 +1469,17 @@ function workHead(n) {
       title.length > 300 ? title.slice(0, 298) + "…" : title),
     h("p", { class: "facts" }, facts.join(" · ")),
     h("p", { class: "links" },
-      records.filter((r) => block(r)).map((r) => h("a", { class: "button", href: textHref(r) },
-        records.length > 1 ? "Read " + shortPath(graph.records[r][RECORD.path]) : "Read the text")),
+      records.filter((r) => block(r) && graph.records[r][RECORD.sameAs] === null)
+        .map((r, i, read) => h("a", { class: "button", href: textHref(r) },
+          read.length > 1 ? "Read " + shortPath(graph.records[r][RECORD.path]) : "Read the text")),
       row[NODE.uri] && /^https?:/.test(row[NODE.uri])
         && h("a", { class: "button", href: row[NODE.uri], rel: "noreferrer" }, "Official source ↗"),
       h("code", {}, row[NODE.id]),
       row[NODE.aliases] && h("span", { class: "aliases" }, "also ",
-        row[NODE.aliases].split("|").slice(0, 6).flatMap((a, i) => [i ? ", " : "", h("code", {}, a)]))));
+        row[NODE.aliases].split("|").slice(0, 6).flatMap((a, i) => [i ? ", " : "", h("code", {}, a)]))),
+    records.filter((r) => graph.records[r][RECORD.sameAs] !== null).map((r) => h("p", { class: "note" },
+      shortPath(graph.records[r][RECORD.path]), " says what ", twinLink(graph.records[r][RECORD.sameAs]),
+      " says, and counts once.")));
 }
 
 /// The end of a path, as much as tells files of one work apart.
@@ -1568,6 +1573,8 @@ function textPage() {
       h("p", { class: "facts" }, [row[RECORD.kind], dateWords(graph.nodes[n]), row[RECORD.path],
         row[RECORD.pages] && plural(row[RECORD.pages], "page"), plural(held.s.length, "segment"),
         plural(held.m.length, "reference")].filter(Boolean).join(" · "))),
+    row[RECORD.sameAs] !== null && h("p", { class: "note" }, "This file says what ",
+      twinLink(row[RECORD.sameAs]), " says. Its text and references are kept and counted there."),
     onCover.length > 0 && h("section", { class: "cover", "aria-label": "Named on the cover page" },
       h("h2", {}, "Named on the cover page"),
       h("ul", {}, onCover.map((index) => h("li", {},
@@ -1584,6 +1591,13 @@ function textPage() {
         note[NOTE.segment] !== null && h("a", { href: textHref(record, { at: "s" + note[NOTE.segment] }),
           "aria-label": "Back to the call of note " + note[NOTE.mark].trim() }, "↩"))))),
   ];
+}
+
+/// The document whose text another one has, where it can be read or else known of.
+function twinLink(record) {
+  const row = graph.records[record];
+  return h("a", { class: "twin", href: block(record) ? textHref(record) : workHref(row[RECORD.work]) },
+    graph.nodes[row[RECORD.work]][NODE.label] + " (" + shortPath(row[RECORD.path]) + ")");
 }
 
 function segmentBlock(record, held, s, i, depth, page, mentions, calls) {

@@ -60,6 +60,7 @@ const EDGE = {
 };
 const RECORD = {
   work: 0, id: 1, path: 2, pages: 3, language: 4, kind: 5, title: 6, segments: 7, mentions: 8,
+  sameAs: 9,
 };
 const SEGMENT = {
   id: 0, parent: 1, kind: 2, number: 3, heading: 4, opening: 5, text: 6, page: 7, struck: 8,

@@ -82,13 +82,17 @@ function workHead(n) {
       title.length > 300 ? title.slice(0, 298) + "…" : title),
     h("p", { class: "facts" }, facts.join(" · ")),
     h("p", { class: "links" },
-      records.filter((r) => block(r)).map((r) => h("a", { class: "button", href: textHref(r) },
-        records.length > 1 ? "Read " + shortPath(graph.records[r][RECORD.path]) : "Read the text")),
+      records.filter((r) => block(r) && graph.records[r][RECORD.sameAs] === null)
+        .map((r, i, read) => h("a", { class: "button", href: textHref(r) },
+          read.length > 1 ? "Read " + shortPath(graph.records[r][RECORD.path]) : "Read the text")),
       row[NODE.uri] && /^https?:/.test(row[NODE.uri])
         && h("a", { class: "button", href: row[NODE.uri], rel: "noreferrer" }, "Official source ↗"),
       h("code", {}, row[NODE.id]),
       row[NODE.aliases] && h("span", { class: "aliases" }, "also ",
-        row[NODE.aliases].split("|").slice(0, 6).flatMap((a, i) => [i ? ", " : "", h("code", {}, a)]))));
+        row[NODE.aliases].split("|").slice(0, 6).flatMap((a, i) => [i ? ", " : "", h("code", {}, a)]))),
+    records.filter((r) => graph.records[r][RECORD.sameAs] !== null).map((r) => h("p", { class: "note" },
+      shortPath(graph.records[r][RECORD.path]), " says what ", twinLink(graph.records[r][RECORD.sameAs]),
+      " says, and counts once.")));
 }
 
 /// The end of a path, as much as tells files of one work apart.

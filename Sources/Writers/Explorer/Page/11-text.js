@@ -39,6 +39,8 @@ function textPage() {
       h("p", { class: "facts" }, [row[RECORD.kind], dateWords(graph.nodes[n]), row[RECORD.path],
         row[RECORD.pages] && plural(row[RECORD.pages], "page"), plural(held.s.length, "segment"),
         plural(held.m.length, "reference")].filter(Boolean).join(" · "))),
+    row[RECORD.sameAs] !== null && h("p", { class: "note" }, "This file says what ",
+      twinLink(row[RECORD.sameAs]), " says. Its text and references are kept and counted there."),
     onCover.length > 0 && h("section", { class: "cover", "aria-label": "Named on the cover page" },
       h("h2", {}, "Named on the cover page"),
       h("ul", {}, onCover.map((index) => h("li", {},
@@ -55,6 +57,13 @@ function textPage() {
         note[NOTE.segment] !== null && h("a", { href: textHref(record, { at: "s" + note[NOTE.segment] }),
           "aria-label": "Back to the call of note " + note[NOTE.mark].trim() }, "↩"))))),
   ];
+}
+
+/// The document whose text another one has, where it can be read or else known of.
+function twinLink(record) {
+  const row = graph.records[record];
+  return h("a", { class: "twin", href: block(record) ? textHref(record) : workHref(row[RECORD.work]) },
+    graph.nodes[row[RECORD.work]][NODE.label] + " (" + shortPath(row[RECORD.path]) + ")");
 }
 
 function segmentBlock(record, held, s, i, depth, page, mentions, calls) {
