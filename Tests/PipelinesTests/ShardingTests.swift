@@ -12,7 +12,8 @@ import Writers
 /// However records are spread over files, and whoever links them, the graph folder is the same.
 ///
 /// The records are made up at random from a seed: families with revisions and addenda, several files
-/// of one document, works with two names, acts on one page of the Official Journal, titles that are
+/// of one document, some with the same text, files without a number that say what another says, works
+/// with two names, acts on one page of the Official Journal, titles that are
 /// nearly the same, mentions that are equally sure.
 @Suite struct `Sharding` {
   private struct Dice: RandomNumberGenerator {
@@ -83,13 +84,16 @@ import Writers
     if n % 5 == 0 { metadata.procedures = [WorkIdentifier(.proc, "2011/\(1000 + n)(COD)")] }
     if n % 4 == 0 { metadata.previous = [WorkIdentifier(council(n + 1))].compactMap { $0 } }
     // Several files of one document, and a few acts among the papers.
-    let id = WorkIdentifier(n % 8 == 0 ? act(n / 2) : council(n / 2)) ?? .self
+    var id = WorkIdentifier(n % 8 == 0 ? act(n / 2) : council(n / 2)) ?? .self
+    if n % 12 == 5 { id = WorkIdentifier(.file, "\(n)") }
+    var source = DocumentSource(
+      path: "\(n % 3)/\(n % 50).pdf", sha256: "\(n / 100)", mediaType: "application/pdf",
+      format: "pdf")
+    if [0, 1, 5].contains(n % 12) { source.textSHA256 = "text \(n / 12)" }
     return DocumentRecord(
       document: .init(
         id: id, family: CouncilNumber(id)?.family.identifier, metadata: metadata,
-        source: DocumentSource(
-          path: "\(n % 3)/\(n % 50).pdf", sha256: "\(n / 100)", mediaType: "application/pdf",
-          format: "pdf")),
+        source: source),
       segments: (1...7).map { article in
         .init(
           id: "art_\(article)", kind: .article, number: String(article),
@@ -230,6 +234,16 @@ import Writers
       let expected = try await linked(Self.records, files: 1, seed: 0, catalogue)
       let found = try await staged(parts: parts, seed: parts, catalogue)
       #expect(differences(expected, found) == [])
+    }
+  }
+
+  @Test func `documents of the same text are one, whichever part holds which`() async throws {
+    let expected = try await linked(Self.records, files: 1, seed: 0, Self.catalogue)
+    let edges = String(decoding: try #require(expected["edges.csv"]), as: UTF8.self)
+    #expect(edges.contains("file:5,") && edges.contains(",sameAs,"))
+    let found = try await staged(parts: 4, seed: 9, Self.catalogue, formats: ["jsonl", "csv"])
+    for name in ["documents.jsonl", "segments.jsonl", "mentions.jsonl", "nodes.csv", "edges.csv"] {
+      #expect(found[name] == expected[name], "\(name)")
     }
   }
 

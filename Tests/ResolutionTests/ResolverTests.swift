@@ -67,6 +67,55 @@ import Testing
     #expect(target.preferredIssue?.description == "council:ST-14469-2005-REV-4")
   }
 
+  @Test(arguments: [
+    // A paper of the European Council stands in the register under the number of the first issue.
+    ("council:EUCO-7-2010", "council:ST-7-2010-INIT"),
+    ("council:EUCO-7-2018-REV-1", "council:ST-7-2018-REV-1"),
+    // Where only the family is known there, a bare number is the family.
+    ("council:EUCO-9-2011", "council:ST-9-2011"),
+  ])
+  func `a number of the European Council is another name of the register's`(
+    cited: String, registered: String
+  ) throws {
+    let records = [
+      record("council:ST-1-2020-INIT", [mention([cited], kind: .council)]),
+      record("council:ST-2-2020-INIT", [mention([registered], kind: .council)]),
+    ]
+    let resolution = Resolver().resolve(records)
+    #expect(resolution.mentions[0][0].targets[0].work == resolution.mentions[1][0].targets[0].work)
+    let work = try #require(resolution.mentions[0][0].targets[0].work)
+    #expect(Set(resolution.known.names.all(of: work).map(\.description)) == [cited, registered])
+  }
+
+  @Test func `a number of the European Council that no register is known to have stands alone`()
+    throws
+  {
+    let mentions = try resolve([
+      record("council:ST-1-2020-INIT", [mention(["council:EUCO-8-2010"], kind: .council)])
+    ])
+    #expect(mentions[0].targets[0].work?.description == "council:EUCO-8-2010")
+  }
+
+  @Test func `a joint text that calls itself by a procedure and a COM number is found by its own`()
+    throws
+  {
+    let text = record(
+      "council:PE-39-2014-REV-1", date: "2014-05-08", aliases: ["council:ST-9999-2014-INIT"])
+    let citing = record(
+      "council:ST-1-2020-INIT", date: "2014-06-01",
+      [
+        mention(["council:PE-39-2014-REV-1"], kind: .council),
+        mention(["council:PE-39-2014"], kind: .council),
+        mention(["council:ST-9999-2014-INIT"], kind: .council),
+      ])
+    let targets = try resolve([citing, text]).map { $0.targets[0] }
+    #expect(targets[0].status == .resolvedInCorpus)
+    #expect(targets[1].status == .familyOnly)
+    #expect(targets[1].preferredIssue?.description == "council:PE-39-2014-REV-1")
+    #expect(targets[2].status == .resolvedInCorpus)
+    #expect(targets[2].work == targets[0].work)
+  }
+
   @Test func `the issue that the cover names as previous document comes before the dates`() throws {
     let citing = record(
       "council:ST-1-2020-INIT", date: "2020-01-01", previous: ["council:ST-9-2019-REV-1"],
