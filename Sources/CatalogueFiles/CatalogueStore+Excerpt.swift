@@ -9,7 +9,10 @@ extension CatalogueStore: CatalogueSource {
   ///
   /// Sharing is followed to its end: two works that begin on one page of the Official Journal are
   /// both given when either is asked for, so that the excerpt shows the same doubt as the whole.
-  package func excerpt(for needs: CatalogueNeeds) throws(CatalogueError) -> WorkCatalogue {
+  package func excerpt(
+    for needs: @autoclosure () -> CatalogueNeeds
+  ) throws(CatalogueError) -> WorkCatalogue {
+    let needs = needs()
     do {
       return try queue.inDatabase { database in
         try database.execute(sql: CatalogueNeedsTables.make)

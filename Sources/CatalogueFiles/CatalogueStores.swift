@@ -41,11 +41,13 @@ package struct CatalogueStores: CatalogueSource {
 
   /// All that the catalogues know of the works that are asked for; names that one catalogue gives
   /// are asked of the others.
-  package func excerpt(for needs: CatalogueNeeds) throws(CatalogueError) -> WorkCatalogue {
+  package func excerpt(
+    for needs: @autoclosure () -> CatalogueNeeds
+  ) throws(CatalogueError) -> WorkCatalogue {
     guard stores.count > 1 else {
-      return try stores.first?.excerpt(for: needs) ?? WorkCatalogue()
+      return try stores.first?.excerpt(for: needs()) ?? WorkCatalogue()
     }
-    var needs = needs
+    var needs = needs()
     while true {
       var catalogue = WorkCatalogue()
       for store in stores { catalogue.append(try store.excerpt(for: needs)) }

@@ -1,7 +1,5 @@
-import LegalDocuments
 import LegalIdentifiers
 package import Resolution
-import SourceTexts
 package import Spooling
 
 /// Builds the graph of any number of records in bounded memory.
@@ -11,10 +9,10 @@ package import Spooling
 /// their counts stay in memory.
 package struct GraphBuilder {
   private let scratch: Scratch
-  private var shares: RowSorter
+  var shares: RowSorter
   private var placeShares: RowSorter
-  /// Every work that is a node.
-  private var works: Set<WorkIdentifier> = []
+  /// Every work that is a node, and how often it cites and is cited.
+  var works: [WorkIdentifier: NodeCounts] = [:]
 
   /// Creates a builder that sorts within about twice `budget` bytes.
   package init(_ scratch: Scratch, budget: Int = RowSorter.standardBudget) {
@@ -27,14 +25,18 @@ package struct GraphBuilder {
   package mutating func add(_ record: RecordShares) throws(WriteError) {
     try shares.add(record.edges)
     try placeShares.add(record.segmentEdges)
-    works.formUnion(record.works)
+    for work in record.works { addNode(work) }
   }
 
   /// Adds the sums of another builder, as ``writeSums(to:)`` wrote them.
   package mutating func add(edges: RowSection, segmentEdges: RowSection, works: RowSection) {
     shares.add(sorted: edges)
     placeShares.add(sorted: segmentEdges)
-    for work in Rows<NodeName>(works) { self.works.insert(work.id) }
+    for work in Rows<NodeName>(works) { addNode(work.id) }
+  }
+
+  mutating func addNode(_ work: WorkIdentifier) {
+    if works[work] == nil { works[work] = NodeCounts() }
   }
 
   /// Writes what the records added so far come to, in three sections: shares of edges, of edges
@@ -42,7 +44,7 @@ package struct GraphBuilder {
   package mutating func writeSums(to file: inout SectionFileWriter) throws(WriteError) {
     for isPlaces in [false, true] {
       file.beginSection()
-      try Self.eachSum(of: isPlaces ? placeShares.finish() : shares.finish()) {
+      try EdgeSum.each(of: isPlaces ? placeShares.finish() : shares.finish()) {
         key, sum throws(WriteError) in
         var row = RowWriter()
         sum.write(to: &row)
@@ -50,124 +52,83 @@ package struct GraphBuilder {
       }
     }
     file.beginSection()
-    for work in works.sorted() { try file.append(NodeName(id: work)) }
-    works = []
+    for work in works.keys.sorted() { try file.append(NodeName(id: work)) }
+    works = [:]
     try scratch.check()
-  }
-
-  /// Goes through sorted shares and hands on each edge's sum with its key.
-  private static func eachSum(
-    of shares: SortedRows, _ hand: ([UInt8], EdgeShare) throws(WriteError) -> Void
-  ) throws(WriteError) {
-    var key: [UInt8] = []
-    var sum: EdgeShare?
-    for (next, row) in shares {
-      var row = RowReader(row)
-      let share = EdgeShare(from: &row)
-      if next == key, sum != nil {
-        sum?.add(share)
-        continue
-      }
-      if let sum { try hand(key, sum) }
-      key = next
-      sum = share
-    }
-    if let sum { try hand(key, sum) }
   }
 
   /// The graph of the records added so far; the builder is done with it.
   package mutating func finish(_ known: KnownWorks) throws(WriteError) -> CitationGraph {
     try addDerived(known)
-    var counts = NodeCounts()
-    let edges: Rows<CitationEdge<WorkIdentifier>> = try sum(
-      &shares, known, id: { MentionIdentity.edge(from: $0, to: $1, $2) }, each: { counts.add($0) })
-    let segmentEdges: Rows<CitationEdge<String>> = try sum(
-      &placeShares, known, id: { MentionIdentity.segmentEdge(from: $0, to: $1, $2) },
-      each: { _ in })
+    let segmentEdges = try Self.segmentEdges(of: placeShares.finish(), scratch, known)
+    let edges = try countedEdges(known)
+    let nodes = try nodes(known)
+    return CitationGraph(
+      nodes: nodes.all, edges: edges, segmentEdges: segmentEdges, wanted: nodes.wanted)
+  }
+
+  /// The same; with more than one job both kinds of edges are added up at a time.
+  package mutating func finish(_ known: KnownWorks, jobs: Int) async throws -> CitationGraph {
+    guard jobs > 1 else { return try finish(known) }
+    try addDerived(known)
+    let (places, scratch) = (try placeShares.finish(), scratch)
+    async let segmentEdges = Self.segmentEdges(of: places, scratch, known)
+    let edges = try countedEdges(known)
+    let nodes = try nodes(known)
+    return CitationGraph(
+      nodes: nodes.all, edges: edges, segmentEdges: try await segmentEdges, wanted: nodes.wanted)
+  }
+
+  private static func segmentEdges(
+    of shares: SortedRows, _ scratch: Scratch, _ known: KnownWorks
+  ) throws(WriteError) -> Rows<CitationEdge<String>> {
+    try EdgeSum.edges(of: shares, scratch, known) {
+      MentionIdentity.segmentEdge(from: $0, to: $1, $2)
+    }
+  }
+
+  /// The edges between works; those that are citations count for their ends.
+  private mutating func countedEdges(
+    _ known: KnownWorks
+  ) throws(WriteError) -> Rows<CitationEdge<WorkIdentifier>> {
+    var last: (WorkIdentifier, WorkIdentifier)?
+    return try EdgeSum.edges(of: shares.finish(), scratch, known) {
+      MentionIdentity.edge(from: $0, to: $1, $2)
+    } each: { edge in
+      guard edge.layer == .citation else { return }
+      works[edge.target]?.mentions += UInt32(edge.mentions)
+      // Edges are sorted, so parallel ones stand together and count once.
+      if let last, last == (edge.source, edge.target) { return }
+      last = (edge.source, edge.target)
+      works[edge.source]?.cites += 1
+      works[edge.target]?.citedBy += 1
+    }
+  }
+
+  /// The nodes by name, and those that are wanted, most cited first.
+  private mutating func nodes(
+    _ known: KnownWorks
+  ) throws(WriteError) -> (all: Rows<GraphNode>, wanted: Rows<WantedWork>) {
     var nodes = RowSpool<GraphNode>(scratch)
-    var wanted = RowSorter(scratch, budget: 8 << 20)
-    for id in works.sorted() {
+    // Nodes come in the order of their names, which are in memory beside it: a small sorter does.
+    var wanted = RowSorter(scratch, budget: 1 << 20)
+    for id in works.keys.sorted() {
+      let counts = works[id, default: NodeCounts()]
       let node = GraphNode(
-        id, known: known, citedBy: counts.citedBy[id, default: 0],
-        cites: counts.cites[id, default: 0])
+        id, known: known, citedBy: Int(counts.citedBy), cites: Int(counts.cites))
       try nodes.append(node)
       guard node.kind == .target, node.citedBy > 0 else { continue }
-      let work = WantedWork(node: node, mentions: counts.mentions[id, default: 0])
+      let work = WantedWork(node: node, mentions: Int(counts.mentions))
       try wanted.add(work.key) { work.write(to: &$0) }
     }
+    works = [:]
     var ranked = RowSpool<WantedWork>(scratch)
     for (_, row) in try wanted.finish() {
       var row = RowReader(row)
       try ranked.append(WantedWork(from: &row))
     }
-    works = []
     try scratch.check()
-    return CitationGraph(
-      nodes: try nodes.finish(), edges: edges, segmentEdges: segmentEdges,
-      wanted: try ranked.finish())
-  }
-
-  /// Adds what numbers say (families, issues, consolidated texts) and what catalogues state.
-  private mutating func addDerived(_ known: KnownWorks) throws(WriteError) {
-    var pending = works.sorted()
-    var done: Set<WorkIdentifier> = []
-    while let node = pending.popLast() {
-      guard done.insert(node).inserted else { continue }
-      for name in known.names.all(of: node) {
-        if name.scheme == .council {
-          let relations = CouncilRelations.relations(of: name) {
-            works.contains(known.canonical($0))
-          }
-          for relation in relations {
-            let target = known.canonical(relation.target)
-            try derive(node, target, relation.relation, known)
-            pending.append(target)
-          }
-        } else if let base = name.consolidatedBase, works.contains(known.canonical(base)) {
-          try derive(node, known.canonical(base), .consolidates, known)
-        }
-      }
-    }
-    // A catalogue relates works; it makes none a node.
-    for stated in known.statedRelations
-    where works.contains(stated.source) && works.contains(stated.target) {
-      var row = SortableRows()
-      row.append(stated, known: known)
-      try shares.add(row)
-    }
-  }
-
-  private mutating func derive(
-    _ source: WorkIdentifier, _ target: WorkIdentifier, _ relation: CitationRelation,
-    _ known: KnownWorks
-  ) throws(WriteError) {
-    guard source != target else { return }
-    works.insert(source)
-    works.insert(target)
-    var row = SortableRows()
-    row.append(derived: target, from: source, relation, known: known)
-    try shares.add(row)
-  }
-
-  /// Adds the sorted shares up, edge by edge.
-  private func sum<End: EdgeEnd>(
-    _ shares: inout RowSorter, _ known: KnownWorks,
-    id: (End, End, CitationRelation) -> String, each: (CitationEdge<End>) -> Void
-  ) throws(WriteError) -> Rows<CitationEdge<End>> {
-    var edges = RowSpool<CitationEdge<End>>(scratch)
-    try Self.eachSum(of: shares.finish()) { key, sum throws(WriteError) in
-      var reader = SortKeyReader(key)
-      let source = End(from: &reader)
-      let target = End(from: &reader)
-      let relation = CitationRelation(rawValue: reader.text())
-      let edge = CitationEdge(
-        source, target, relation, id: id(source, target, relation), sum,
-        citingDate: source.work.flatMap { known.works[$0]?.date },
-        citedDate: target.work.flatMap { known.works[$0]?.date })
-      each(edge)
-      try edges.append(edge)
-    }
-    return try edges.finish()
+    return (try nodes.finish(), try ranked.finish())
   }
 }
 
@@ -181,21 +142,10 @@ private struct NodeName: SpooledRow {
   init(from row: inout RowReader) { id = row.name() }
 }
 
-/// How often nodes cite and are cited.
-private struct NodeCounts {
-  private(set) var citedBy: [WorkIdentifier: Int] = [:]
-  private(set) var cites: [WorkIdentifier: Int] = [:]
-  /// Mentions of the citation layer, by work mentioned.
-  private(set) var mentions: [WorkIdentifier: Int] = [:]
-  private var last: (WorkIdentifier, WorkIdentifier)?
-
-  mutating func add(_ edge: CitationEdge<WorkIdentifier>) {
-    guard edge.layer == .citation else { return }
-    mentions[edge.target, default: 0] += edge.mentions
-    // Edges are sorted, so parallel ones stand together and count once.
-    if let last, last == (edge.source, edge.target) { return }
-    last = (edge.source, edge.target)
-    cites[edge.source, default: 0] += 1
-    citedBy[edge.target, default: 0] += 1
-  }
+/// How often a node cites and is cited, in the citation layer; there may be millions of them.
+struct NodeCounts {
+  var citedBy: UInt32 = 0
+  var cites: UInt32 = 0
+  /// Mentions of it.
+  var mentions: UInt32 = 0
 }

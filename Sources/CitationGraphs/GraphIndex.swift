@@ -18,6 +18,10 @@ package struct GraphIndex: Sendable {
 
   package init(_ graph: CitationGraph) {
     var numbers: [WorkIdentifier: Int32] = [:]
+    // Growing by doubles would take three times the room.
+    numbers.reserveCapacity(graph.nodes.count)
+    ids.reserveCapacity(graph.nodes.count)
+    years.reserveCapacity(graph.nodes.count)
     for node in graph.nodes {
       numbers[node.id] = Int32(ids.count)
       ids.append(node.id)

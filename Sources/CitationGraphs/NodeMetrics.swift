@@ -15,15 +15,15 @@ package struct NodeMetrics: Hashable, Sendable {
   /// How many nodes that part has.
   package var componentSize: Int
 
-  /// Measures all nodes, in their order.
-  package static func all(of index: GraphIndex) -> [NodeMetrics] {
+  /// Measures all nodes, and hands them out in their order.
+  package static func all(of index: GraphIndex) -> LazyMapCollection<Range<Int>, NodeMetrics> {
     var inDegrees = [Int](repeating: 0, count: index.count)
     var outDegrees = inDegrees
     for source in index.sources { outDegrees[Int(source)] += 1 }
     for target in index.targets { inDegrees[Int(target)] += 1 }
     let ranks = pageRanks(of: index, outDegrees)
     let (components, sizes) = components(of: index)
-    return index.ids.indices.map { node in
+    return index.ids.indices.lazy.map { node in
       NodeMetrics(
         id: index.ids[node], inDegree: inDegrees[node], outDegree: outDegrees[node],
         pageRank: ranks[node], component: components[node] + 1,

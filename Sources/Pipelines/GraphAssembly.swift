@@ -9,6 +9,7 @@ struct GraphAssembly {
   private let known: KnownWorks
   private let jobs: Int
   private let scratch: Scratch
+  private var clock = StageClock()
   let writer: GraphFolderWriter
   var problems: ProblemList
   var counts = RecordCounts()
@@ -30,13 +31,18 @@ struct GraphAssembly {
   /// Builds the graph of what was taken in and writes the folder.
   mutating func finish(_ manifest: RunManifest) async throws -> RunSummary {
     var manifest = manifest
+    clock.end("resolve", in: &manifest)
+    ProcessHeap.trim()
+    let graph = try await builder.finish(known, jobs: jobs)
+    clock.end("build", in: &manifest)
+    ProcessHeap.trim()
     manifest.version = Version.current
     manifest.failed = problems.fatal
     manifest.finished = GraphRun.now()
     if manifest.files == 0 { manifest.files = counts.documents + problems.fatal }
     let contents = GraphContents(
-      graph: try builder.finish(known), known: known, problems: try problems.finish(),
-      counts: counts, manifest: manifest)
+      graph: graph, known: known, problems: try problems.finish(), counts: counts,
+      manifest: manifest)
     try scratch.check()
     try await writer.finish(contents, jobs: jobs)
     try scratch.check()

@@ -14,8 +14,10 @@ package struct GraphRun: Sendable {
   private let formats: Set<String>?
   private let jobs: Int
 
-  /// Records that are in work at a time make up about this many bytes.
-  private static let batchSize = 1 << 20
+  /// Records that are worked on together make up about this many bytes.
+  ///
+  /// Resolved and rendered they take six times as much, and a dozen batches may wait for their turn.
+  private static let batchSize = 1 << 18
 
   /// Creates a run that writes the given formats, or all, and resolves `jobs` batches at a time.
   package init(
@@ -30,9 +32,12 @@ package struct GraphRun: Sendable {
   package func write(
     _ store: RecordStore, manifest: RunManifest, to folder: URL
   ) async throws -> RunSummary {
+    var (clock, manifest) = (StageClock(), manifest)
     let known = KnownWorks(
       identities: store.identities,
       catalogue: try catalogue.excerpt(for: CatalogueNeeds(store.identities)))
+    clock.end("gather", in: &manifest)
+    ProcessHeap.trim()
     var graph = try GraphAssembly(
       known, problems: store.problems, to: folder, formats: formats, jobs: jobs,
       scratch: store.scratch)

@@ -2,14 +2,17 @@
 enum OrderedTasks {
   /// Takes inputs from `next` until there are none, works on at most `jobs` at a time, and delivers.
   ///
-  /// Results wait for earlier ones, at most four a job, so memory does not grow with the inputs. While
+  /// One job is one thread. With more, results wait for earlier ones, at most four a job, so memory does not grow with the inputs. While
   /// one is delivered no task can be started: one more than work at a time is kept ready.
   static func run<Input: Sendable, Output: Sendable>(
     jobs: Int, next: () throws -> Input?,
     work: @escaping @Sendable (Input) throws -> Output, deliver: (Output) throws -> Void
   ) async throws {
-    let jobs = max(1, jobs)
-    let ready = jobs == 1 ? 1 : jobs + 1
+    guard jobs > 1 else {
+      while let input = try next() { try deliver(work(input)) }
+      return
+    }
+    let ready = jobs + 1
     var waiting: [Int: Output] = [:]
     var due = 0
     var started = 0

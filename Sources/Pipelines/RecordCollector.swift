@@ -28,10 +28,9 @@ package struct RecordCollector {
     switch record {
     case .problem(let problem): try problems.add(problem)
     case .document(let document):
-      let line = document.jsonLine()
-      let location = try store(line)
+      let location = try store(document.row)
       var rows = SortableRows()
-      rows.append(RecordIdentity(document, line: line.dropLast()), at: location)
+      rows.append(RecordIdentity(document, line: document.jsonLine().dropLast()), at: location)
       try index.add(rows)
     }
   }
@@ -39,7 +38,7 @@ package struct RecordCollector {
   /// Adds all records of a file, which has to stay as it is until linking is over.
   package mutating func add(file path: String, jobs: Int) async throws {
     guard var pieces = LinePieces(path: path) else { throw RecordFileError.unreadable(path) }
-    // What cannot be read a second time is kept.
+    // What cannot be read a second time is kept, as rows: they are shorter and read in no time.
     let isRegular =
       (try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType)
       == .typeRegular
@@ -54,16 +53,14 @@ package struct RecordCollector {
           throw RecordFileError.unreadable(path)
         }
       },
-      work: { piece in try IdentifiedPiece(piece, of: path) },
+      work: { piece in try IdentifiedPiece(piece, of: path, keeping: !isRegular) },
       deliver: { piece in
         var rows = SortableRows()
-        for (identity, var location) in piece.documents {
+        for document in piece.documents {
+          var location = document.location
           location.file = file
-          if !isRegular {
-            let start = location.offset - piece.offset
-            location = try store(Array(piece.bytes[start..<start + location.length]) + [0x0A])
-          }
-          rows.append(identity, at: location)
+          if let row = document.row { location = try store(row) }
+          rows.append(document.identity, at: location)
         }
         try index.add(rows)
         for problem in piece.problems { try problems.add(problem) }
@@ -124,19 +121,19 @@ package struct RecordCollector {
       problems: problems, repeated: repeated, scratch: scratch)
   }
 
-  /// Keeps a record's line, with the line feed at its end.
-  private mutating func store(_ line: [UInt8]) throws(WriteError) -> RecordLocation {
+  /// Keeps a record's row.
+  private mutating func store(_ row: [UInt8]) throws(WriteError) -> RecordLocation {
     if spool == nil {
       let url = try scratch.newFile()
-      files.append(RecordFile(path: url.path, form: .lines))
+      files.append(RecordFile(path: url.path, form: .rows))
       spool = (files.count - 1, try FileStream(url), 0)
     }
     guard let (file, _, offset) = spool else {
       return RecordLocation(file: 0, offset: 0, length: 0)
     }
-    try spool?.stream.write(line)
-    spool?.offset += line.count
-    return RecordLocation(file: file, offset: offset, length: line.count - 1)
+    try spool?.stream.write(row)
+    spool?.offset += row.count
+    return RecordLocation(file: file, offset: offset, length: row.count)
   }
 }
 
@@ -145,6 +142,14 @@ extension RecordIdentity {
   fileprivate init(_ record: DocumentRecord, line: ArraySlice<UInt8>) {
     self.init(record)
     digest = StableHash.number(line)
+  }
+}
+
+extension DocumentRecord {
+  fileprivate var row: [UInt8] {
+    var row = RowWriter()
+    write(to: &row)
+    return row.bytes
   }
 }
 
@@ -159,14 +164,18 @@ extension SortableRows {
 
 /// What the lines of a piece come to.
 private struct IdentifiedPiece: Sendable {
-  var documents: [(RecordIdentity, RecordLocation)] = []
-  var problems: [ProblemRecord] = []
-  var offset: Int
-  var bytes: [UInt8]
+  struct Document {
+    var identity: RecordIdentity
+    var location: RecordLocation
+    /// The record itself, where its line cannot be read again.
+    var row: [UInt8]?
+  }
 
-  init(_ piece: LinePiece, of path: String) throws(RecordFileError) {
-    offset = piece.offset
-    bytes = piece.bytes
+  var documents: [Document] = []
+  var problems: [ProblemRecord] = []
+
+  init(_ piece: LinePiece, of path: String, keeping: Bool) throws(RecordFileError) {
+    let bytes = piece.bytes
     var start = 0
     var number = piece.line
     while start < bytes.count {
@@ -182,7 +191,10 @@ private struct IdentifiedPiece: Sendable {
         case .document(let record):
           let location = RecordLocation(
             file: 0, offset: piece.offset + start, length: end - start)
-          documents.append((RecordIdentity(record, line: bytes[start..<end]), location))
+          documents.append(
+            Document(
+              identity: RecordIdentity(record, line: bytes[start..<end]), location: location,
+              row: keeping ? record.row : nil))
         }
       } catch {
         throw .noRecord(path, line: number, reason: "\(error)")

@@ -72,7 +72,9 @@ struct LinkCommand: AsyncParsableCommand {
     let output = outputs.output ?? "Output"
     let folder = try RunFolder(output)
     folder.removeRemains()
+    var (clock, manifest) = (StageClock(), self.manifest)
     let store = try await store(folder.scratch(), jobs: jobs)
+    clock.end("identify", in: &manifest)
     Interrupts.endAtOnce()
     try end(
       try await GraphRun(catalogue: catalogue, formats: outputs.chosenFormats, jobs: jobs)

@@ -37,5 +37,8 @@ public struct Renvoi: AsyncParsableCommand {
   /// Reads the program's arguments, does what they ask, and ends with the exit code that fits.
   ///
   /// It has a name of its own so that the executable needs to know of no parser.
-  public static func start() async { await main() }
+  public static func start() async {
+    ProcessHeap.keepSmall()
+    await main()
+  }
 }

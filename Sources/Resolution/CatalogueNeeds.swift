@@ -85,7 +85,9 @@ extension OJActNumber {
 /// Where works beyond the corpus are looked up.
 package protocol CatalogueSource: Sendable {
   /// All that is known of the works that are asked for, and of those that share a name with them.
-  func excerpt(for needs: CatalogueNeeds) throws(CatalogueError) -> WorkCatalogue
+  ///
+  /// The needs are worked out where they are looked at, since they grow with the corpus.
+  func excerpt(for needs: @autoclosure () -> CatalogueNeeds) throws(CatalogueError) -> WorkCatalogue
   /// Cells that could not be read.
   var problems: [ProblemRecord] { get }
 }
@@ -96,5 +98,5 @@ extension CatalogueSource {
 
 extension WorkCatalogue: CatalogueSource {
   /// The whole: it is in memory already.
-  package func excerpt(for needs: CatalogueNeeds) -> WorkCatalogue { self }
+  package func excerpt(for needs: @autoclosure () -> CatalogueNeeds) -> WorkCatalogue { self }
 }

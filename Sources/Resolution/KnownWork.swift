@@ -5,8 +5,6 @@ package import SourceTexts
 package struct KnownWork: Hashable, Sendable {
   /// The name of its node.
   package var id: WorkIdentifier
-  /// Its other names, the preferred first.
-  package var aliases: [WorkIdentifier] = []
   package var title: String?
   package var date: CivilDate?
   /// The last day on which it was in force, where a catalogue says so.

@@ -19,7 +19,6 @@ package struct KnownWorks: Sendable {
   package private(set) var statedRelations: [StatedRelation] = []
   /// Documents whose text another one has, by number.
   package let duplicates: [Int: Duplicate]
-  private var canonicalNames: [WorkIdentifier: WorkIdentifier] = [:]
   /// Consolidated texts by the act, the oldest first.
   private var states: [WorkIdentifier: [WorkState]] = [:]
   /// By the text's own work; only works whose places someone cites.
@@ -52,7 +51,7 @@ package struct KnownWorks: Sendable {
     for item in Set(later).sorted() { names.add(item) }
     contradictions += names.refused
     contradictions.sort()
-    for name in names.known { canonicalNames[name] = names.canonical(name) }
+    names.settle()
     describe(identities, catalogue: catalogue)
     describeTitles(identities, catalogue: catalogue)
     describePlaces(identities)
@@ -95,9 +94,7 @@ package struct KnownWorks: Sendable {
   }
 
   /// The name of the work's node.
-  package func canonical(_ name: WorkIdentifier) -> WorkIdentifier {
-    canonicalNames[name] ?? name
-  }
+  package func canonical(_ name: WorkIdentifier) -> WorkIdentifier { names.canonical(name) }
 
   /// The known work of this name.
   package subscript(name: WorkIdentifier) -> KnownWork? { works[canonical(name)] }
@@ -255,7 +252,6 @@ package struct KnownWorks: Sendable {
     for work in states.keys {
       states[work] = Set(states[work] ?? []).sorted { ($0.date, $0.name) < ($1.date, $1.name) }
     }
-    for id in works.keys { works[id]?.aliases = names.all(of: id).filter { $0 != id } }
   }
 }
 

@@ -6,12 +6,13 @@ package import LegalIdentifiers
 /// the classes do not depend on the order of the documents. Evidence that would give one work two
 /// numbers of the same series is refused and kept as a contradiction.
 package struct WorkNames: Sendable {
-  private var indexes: [WorkIdentifier: Int] = [:]
+  private var indexes: [WorkIdentifier: Int32] = [:]
   private var names: [WorkIdentifier] = []
   private var parents: [Int] = []
   private var members: [Int: [Int]] = [:]
-  /// Evidence that joined two names, or confirmed that they are joined.
-  package private(set) var accepted: [NameEvidence] = []
+  private var believed: [BelievedEvidence] = []
+  /// The classes when no evidence will come any more.
+  private var classes: NameClasses?
   /// Evidence that stands against stronger evidence.
   package private(set) var refused: [NameEvidence] = []
 
@@ -21,14 +22,39 @@ package struct WorkNames: Sendable {
 
   /// The name that stands for the work: the first by preference of scheme, then by notation.
   package func canonical(_ name: WorkIdentifier) -> WorkIdentifier {
-    guard let index = indexes[name] else { return name }
+    guard let index = indexes[name].map({ Int($0) }) else { return name }
+    if let classes { return names[classes.first(of: index)] }
     return members[root(index)]?.map { names[$0] }.min(by: Self.isPreferred) ?? name
   }
 
   /// All names of the work, this one included, the preferred first.
   package func all(of name: WorkIdentifier) -> [WorkIdentifier] {
-    guard let index = indexes[name], let members = members[root(index)] else { return [name] }
-    return members.map { names[$0] }.sorted(by: Self.isPreferred)
+    guard let index = indexes[name].map({ Int($0) }) else { return [name] }
+    if let classes { return classes.members(with: index).map { names[$0] } }
+    return sorted(members[root(index)] ?? []).map { names[$0] }
+  }
+
+  /// Evidence that joined two names, or confirmed that they are joined.
+  package var accepted: some Sequence<NameEvidence> {
+    believed.lazy.map { [names] item in
+      NameEvidence(
+        names[Int(item.first)], names[Int(item.second)], item.basis, origin: item.origin)
+    }
+  }
+
+  /// Puts the classes down in a tenth of the room and for quick look-up; no evidence may come from
+  /// here on.
+  mutating func settle() {
+    var classes = NameClasses(count: names.count)
+    for index in names.indices where root(index) == index {
+      classes.append(sorted(members[index] ?? [index]))
+    }
+    self.classes = classes
+    (parents, members) = ([], [:])
+  }
+
+  private func sorted(_ members: [Int]) -> [Int] {
+    members.sorted { Self.isPreferred(names[$0], names[$1]) }
   }
 
   /// Takes evidence in; it has to come in order.
@@ -36,8 +62,10 @@ package struct WorkNames: Sendable {
     let indexes = (insert(item.first), insert(item.second))
     let first = root(indexes.0)
     let second = root(indexes.1)
+    let evidence = BelievedEvidence(
+      first: Int32(indexes.0), second: Int32(indexes.1), basis: item.basis, origin: item.origin)
     if first == second {
-      accepted.append(item)
+      believed.append(evidence)
       return
     }
     let firstMembers = members[first] ?? []
@@ -52,16 +80,16 @@ package struct WorkNames: Sendable {
     parents[gone] = kept
     members[kept] = firstMembers + secondMembers
     members[gone] = nil
-    accepted.append(item)
+    believed.append(evidence)
   }
 
   /// Every name that evidence spoke of.
   package var known: [WorkIdentifier] { names }
 
   private mutating func insert(_ name: WorkIdentifier) -> Int {
-    if let index = indexes[name] { return index }
+    if let index = indexes[name] { return Int(index) }
     let index = names.count
-    indexes[name] = index
+    indexes[name] = Int32(index)
     names.append(name)
     parents.append(index)
     members[index] = [index]
@@ -96,5 +124,42 @@ package struct WorkNames: Sendable {
       return a.value.utf8.count > b.value.utf8.count
     }
     return a < b
+  }
+}
+
+/// Evidence that was taken, with its names by number: there is some for each name.
+private struct BelievedEvidence: Sendable {
+  var first: Int32
+  var second: Int32
+  var basis: NameEvidence.Basis
+  var origin: String
+}
+
+/// Classes of numbers, each in an order of its own.
+private struct NameClasses: Sendable {
+  /// The members, class after class.
+  private var order: [Int32] = []
+  /// For each number where its class begins.
+  private var starts: [Int32]
+
+  init(count: Int) {
+    order.reserveCapacity(count)
+    starts = Array(repeating: 0, count: count)
+  }
+
+  mutating func append(_ members: [Int]) {
+    let start = Int32(order.count)
+    for member in members {
+      order.append(Int32(member))
+      starts[member] = start
+    }
+  }
+
+  func first(of number: Int) -> Int { Int(order[Int(starts[number])]) }
+
+  /// The members of the class that holds a number.
+  func members(with number: Int) -> [Int] {
+    let start = starts[number]
+    return order[Int(start)...].prefix { starts[Int($0)] == start }.map { Int($0) }
   }
 }

@@ -5,6 +5,8 @@ package struct RunManifest: Hashable, Sendable {
   /// ISO 8601 with time and zone.
   package var started: String?
   package var finished: String?
+  /// What the run spent its time on, but for writing, which is not over when this is written.
+  package var stages: [Stage] = []
   /// Settings after merging, by name.
   package var settings: [String: String] = [:]
   /// Names of the inputs as given, without absolute paths.
@@ -21,4 +23,19 @@ package struct RunManifest: Hashable, Sendable {
   package var failed = 0
 
   package init() {}
+
+  /// A part of a run.
+  package struct Stage: Hashable, Sendable {
+    package var name: String
+    /// On the clock.
+    package var seconds: Double
+    /// Of the processor, without that of workers.
+    package var processorSeconds: Double
+
+    package init(name: String, seconds: Double, processorSeconds: Double) {
+      self.name = name
+      self.seconds = seconds
+      self.processorSeconds = processorSeconds
+    }
+  }
 }

@@ -215,16 +215,18 @@ private final class SQLiteSession: WriterSession {
   private func rest(_ contents: GraphContents, in database: Database) throws {
     var evidence = try TableInserter("name_evidence", 5, database)
     let known = contents.known
-    for (items, isAccepted) in [(known.names.accepted, 1), (known.contradictions, 0)] {
+    func add(_ items: some Sequence<NameEvidence>, isAccepted: Bool) throws {
       for item in items {
         evidence.text(item.first.description)
         evidence.text(item.second.description)
         evidence.text(item.basis.rawValue)
         evidence.text(item.origin)
-        evidence.int(isAccepted)
+        evidence.int(isAccepted ? 1 : 0)
         try evidence.insert()
       }
     }
+    try add(known.names.accepted, isAccepted: true)
+    try add(known.contradictions, isAccepted: false)
     var row = try TableInserter("problems", 6, database)
     for problem in contents.problems {
       row.text(CleanText.line(problem.path))

@@ -56,6 +56,13 @@ unsigned renvoi_confine(void);
 /// protections that are in force.
 unsigned renvoi_give_up_privileges(void);
 
+/// Keeps what the process has freed from piling up: threads share their heaps instead of having one
+/// each, and large pieces go back to the system at once. Call it before there are threads.
+void renvoi_keep_heap_small(unsigned processors);
+
+/// Gives memory that is free back to the system.
+void renvoi_trim_heap(void);
+
 /// Takes an exclusive lock on the open file. Returns 0, or -errno (-EWOULDBLOCK where it is taken).
 int renvoi_lock(int descriptor);
 

@@ -68,9 +68,6 @@ final class AppendedFile {
     return bytes
   }
 
-  /// The whole file.
-  func contents() throws(WriteError) -> [UInt8] { try bytes(at: 0, count: length) }
-
   func truncate(to length: Int) throws(WriteError) {
     guard length < self.length else { return }
     buffer.removeAll()

@@ -10,37 +10,20 @@ package import Spooling
 /// last second brought: the index never names records that are not written yet, and what it does not
 /// name is cut off. Used from one thread.
 package final class ExtractionCache {
-  /// What the index says of one file.
-  private struct Entry {
+  /// Where the index's row for a file stands; what it says is read when it is asked for, since it is
+  /// long and there may be a million of them.
+  private struct Place {
     var offset: Int
     var length: Int
-    var checksum: UInt64
-    var documents: Int
-    var problems: Int
-    var pages: Int
-    var isSkipped: Bool
-    var neighbours: [NeighbourUse]
     /// Whether it belongs to this run.
     var isLive = false
-
-    /// The index's row for it.
-    func row(_ key: ContentKey) -> [UInt8] {
-      var row = IndexRow()
-      row.add(key.parts + [UInt64(offset), UInt64(length), checksum])
-      row.add([documents, problems, pages, isSkipped ? 1 : 0, neighbours.count].map { UInt64($0) })
-      for use in neighbours {
-        row.add(use.name)
-        row.add(use.sha256)
-      }
-      return row.finished
-    }
   }
 
   private let folder: URL
   private let settings: String
-  private var entries: [ContentKey: Entry] = [:]
-  /// Results of this run that no later one may use.
-  private var passing: [Entry] = []
+  private var places: [ContentKey: Place] = [:]
+  /// Where results of this run stand that no later one may use.
+  private var passing: [(offset: Int, length: Int)] = []
   private var records: AppendedFile
   private var index: AppendedFile
   /// Bytes of lines that belong to this run.
@@ -80,14 +63,13 @@ package final class ExtractionCache {
   /// What the file came to in an earlier run; `neighbour` gives the SHA-256 of a neighbour now.
   package func find(_ source: SourceFile, neighbour: (String) -> String) -> ExtractedFile? {
     let key = key(of: source)
-    guard var entry = entries[key],
+    guard let place = places[key], let entry = try? entry(at: place),
       entry.neighbours.allSatisfy({ neighbour($0.name) == $0.sha256 }),
       let lines = try? records.bytes(at: entry.offset, count: entry.length),
       Checksum.of(lines) == entry.checksum
     else { return nil }
-    if !entry.isLive {
-      entry.isLive = true
-      entries[key] = entry
+    if !place.isLive {
+      places[key]?.isLive = true
       count(entry.length, entry.checksum)
     }
     var file = ExtractedFile()
@@ -103,18 +85,25 @@ package final class ExtractionCache {
     _ file: ExtractedFile, key: ContentKey?, neighbours: [NeighbourUse]
   ) throws(WriteError) {
     let checksum = Checksum.of(file.content)
-    let entry = Entry(
-      offset: records.length, length: file.content.count, checksum: checksum,
-      documents: file.documents, problems: file.problems, pages: file.pages,
-      isSkipped: file.isSkipped, neighbours: neighbours, isLive: true)
+    let offset = records.length
     try records.append(file.content)
-    count(entry.length, checksum)
+    count(file.content.count, checksum)
     guard let key else {
-      passing.append(entry)
+      passing.append((offset, file.content.count))
       return
     }
-    entries[key] = entry
-    try index.append(entry.row(key))
+    let entry = CacheEntry(
+      key: key, offset: offset, length: file.content.count, checksum: checksum,
+      documents: file.documents, problems: file.problems, pages: file.pages,
+      isSkipped: file.isSkipped, neighbours: neighbours)
+    let row = entry.row
+    places[key] = Place(offset: index.length, length: row.count, isLive: true)
+    try index.append(row)
+  }
+
+  private func entry(at place: Place) throws(WriteError) -> CacheEntry? {
+    var reader = IndexReader(index, at: place.offset, pieceSize: place.length)
+    return try reader.next().flatMap { CacheEntry($0) }
   }
 
   private func count(_ length: Int, _ checksum: UInt64) {
@@ -150,25 +139,15 @@ package final class ExtractionCache {
 
   /// Reads the index as far as it is sound, and cuts off what it does not name.
   private func load() throws(WriteError) {
-    var reader = IndexReader(try index.contents())
+    var reader = IndexReader(index)
     var sound = 0
     var end = 0
-    while var row = reader.next() {
-      guard let key = row.key(), let offset = row.int(), let length = row.int(),
-        let checksum = row.number(), let documents = row.int(), let problems = row.int(),
-        let pages = row.int(), let skipped = row.int(), let count = row.int(), count < 1 << 16,
-        offset + length <= records.length
-      else { break }
-      var neighbours: [NeighbourUse] = []
-      for _ in 0..<count {
-        guard let name = row.text(), let sha256 = row.text() else { break }
-        neighbours.append(NeighbourUse(name: name, sha256: sha256))
+    while let row = try reader.next() {
+      guard let entry = CacheEntry(row), entry.offset + entry.length <= records.length else {
+        break
       }
-      guard neighbours.count == count else { break }
-      entries[key] = Entry(
-        offset: offset, length: length, checksum: checksum, documents: documents,
-        problems: problems, pages: pages, isSkipped: skipped != 0, neighbours: neighbours)
-      end = max(end, offset + length)
+      places[entry.key] = Place(offset: sound, length: reader.position - sound)
+      end = max(end, entry.offset + entry.length)
       sound = reader.position
     }
     try index.truncate(to: sound)
@@ -180,18 +159,25 @@ package final class ExtractionCache {
     let newRecords = try AppendedFile(
       folder.appendingPathComponent("records.partial"), emptied: true)
     let newIndex = try AppendedFile(folder.appendingPathComponent("index.partial"), emptied: true)
-    func move(_ entry: inout Entry) throws(WriteError) {
-      let lines = try records.bytes(at: entry.offset, count: entry.length)
-      entry.offset = newRecords.length
+    /// Where it stands now.
+    func move(_ offset: Int, _ length: Int) throws(WriteError) -> Int {
+      let lines = try records.bytes(at: offset, count: length)
+      let place = newRecords.length
       try newRecords.append(lines)
+      return place
     }
-    for index in passing.indices { try move(&passing[index]) }
-    entries = entries.filter(\.value.isLive)
-    for key in entries.sorted(by: { $0.value.offset < $1.value.offset }).map(\.key) {
-      guard var entry = entries[key] else { continue }
-      try move(&entry)
-      entries[key] = entry
-      try newIndex.append(entry.row(key))
+    for (number, place) in passing.enumerated() {
+      passing[number].offset = try move(place.offset, place.length)
+    }
+    // Rows of the index stand in the order of their records.
+    let live = places.filter(\.value.isLive).sorted { $0.value.offset < $1.value.offset }
+    places = [:]
+    for (key, place) in live {
+      guard var entry = try entry(at: place) else { continue }
+      entry.offset = try move(entry.offset, entry.length)
+      let row = entry.row
+      places[key] = Place(offset: newIndex.length, length: row.count, isLive: true)
+      try newIndex.append(row)
     }
     for file in [newRecords, newIndex] {
       try file.flush()

@@ -1,3 +1,5 @@
+import Spooling
+
 /// One row of the cache's index: length, checksum, then fields of eight bytes or of text.
 struct IndexRow {
   private var bytes: [UInt8] = []
@@ -25,27 +27,47 @@ struct IndexRow {
   }
 }
 
-/// Hands out the rows of an index up to the first that is not sound.
+/// Hands out the rows of an index up to the first that is not sound, a piece of the file at a time.
 struct IndexReader {
-  private let bytes: [UInt8]
+  private let file: AppendedFile
+  private let pieceSize: Int
+  private var piece: [UInt8] = []
+  private var pieceStart: Int
   /// Behind the last row that was handed out.
-  private(set) var position = 0
+  private(set) var position: Int
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// Reads on from a place; `pieceSize` bytes at a time, or as many as a row has.
+  init(_ file: AppendedFile, at position: Int = 0, pieceSize: Int = 1 << 18) {
+    self.file = file
+    self.pieceSize = pieceSize
+    self.position = position
+    pieceStart = position
+  }
 
-  mutating func next() -> Row? {
-    guard bytes.count - position >= 16 else { return nil }
+  mutating func next() throws(WriteError) -> Row? {
+    guard try hold(16) else { return nil }
     let length = number(at: position)
-    guard length <= UInt64(bytes.count - position - 16) else { return nil }
-    let end = position + 16 + Int(length)
-    let row = Array(bytes[(position + 16)..<end])
-    guard Checksum.of(row) == number(at: position + 8) else { return nil }
-    position = end
+    let sum = number(at: position + 8)
+    guard length <= UInt64(file.length), try hold(16 + Int(length)) else { return nil }
+    let start = position - pieceStart + 16
+    let row = Array(piece[start..<start + Int(length)])
+    guard Checksum.of(row) == sum else { return nil }
+    position += 16 + Int(length)
     return Row(bytes: row)
   }
 
-  private func number(at start: Int) -> UInt64 {
-    (0..<8).reduce(0) { $0 | UInt64(bytes[start + $1]) << UInt64(8 * $1) }
+  /// Whether so many bytes follow; they are in the piece then.
+  private mutating func hold(_ count: Int) throws(WriteError) -> Bool {
+    if position + count <= pieceStart + piece.count { return true }
+    guard position + count <= file.length else { return false }
+    piece = try file.bytes(
+      at: position, count: min(max(count, pieceSize), file.length - position))
+    pieceStart = position
+    return true
+  }
+
+  private func number(at place: Int) -> UInt64 {
+    (0..<8).reduce(0) { $0 | UInt64(piece[place - pieceStart + $1]) << UInt64(8 * $1) }
   }
 
   /// The fields of one row, in order; `nil` where there are no more.

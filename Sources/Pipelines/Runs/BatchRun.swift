@@ -34,6 +34,7 @@ package struct BatchRun: Sendable {
     extraction.form = .rows
     extraction.readsPictures = plan.readsPictures
     Interrupts.note()
+    var (clock, manifest) = (StageClock(), RunManifest())
     let report: ExtractionRun.Report
     do {
       report = try extraction.run(found.files, cache: cache, progress: progress)
@@ -42,10 +43,10 @@ package struct BatchRun: Sendable {
       try? cache.keep()
       throw error
     }
-    let records = try cache.finish()
+    let records = (digest: try cache.finish(), file: cache.recordsFile)
     Interrupts.endAtOnce()
     let digest = plan.digest(
-      records: records, found: found, skipped: report.progress.skipped)
+      records: records.digest, found: found, skipped: report.progress.skipped)
     if !plan.isFresh, let state = RunState(in: folder), state.digest == digest {
       turn("unchanged")
       return Outcome(
@@ -54,7 +55,7 @@ package struct BatchRun: Sendable {
     }
     RunState.forget(in: folder)
     turn("linking")
-    var manifest = RunManifest()
+    clock.end("read", in: &manifest)
     manifest.started = started
     manifest.inputs = plan.inputs.map { URL(fileURLWithPath: $0).lastPathComponent }
     manifest.catalogues = plan.catalogues.map { URL(fileURLWithPath: $0).lastPathComponent }
@@ -63,7 +64,7 @@ package struct BatchRun: Sendable {
     manifest.attached = report.progress.attached
     manifest.settings = plan.settings
     manifest.settings["isolation"] = report.isolation
-    let summary = try await link(cache.recordsFile, manifest, in: folder)
+    let summary = try await link(records.file, manifest, in: folder)
     let outcome = Outcome(
       summary: summary.lines(for: plan.output),
       status: summary.status)
@@ -76,11 +77,14 @@ package struct BatchRun: Sendable {
   private func link(
     _ records: URL, _ manifest: RunManifest, in folder: borrowing RunFolder
   ) async throws -> RunSummary {
+    var (clock, manifest) = (StageClock(), manifest)
     var collector = RecordCollector(folder.scratch())
     try collector.add(rows: records.path)
+    let store = try collector.finish()
+    clock.end("identify", in: &manifest)
     return try await GraphRun(
       catalogue: catalogue, formats: plan.formats.isEmpty ? nil : Set(plan.formats),
       jobs: plan.jobs
-    ).write(collector.finish(), manifest: manifest, to: folder.url)
+    ).write(store, manifest: manifest, to: folder.url)
   }
 }

@@ -16,7 +16,7 @@ struct RDFStatements {
   /// Addresses worked out lately, since many edges point to the same works.
   private var recent: [WorkIdentifier: String] = [:]
 
-  private static let mostRecent = 100_000
+  private static let mostRecent = 10_000
 
   /// Takes note of a node; edges come after all nodes.
   mutating func add(_ node: GraphNode) {

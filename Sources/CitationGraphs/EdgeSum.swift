@@ -1,0 +1,48 @@
+import LegalDocuments
+import LegalIdentifiers
+import Resolution
+import Spooling
+
+/// Adds sorted shares up, edge by edge.
+enum EdgeSum {
+  /// Hands on each edge's sum with its key.
+  static func each(
+    of shares: SortedRows, _ hand: ([UInt8], EdgeShare) throws(WriteError) -> Void
+  ) throws(WriteError) {
+    var key: [UInt8] = []
+    var sum: EdgeShare?
+    for (next, row) in shares {
+      var row = RowReader(row)
+      let share = EdgeShare(from: &row)
+      if next == key, sum != nil {
+        sum?.add(share)
+        continue
+      }
+      if let sum { try hand(key, sum) }
+      key = next
+      sum = share
+    }
+    if let sum { try hand(key, sum) }
+  }
+
+  /// The edges of all shares, in the order of their ends.
+  static func edges<End: EdgeEnd>(
+    of shares: SortedRows, _ scratch: Scratch, _ known: KnownWorks,
+    id: (End, End, CitationRelation) -> String, each: (CitationEdge<End>) -> Void = { _ in }
+  ) throws(WriteError) -> Rows<CitationEdge<End>> {
+    var edges = RowSpool<CitationEdge<End>>(scratch)
+    try Self.each(of: shares) { key, sum throws(WriteError) in
+      var reader = SortKeyReader(key)
+      let source = End(from: &reader)
+      let target = End(from: &reader)
+      let relation = CitationRelation(rawValue: reader.text())
+      let edge = CitationEdge(
+        source, target, relation, id: id(source, target, relation), sum,
+        citingDate: source.work.flatMap { known.works[$0]?.date },
+        citedDate: target.work.flatMap { known.works[$0]?.date })
+      each(edge)
+      try edges.append(edge)
+    }
+    return try edges.finish()
+  }
+}
