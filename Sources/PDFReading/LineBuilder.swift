@@ -64,7 +64,9 @@ struct LineBuilder {
             part != piece.range && page.characters[part.lowerBound].x0 < piece.box.x0
               && page.characters[part.upperBound - 1].x0 > piece.box.x0
           }),
-          let cut = parts[host].first(where: { page.characters[$0].x0 > piece.box.x0 - 0.5 })
+          let cut = parts[host].first(where: { page.characters[$0].x0 > piece.box.x0 - 0.5 }),
+          // A mark right above the first character divides nothing.
+          cut > parts[host].lowerBound
         else { continue }
         parts.append(cut..<parts[host].upperBound)
         parts[host] = parts[host].lowerBound..<cut

@@ -19,6 +19,14 @@ import Testing
     #expect(abs(box.x0 - 72) < 0.5 && box.y0 < 72 && box.y1 > 72 && box.height < 16)
   }
 
+  @Test func `a mark right above a line's first letter divides nothing`() throws {
+    let lines = try lines(
+      "BT /F1 12 Tf 72 700 Td (Alpha) Tj ET BT /F1 6 Tf 72.3 704 Td (1) Tj ET"
+        + " BT /F1 6 Tf 90 704 Td (2) Tj ET")
+    let letters = lines.flatMap(\.runs).flatMap(\.text).filter { $0 != " " }
+    #expect(letters.sorted() == Array("12Aahlp"))
+  }
+
   @Test func `raises superscripts above the line to which they belong`() throws {
     let line = try #require(
       try lines(
