@@ -39,14 +39,18 @@ package enum TextDigest {
 
     mutating func add(_ text: String?) {
       guard let text else { return }
-      var previous: UInt8 = 0
-      for byte in text.utf8 {
-        if byte > 0x20 { bytes.append(byte) }
-        // A no-break space is C2 A0.
-        if byte == 0xA0, previous == 0xC2 { bytes.removeLast(2) }
-        previous = byte
+      bytes.append(addingCapacity: text.utf8.count + 1) { room in
+        let utf8 = text.utf8.span
+        var previous: UInt8 = 0
+        for index in utf8.indices {
+          let byte = utf8[index]
+          if byte > 0x20 { room.append(byte) }
+          // A no-break space is C2 A0.
+          if byte == 0xA0, previous == 0xC2 { room.removeLast(2) }
+          previous = byte
+        }
+        room.append(0)
       }
-      bytes.append(0)
     }
   }
 }

@@ -108,8 +108,10 @@ enum NamedPart {
 extension String {
   /// Whether a word of ASCII stands anywhere in the text, byte for byte.
   fileprivate func holds(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return true }
     var rest = utf8[...]
-    while rest.count >= word.utf8.count {
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
       if rest.starts(with: word.utf8) { return true }
       rest = rest.dropFirst()
     }

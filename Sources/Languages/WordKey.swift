@@ -27,21 +27,35 @@ public struct WordKey: Hashable, Sendable {
 
 extension WordKey {
   /// A key that is made letter by letter; ``key`` tells that of the letters so far.
-  struct Building {
-    private var full = WordKey()
-    private var rest: UInt64 = 0
-    private var bits: UInt64 = 0
+  ///
+  /// Public as ``WordKey`` is.
+  public struct Building {
+    @usableFromInline var full = WordKey()
+    @usableFromInline var rest: UInt64 = 0
+    @usableFromInline var bits: UInt64 = 0
 
+    /// A key of no letter.
+    @inlinable public init() {}
+
+    @inline(__always)
     mutating func add(_ letter: Fold.Unit) {
       if letter.length == 2 {
-        add(0xC0 | UInt8(truncatingIfNeeded: letter.folded >> 6))
-        add(0x80 | UInt8(truncatingIfNeeded: letter.folded & 0x3F))
+        addLetter(letter.folded)
       } else {
-        add(UInt8(truncatingIfNeeded: letter.folded))
+        addByte(UInt8(truncatingIfNeeded: letter.folded))
       }
     }
 
-    private mutating func add(_ byte: UInt8) {
+    /// Takes a folded letter of two bytes.
+    @inlinable @inline(__always)
+    public mutating func addLetter(_ code: UInt32) {
+      addByte(0xC0 | UInt8(truncatingIfNeeded: code >> 6))
+      addByte(0x80 | UInt8(truncatingIfNeeded: code & 0x3F))
+    }
+
+    /// Takes one byte of the folded word.
+    @inlinable @inline(__always)
+    public mutating func addByte(_ byte: UInt8) {
       rest |= UInt64(byte) << bits
       bits += 8
       if bits == 64 {
@@ -51,7 +65,8 @@ extension WordKey {
       }
     }
 
-    var key: WordKey {
+    /// The key of what was taken so far.
+    @inlinable public var key: WordKey {
       guard bits > 0 else { return full }
       var key = full
       key.add(rest)

@@ -44,9 +44,9 @@ package struct Scanner: Sendable {
         index += 1
         continue
       }
-      found.append(match)
       index = max(match.tokens.upperBound, index + 1)
       context.floor = index
+      found.append(match)
     }
     return found
   }

@@ -143,10 +143,12 @@ struct Tokenizer {
     var letters = 0
     var capitals = 0
     var flags = gap.flags
+    var key = WordKey.Building()
     while index < end {
       let byte = bytes[index]
       if byte < 0x80 {
         guard (byte | 0x20) &- 0x61 < 26 else { break }
+        key.addByte(byte | 0x20)
         if byte < 0x61 {
           if letters == 0 { flags.insert(.capitalised) }
           capitals += 1
@@ -165,10 +167,14 @@ struct Tokenizer {
       guard case .letter = rune.category else { break }
       if rune.length == 2 {
         let code = UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
-        if Fold.lower(code) != code {
+        let small = Fold.lower(code)
+        key.addLetter(small)
+        if small != code {
           if letters == 0 { flags.insert(.capitalised) }
           capitals += 1
         }
+      } else {
+        for offset in 0..<rune.length { key.addByte(bytes[index + offset]) }
       }
       index += rune.length
       letters += 1
@@ -178,11 +184,9 @@ struct Tokenizer {
     let meaning: WordMeaning
     if flags.contains(.hasInvisible) {
       let visible = Self.visible(bytes, start, last)
-      meaning = vocabulary.meaning(
-        of: visible, 0, visible.count, key: Fold.key(visible, 0, visible.count))
+      meaning = vocabulary.meaning(of: visible, 0, visible.count, key: key.key)
     } else {
-      meaning = vocabulary.meaning(
-        of: bytes, start, last, key: Fold.key(bytes, start, last))
+      meaning = vocabulary.meaning(of: bytes, start, last, key: key.key)
     }
     Self.add(meaning, start, last, flags, behind: &gap, &tokens)
     return max(last, start + 1)

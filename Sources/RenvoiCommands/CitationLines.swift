@@ -35,6 +35,7 @@ struct CitationLines {
       reference.method == .explicit, reference.confidence == 1, reference.note == nil
     {
       json.raw(Self.usual)
+      json.newline()
     } else {
       addRest(of: reference)
     }
@@ -52,7 +53,8 @@ struct CitationLines {
     json.double(reference.confidence)
     json.raw(Self.note)
     json.string(reference.note)
-    json.raw(Self.close)
+    json.endObject()
+    json.newline()
   }
 
   /// Writes what has been gathered.
@@ -69,20 +71,17 @@ struct CitationLines {
     return counted.codePoints
   }
 
-  private static let start = Array(#"{"start":"#.utf8)
-  private static let end = Array(#","end":"#.utf8)
-  private static let text = Array(#","text":"#.utf8)
-  private static let kind = Array(#","kind":"#.utf8)
-  private static let targets = Array(#","targets":["#.utf8)
-  /// What most lines end with.
-  private static let usual =
-    Array(
-      #","relation":"cites","status":"identified","method":"explicit","confidence":1.0,"note":null}"#
-        .utf8) + [UInt8(ascii: "\n")]
-  private static let relation = Array(#","relation":"#.utf8)
-  private static let status = Array(#","status":"#.utf8)
-  private static let method = Array(#","method":"#.utf8)
-  private static let confidence = Array(#","confidence":"#.utf8)
-  private static let note = Array(#","note":"#.utf8)
-  private static let close = Array("}\n".utf8)
+  private static let start: StaticString = #"{"start":"#
+  private static let end: StaticString = #","end":"#
+  private static let text: StaticString = #","text":"#
+  private static let kind: StaticString = #","kind":"#
+  private static let targets: StaticString = #","targets":["#
+  /// What most lines end with, but for the line's end.
+  private static let usual: StaticString =
+    #","relation":"cites","status":"identified","method":"explicit","confidence":1.0,"note":null}"#
+  private static let relation: StaticString = #","relation":"#
+  private static let status: StaticString = #","status":"#
+  private static let method: StaticString = #","method":"#
+  private static let confidence: StaticString = #","confidence":"#
+  private static let note: StaticString = #","note":"#
 }

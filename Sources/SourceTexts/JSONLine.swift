@@ -60,6 +60,12 @@ package struct JSONLine: Sendable {
     needsComma = false
   }
 
+  /// The same from the program's own constants, without anybody who owns them.
+  package mutating func raw(_ fragment: StaticString) {
+    unsafe fragment.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    needsComma = false
+  }
+
   /// Writes a part of a text, given as its bytes; they must be valid UTF-8.
   package mutating func string(_ text: [UInt8], _ span: TextSpan) {
     if Self.isPlain(text.span, span.start, span.end) {

@@ -27,10 +27,13 @@ struct Definitions {
   /// Finds the names given behind the mentions.
   init(in text: TokenText, after matches: [Match]) {
     var others: [Range<Int>] = []
-    for (position, match) in matches.enumerated() {
-      guard match.status == .identified, match.antecedent == nil, match.targets.count == 1,
-        match.kind != .provision, match.kind != .oj
+    for position in matches.indices {
+      // Asked in place: a match is large, and most are of another kind.
+      guard matches[position].kind != .provision, matches[position].kind != .oj,
+        matches[position].status == .identified, matches[position].antecedent == nil,
+        matches[position].targets.count == 1
       else { continue }
+      let match = matches[position]
       let limit = min(text.count, match.tokens.upperBound + Self.reach)
       var index = match.tokens.upperBound
       var following = position + 1

@@ -211,10 +211,10 @@ extension Discourse {
     let start = mention.text == serial ? mention.tokens.upperBound : 0
     let end = match.tokens.lowerBound
     guard start < end else { return false }
-    let covered = mentions.filter { $0.text == serial }.map(\.tokens)
     for index in max(start, end - 2048)..<end {
       guard let head = text.actHead(at: index), !head.types.isDisjoint(with: types),
-        text[index].isCapitalised, !covered.contains(where: { $0.contains(index) })
+        text[index].isCapitalised,
+        !mentions.contains(where: { $0.text == serial && $0.tokens.contains(index) })
       else { continue }
       // "the Regulation" and "this Regulation" bring in nothing new.
       let isKnown =

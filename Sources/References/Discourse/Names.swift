@@ -34,16 +34,15 @@ struct Names {
     guard !table.isEmpty || !definitions.all.isEmpty else { return matches }
     var known = self
     var pending = definitions.all[...]
-    var result: [Match] = []
-    result.reserveCapacity(matches.count)
+    // Most texts name no work by a name: what was found is then handed on as it is.
+    var changes: [Change] = []
     var following = 0
     var index = 0
     while index < text.count {
       if following < matches.count, matches[following].tokens.lowerBound <= index {
         if matches[following].isWellKnown {
-          result.append(contentsOf: own(matches[following], known, definitions, in: text))
-        } else {
-          result.append(matches[following])
+          let own = own(matches[following], known, definitions, in: text)
+          changes.append(Change(at: following, replaces: true, matches: own))
         }
         index = max(index, matches[following].tokens.upperBound)
         following += 1
@@ -61,13 +60,33 @@ struct Names {
       if let match = known.match(at: index, before: end, in: text),
         !definitions.touch(match.tokens)
       {
-        result.append(match)
+        changes.append(Change(at: following, replaces: false, matches: [match]))
         index = match.tokens.upperBound
       } else {
         index += 1
       }
     }
-    result += matches[following...]
+    return Self.changed(matches, by: changes)
+  }
+
+  /// Matches that come before the one at a place, or instead of it.
+  private struct Change {
+    var at: Int
+    var replaces: Bool
+    var matches: [Match]
+  }
+
+  private static func changed(_ matches: [Match], by changes: [Change]) -> [Match] {
+    guard !changes.isEmpty else { return matches }
+    var result: [Match] = []
+    result.reserveCapacity(matches.count + changes.count)
+    var taken = 0
+    for change in changes {
+      result += matches[taken..<change.at]
+      result += change.matches
+      taken = change.at + (change.replaces ? 1 : 0)
+    }
+    result += matches[taken...]
     return result
   }
 

@@ -33,14 +33,14 @@ struct Amendments {
     segment.parent.flatMap { segment.isQuoted ? wordings[$0] : bySegment[$0] }
   }
 
-  /// Takes note of what a segment says of the segments below it.
+  /// Takes note of what a segment, whose id is the path `place`, says of the segments below it.
   mutating func read(
-    _ segment: Segment, at index: Int, _ references: [Reference], in texts: DocumentTexts
+    _ segment: Segment, _ place: [Pinpoint.Step], at index: Int, _ references: [Reference],
+    in texts: DocumentTexts
   ) {
     let inherited = subject(of: segment)
     bySegment[index] = inherited
     wordings[index] = inherited
-    let place = Pinpoint(segment.id)?.steps ?? []
     guard !segment.isQuoted, inherited?.holdsArticle(of: place) != true else { return }
     let depth = place.count
     bySegment[index]?.depth = depth

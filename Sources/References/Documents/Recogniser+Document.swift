@@ -36,9 +36,10 @@ extension Recogniser {
     var amendments = Amendments()
     for (index, segment) in document.segments.enumerated() {
       var references: [Reference] = []
+      let path = Pinpoint(segment.id)?.steps ?? []
       if !segment.text.isEmpty {
         let place = TextPlace(
-          of: segment, in: amendments.subject(of: segment), after: body.lastAct)
+          of: segment, path, in: amendments.subject(of: segment), after: body.lastAct)
         body.isQuoting = segment.isQuoted
         // The new wording of an act cites for that act.
         let amended = amendments.subject(of: segment)?.work ?? body.lastAct
@@ -51,7 +52,7 @@ extension Recogniser {
         }
         found.add(references, to: .segment(index))
       }
-      amendments.read(segment, at: index, references, in: texts)
+      amendments.read(segment, path, at: index, references, in: texts)
     }
     OwnProvisions(document).read(into: &found)
     OwnTitle.remove(from: document, in: &found)
@@ -95,8 +96,10 @@ extension TextPlace {
   ///
   /// Provisions of text quoted as the new wording of an act are that act's, and so are those of the
   /// instructions that say what becomes of it.
-  init(of segment: Segment, in subject: Amendments.Subject?, after lastAct: WorkIdentifier?) {
-    let steps = Pinpoint(segment.id)?.steps ?? []
+  init(
+    of segment: Segment, _ steps: [Pinpoint.Step], in subject: Amendments.Subject?,
+    after lastAct: WorkIdentifier?
+  ) {
     // Readers that see no quotation marks still nest the new article in the old one.
     if segment.isQuoted || subject?.holdsArticle(of: steps) == true {
       path = Self.newWording(steps, of: subject)

@@ -233,7 +233,7 @@ struct PinpointParser {
       Self.splitTracked(&member)
       next = range(of: &member, part, number, at: next)
       next = qualifiers(of: &member, at: next, depth: depth)
-      paths += member
+      if paths.isEmpty { paths = member } else { paths += member }
       let separator = text.listSeparator(at: next)
       guard next < limit, separator > next, !text.sentenceBreaks(before: separator),
         let following = text.pinpointNumber(
