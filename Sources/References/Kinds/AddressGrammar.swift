@@ -25,7 +25,7 @@ package struct AddressGrammar: ReferenceGrammar {
     guard text.isGlued(at: index + 1) else { return nil }
     if text.has(.registerSeries, at: index) { return fileName(at: index, in: text) }
     guard let end = address(at: index, in: text) else { return nil }
-    let printed = text.string(index, end).filter { $0 != " " && $0 != "\n" }
+    let printed = Self.joined(text.string(index, end))
     guard let target = Target(address: printed) else {
       return text.found(
         index..<end, .document, [], status: .unresolved,
@@ -33,6 +33,12 @@ package struct AddressGrammar: ReferenceGrammar {
     }
     return text.found(
       index..<end, Self.kind(of: target.work), [target], note: "address")
+  }
+
+  /// The address without the blanks at which its line was broken; few are.
+  private static func joined(_ address: String) -> String {
+    guard address.utf8.contains(where: { $0 == 0x20 || $0 == 0x0A }) else { return address }
+    return address.filter { $0 != " " && $0 != "\n" }
   }
 
   /// What family of things a work belongs to, by its identifier.
