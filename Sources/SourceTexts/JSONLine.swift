@@ -62,7 +62,7 @@ package struct JSONLine: Sendable {
 
   /// The same from the program's own constants, without anybody who owns them.
   package mutating func raw(_ fragment: StaticString) {
-    unsafe fragment.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    fragment.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     needsComma = false
   }
 

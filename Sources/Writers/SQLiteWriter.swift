@@ -163,6 +163,7 @@ private final class SQLiteSession: WriterSession {
 
   private func addMentions(of resolved: ResolvedRecord, to database: Database) throws {
     var row = try TableInserter("mentions", 16, database)
+    var targets = try TableInserter("mention_targets", 12, database)
     for (position, mention) in resolved.record.references.enumerated() {
       let number = mentions.withLock { count in
         count += 1
@@ -187,14 +188,13 @@ private final class SQLiteSession: WriterSession {
       row.text(CleanText.line(mention.context))
       try row.insert()
       try addTargets(
-        of: outcome, number: number, edges: resolved.edgeIDs[position], to: database)
+        of: outcome, number: number, edges: resolved.edgeIDs[position], to: &targets)
     }
   }
 
   private func addTargets(
-    of outcome: ResolvedMention, number: Int, edges: [String?], to database: Database
+    of outcome: ResolvedMention, number: Int, edges: [String?], to row: inout TableInserter
   ) throws {
-    var row = try TableInserter("mention_targets", 12, database)
     for (place, target) in outcome.targets.enumerated() {
       row.int(number)
       row.int(place)
