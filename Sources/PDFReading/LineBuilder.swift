@@ -137,10 +137,10 @@ struct LineBuilder {
     for index in range {
       let character = characters[index]
       guard !character.isBlank else { continue }
-      box.x0 = min(box.x0, character.x0)
-      box.y0 = min(box.y0, character.y0)
-      box.x1 = max(box.x1, character.x1)
-      box.y1 = max(box.y1, character.y1)
+      if character.x0 < box.x0 { box.x0 = character.x0 }
+      if character.y0 < box.y0 { box.y0 = character.y0 }
+      if character.x1 > box.x1 { box.x1 = character.x1 }
+      if character.y1 > box.y1 { box.y1 = character.y1 }
       if let last = counts.indices.last, counts[last].style == character.style {
         counts[last].count += 1
       } else if let known = counts.firstIndex(where: { $0.style == character.style }) {

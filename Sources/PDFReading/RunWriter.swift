@@ -30,15 +30,18 @@ struct RunWriter {
         let first = page.characters[start]
         var stop = start
         var box = Box(x0: first.x0, y0: first.y0, x1: first.x1, y1: first.y1)
-        while stop < part.upperBound, continues(page.characters[stop], first) {
+        var last = first
+        while stop < part.upperBound {
           let character = page.characters[stop]
-          if stop > start, isWordGap(page.characters[stop - 1], character, size: size) {
+          guard continues(character, first) else { break }
+          if stop > start, isWordGap(last, character, size: size) {
             bytes.append(0x20)
-            edges.append(page.characters[stop - 1].x1)
+            edges.append(last.x1)
           }
-          box.x0 = min(box.x0, character.x0)
-          box.x1 = max(box.x1, character.x1)
+          if character.x0 < box.x0 { box.x0 = character.x0 }
+          if character.x1 > box.x1 { box.x1 = character.x1 }
           write(character)
+          last = character
           stop += 1
         }
         if let run = run(first, box: box, size: size, baseline: baseline) { runs.append(run) }

@@ -121,10 +121,12 @@ struct DocumentText {
   private mutating func append(_ run: TextRun, isFirst: Bool) {
     var position = 0
     var start: (byte: Int, x: Float)?
+    let right = run.box.x1
+    let edges = run.edges
     var isGlued = !isFirst && !(endsWithBlank)
     endsWithBlank = false
     func edge(_ index: Int) -> Float {
-      (index < run.edges.count ? run.edges[index] : run.box.x1).bounded
+      (index < edges.count ? edges[index] : right).bounded
     }
     let top = run.box.y0.bounded
     let bottom = run.box.y1.bounded
@@ -137,7 +139,9 @@ struct DocumentText {
           rise: run.rise.bounded, style: run.style, isGlued: isGlued))
       start = nil
     }
-    for byte in run.text.utf8 {
+    let letters = run.text.utf8.span
+    for index in letters.indices {
+      let byte = letters[index]
       if byte & 0xC0 == 0x80 {
         bytes.append(byte)
         continue
@@ -152,7 +156,7 @@ struct DocumentText {
       position += 1
     }
     let open = start != nil
-    close(at: run.box.x1.bounded, &self)
+    close(at: right.bounded, &self)
     endsWithBlank = !open && !isGlued
   }
 
@@ -162,7 +166,8 @@ struct DocumentText {
 extension Box {
   /// Whether all edges are numbers that a page can have.
   fileprivate var isBounded: Bool {
-    [x0, y0, x1, y1].allSatisfy { $0 == $0.bounded } && x0 <= x1 && y0 <= y1
+    x0 == x0.bounded && y0 == y0.bounded && x1 == x1.bounded && y1 == y1.bounded
+      && x0 <= x1 && y0 <= y1
   }
 }
 

@@ -20,6 +20,8 @@ struct Vocabulary {
   init(_ text: DocumentText) {
     // Neither the last word of a divided line nor the first of the next one is known to be whole.
     var followsHyphen = false
+    // A document repeats its words: a third of them is room enough for most.
+    words.reserveCapacity(text.words.count / 3)
     for fragment in text.fragments {
       for index in fragment.words {
         var bytes = text.bytes[text.words[index].bytes]

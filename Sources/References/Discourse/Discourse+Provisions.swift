@@ -209,12 +209,15 @@ extension Discourse {
   /// amendments names the article first and its part behind a comma.
   private func amended(_ match: Match, in text: TokenText) -> Meaning? {
     let start = match.tokens.lowerBound
-    guard match.antecedent == .inner, let outer = mentions.last, outer.text == serial,
-      let provision = outer.provisions.last, outer.provisions.count == 1,
+    guard match.antecedent == .inner, let last = mentions.indices.last,
+      mentions[last].text == serial, mentions[last].provisions.count == 1
+    else { return nil }
+    let outer = mentions[last].tokens
+    guard let provision = mentions[last].provisions.last,
       text.isComma(before: afterComma(start, in: text)),
-      outer.tokens.upperBound == afterComma(start, in: text) - 1,
+      outer.upperBound == afterComma(start, in: text) - 1,
       (1...3).contains(where: { back in
-        let index = outer.tokens.lowerBound - back
+        let index = outer.lowerBound - back
         return text.has(.in, at: index) && text[index].isCapitalised
       })
     else { return nil }
@@ -225,13 +228,17 @@ extension Discourse {
   /// excepted lies in what is named right before.
   private func exception(_ match: Match, in text: TokenText) -> Meaning? {
     let start = match.tokens.lowerBound
-    guard match.antecedent == .inner, let outer = mentions.last, outer.text == serial,
-      (0...8).contains(start - outer.tokens.upperBound), var provision = outer.provisions.last,
-      let unit = match.targets.first?.pinpoint?.steps.first?.unit,
-      (outer.tokens.upperBound..<start).contains(where: { index in
+    guard match.antecedent == .inner, let last = mentions.indices.last,
+      mentions[last].text == serial
+    else { return nil }
+    let end = mentions[last].tokens.upperBound
+    guard (0...8).contains(start - end),
+      (end..<start).contains(where: { index in
         text.isWord(at: index) && text[index].count >= Self.shortestException
           && Self.exceptions.contains { text.spells($0, at: index) }
-      })
+      }),
+      var provision = mentions[last].provisions.last,
+      let unit = match.targets.first?.pinpoint?.steps.first?.unit
     else { return nil }
     let rank = Subdivision.rank(of: unit)
     let holder = (provision.pinpoint?.steps ?? []).prefix { Subdivision.rank(of: $0.unit) < rank }

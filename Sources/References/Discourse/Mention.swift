@@ -31,6 +31,7 @@ extension TextPlace {
   /// What holds a part that is named alone: "point (a)" in `art_7.pnt_1.pnt_c` is its like and lies
   /// in `art_7.pnt_1`; "point 2.2.3" lies where `pnt_2.pnt_2.2` does.
   func outer(of step: Pinpoint.Step) -> [Pinpoint.Step] {
+    if path.isEmpty { return [] }
     let rank = Subdivision.rank(of: step.unit)
     var holders = path.prefix { Subdivision.rank(of: $0.unit) < rank }
     // A subparagraph speaks of the points that stand before it, not of points of its own.

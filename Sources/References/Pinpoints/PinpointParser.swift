@@ -133,14 +133,21 @@ struct PinpointParser {
       if text.isSymbol(.comma, at: next), text.has(.of, at: next + 1) { next += 1 }
       // "točka 2 dela A Priloge II": the genitive is the link.
       let isLinked = isChainLink(next)
-      guard isLinked || text.vocabulary.traits.contains(.bindsByCase),
-        let outer = group(at: isLinked ? afterDeterminer(next + 1) : next, depth: 0),
+      guard isLinked || text.vocabulary.traits.contains(.bindsByCase) else { break }
+      let begin = isLinked ? afterDeterminer(next + 1) : next
+      guard mayHold(list, at: begin), let outer = group(at: begin, depth: 0),
         outer.rank < list.rank
-          || outer.rank == Subdivision.annex.rank && list.rank > outer.rank
       else { break }
       list = nest(list, in: outer)
     }
     return list
+  }
+
+  /// Whether what begins at a token may hold a list: the noun tells, before its numbers are read.
+  private func mayHold(_ list: PinpointList, at index: Int) -> Bool {
+    if text.has(.ordinal, at: index) || text.has(.introductory, at: index) { return true }
+    guard let part = text.subdivision(at: index) else { return false }
+    return part.rank < list.rank
   }
 
   private func isChainLink(_ index: Int) -> Bool {
