@@ -7,8 +7,7 @@ import SourceTexts
 /// alive until then.
 @safe
 final class ParserSession {
-  /// Unchecked, as libxml2 calls back several times a tag: one call at a time, and none calls another.
-  @exclusivity(unchecked) private(set) var builder: TreeBuilder
+  private(set) var builder: TreeBuilder
   private let context: xmlParserCtxtPtr
   private let isHTML: Bool
 
