@@ -41,6 +41,17 @@ private final class RecordSink {
       partial = nil
       return
     }
+    // A device or a named pipe is written to, and never put another file in the place of.
+    if let status = FilePath(path).status(following: true), status.kind == .other {
+      guard let handle = FileHandle(forWritingAtPath: path) else {
+        throw Console.failure(
+          "\(path): cannot be written; check its permissions", ExitCodes.cannotWrite)
+      }
+      self.handle = handle
+      finished = nil
+      partial = nil
+      return
+    }
     let finished = URL(fileURLWithPath: path)
     let partial = finished.appendingPathExtension("partial")
     guard FileManager.default.createFile(atPath: partial.path, contents: nil),

@@ -32,6 +32,22 @@ import Testing
       + articles.joined() + "</ENACTING.TERMS></ACT>"
   }
 
+  @Test func `a named pipe as output is written to and stays one`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(act(1), to: "in/a.xml")
+    let pipe = folder.path("pipe")
+    #expect(unsafe mkfifo(pipe, 0o600) == 0)
+    // Open at both ends, so that neither side waits; one record fits what a pipe holds.
+    let end = try #require(FileHandle(forUpdatingAtPath: pipe))
+    let outcome = try Program.run(
+      "extract", folder.path("in"), "-o", pipe, "--progress", "never")
+    #expect(outcome.status == 0)
+    #expect(String(decoding: end.availableData, as: UTF8.self).contains("32016R0002"))
+    #expect(!folder.files().contains("pipe.partial"))
+    let type = try FileManager.default.attributesOfItem(atPath: pipe)[.type] as? FileAttributeType
+    #expect(type != .typeRegular)
+  }
+
   @Test func `a folder that has not changed is neither read nor written again`() throws {
     let folder = try TemporaryFolder()
     try folder.write(act(1), to: "in/a.xml")
