@@ -78,6 +78,10 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case regard, having
   case amending, amended, repealing, repealed, replacing, replaced, supplementing, correcting
   case corrigendum, extending, derogating, derogation, adopting, recast
+  /// `inserted`, `added`; `deleted`; `completed`: what amendments do to a provision.
+  case inserted, deleted, completed
+  /// `except`, `exception`.
+  case exception
   case hereinafter, referred, known
   case hereby
 

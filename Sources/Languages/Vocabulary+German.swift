@@ -108,6 +108,8 @@ extension Vocabulary {
       Row(.amending, "Änderung"), Row(.amended, "geändert"),
       Row(.repealing, "Aufhebung"), Row(.repealed, "aufgehoben"),
       Row(.replacing, "Ersetzung"), Row(.replaced, "ersetzt"),
+      Row(.inserted, "eingefügt angefügt hinzugefügt"), Row(.deleted, "gestrichen"),
+      Row(.completed, "ergänzt"), Row(.exception, "Ausnahme ausgenommen"),
       Row(.supplementing, "Ergänzung"), Row(.correcting, "Berichtigung"),
       Row(.corrigendum, "Berichtigung"), Row(.extending, "Verlängerung"),
       Row(.derogation, "Abweichung abweichend"), Row(.adopting, "Annahme"),

@@ -161,7 +161,9 @@ extension Discourse {
     {
       return reference(match, meaning, in: text)
     }
-    if let bridge = match.bridge, bridge > match.tokens.upperBound {
+    if let bridge = match.bridge ?? text.sharedOwner(behind: match.tokens.upperBound),
+      bridge > match.tokens.upperBound
+    {
       switch foreign(at: bridge, before: limit, in: text) {
       case .none: break
       case .own:
@@ -177,7 +179,7 @@ extension Discourse {
         return reference(whole, meaning, in: text)
       case .named(let name, let end):
         var whole = match
-        whole.tokens = match.tokens.lowerBound..<end
+        if match.bridge != nil { whole.tokens = match.tokens.lowerBound..<end }
         return reference(
           whole,
           Meaning(
@@ -224,20 +226,24 @@ extension Discourse {
     return Meaning(provisions: [provision], confidence: 0.9)
   }
 
-  /// "Annex VIII, with the exception of points 6 and 8", "Article 83(1) except point (b)": the part
-  /// excepted lies in what is named right before.
+  /// "Annex VIII, with the exception of points 6 and 8", "Article 83(1) except point (b)",
+  /// "Regulation No 17 is repealed with the exception of Article 8(3)": what is excepted lies in
+  /// what is named right before.
   private func exception(_ match: Match, in text: TokenText) -> Meaning? {
     let start = match.tokens.lowerBound
-    guard match.antecedent == .inner, let last = mentions.indices.last,
-      mentions[last].text == serial
-    else { return nil }
+    // Looked at in place: a mention is large, and most are asked for nothing.
+    guard let last = mentions.indices.last, mentions[last].text == serial else { return nil }
     let end = mentions[last].tokens.upperBound
-    guard (0...8).contains(start - end),
-      (end..<start).contains(where: { index in
-        text.isWord(at: index) && text[index].count >= Self.shortestException
-          && Self.exceptions.contains { text.spells($0, at: index) }
-      }),
-      var provision = mentions[last].provisions.last,
+    guard (0...12).contains(start - end),
+      (end..<start).contains(where: { text.has(.exception, at: $0) })
+    else { return nil }
+    let outer = mentions[last]
+    if outer.provisions.isEmpty, outer.works.count == 1, outer.isKnown, !outer.isOwn,
+      outer.treaties.isEmpty
+    {
+      return Meaning(works: outer.works, confidence: 0.9)
+    }
+    guard match.antecedent == .inner, start - end <= 8, var provision = outer.provisions.last,
       let unit = match.targets.first?.pinpoint?.steps.first?.unit
     else { return nil }
     let rank = Subdivision.rank(of: unit)
@@ -246,37 +252,48 @@ extension Discourse {
     return Meaning(provisions: [provision], confidence: 0.9)
   }
 
-  private static let exceptions = [
-    "except", "excepting", "exception", "sauf", "Ausnahme", "ausgenommen",
-  ]
-  /// Letters of the shortest of them: most words are told by their length.
-  private static let shortestException = 4
-
   /// "Article 10 is replaced by the following", "In Article 5, the following is added" at the head
   /// of a text: no act says so of itself.
   private func isInstruction(_ match: Match, in text: TokenText) -> Bool {
-    guard match.antecedent == .bare, match.tokens.lowerBound <= 8 else { return false }
+    guard match.antecedent == .bare else { return false }
+    if changesWords(match, in: text) { return true }
+    guard match.tokens.lowerBound <= 8 else { return false }
     let end = match.tokens.upperBound
     // "The following is added to Article 2(1)(c)"
     let begins = (0..<match.tokens.lowerBound).contains { index in
-      text.has(.replaced, at: index)
-        || Self.instructions.contains { text.spells($0, at: index) }
+      isChange(index, in: text)
     }
     if begins { return true }
     guard match.tokens.lowerBound <= 4 else { return false }
     for index in end..<min(end + 8, text.count) where !text.sentenceBreaks(before: index) {
-      if text.has(.replaced, at: index) || text.has(.amended, at: index)
-        || Self.instructions.contains(where: { text.spells($0, at: index) })
-      {
-        return true
-      }
+      if text.has(.amended, at: index) || isChange(index, in: text) { return true }
     }
     return false
   }
 
-  private static let instructions = [
-    "deleted", "inserted", "added", "ersetzt", "gestrichen", "ajout", "suivant",
-  ]
+  /// "The words ‘or of the document’ shall be deleted from Article 10(2)", "À l'article 24, les mots
+  /// « … » sont supprimés": no act quotes its own words to change them.
+  private func changesWords(_ match: Match, in text: TokenText) -> Bool {
+    var start = match.tokens.lowerBound
+    while start > 0, !text.sentenceBreaks(before: start) { start -= 1 }
+    var quotes = false
+    for index in start..<min(start + 80, text.count) {
+      if index > match.tokens.upperBound, text.sentenceBreaks(before: index) { return false }
+      if text.has(.wording, at: index),
+        text.isSymbol(.quoteOpen, at: index + 1) || text.isSymbol(.straightQuote, at: index + 1)
+      {
+        quotes = true
+      }
+      if quotes, text.has(.deleted, at: index) || text.has(.replaced, at: index) { return true }
+    }
+    return false
+  }
+
+  private func isChange(_ index: Int, in text: TokenText) -> Bool {
+    text.has(.replaced, at: index) || text.has(.inserted, at: index)
+      || text.has(.deleted, at: index) || text.spells("ajout", at: index)
+      || text.spells("suivant", at: index)
+  }
 
   /// The token behind the comma before a mention, articles skipped.
   private func afterComma(_ start: Int, in text: TokenText) -> Int {

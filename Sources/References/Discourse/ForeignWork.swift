@@ -14,6 +14,21 @@ enum ForeignWork {
   case unknown
 }
 
+extension TokenText {
+  /// Where the work begins that "Annex XI and Protocol 37 to the EEA Agreement" has in common.
+  func sharedOwner(behind end: Int) -> Int? {
+    guard has(.and, at: end), has(.protocol, at: end + 1) else { return nil }
+    var index = end + 2
+    if has(.numberSign, at: index) { index += 1 }
+    if isSymbol(.stop, at: index) { index += 1 }
+    guard isNumber(at: index), has(.of, at: index + 1) || has(.to, at: index + 1) else {
+      return nil
+    }
+    index += 2
+    return has(.the, at: index) ? index + 1 : index
+  }
+}
+
 extension Discourse {
   /// Looks at the words behind the bridge of a provision, up to the next mention.
   func foreign(at index: Int, before limit: Int, in text: TokenText) -> ForeignWork {
@@ -32,6 +47,7 @@ extension Discourse {
     if let end = nameEnd(at: index, in: text), end <= limit, text.digits(at: end) != 4 {
       return .named(Names.slug(of: text, index, end), end: end)
     }
+    if isForeignName(at: index, in: text) { return .unknown }
     // "pursuant to Article 37 of the Member State": what follows is no text.
     return isText(at: index, in: text) ? .unknown : .none
   }
@@ -103,6 +119,25 @@ extension Discourse {
     }
     return false
   }
+
+  /// "recital 28 of the Referral Notice", "Annex II of the Helsinki Rules": only in English do two
+  /// capitals behind "of the" tell a title that is not known here. Bodies and states have
+  /// provisions at times, but none by number.
+  private func isForeignName(at index: Int, in text: TokenText) -> Bool {
+    guard text.vocabulary.language == "en", text.has(.the, at: index - 1),
+      text.has(.of, at: index - 2), text[index].isCapitalised,
+      text.isWord(at: index + 1), text[index + 1].isCapitalised,
+      !text.sentenceBreaks(before: index + 1)
+    else { return false }
+    let first = text[index].terms
+    let isBody = Self.bodies.contains { first.contains($0) || text.has($0, at: index + 1) }
+    return !isBody && !text.spells("member", at: index)
+  }
+
+  private static let bodies: [Term] = [
+    .european, .union, .community, .council, .commission, .parliament, .states, .bank, .court,
+    .committee, .high, .representatives,
+  ]
 
   private func singleType(at index: Int, in text: TokenText) -> ActTypes? {
     let follower = text[index + 1]

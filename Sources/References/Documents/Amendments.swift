@@ -51,13 +51,19 @@ struct Amendments {
       wordings[index]?.depth = depth
       return
     }
-    let steps = target.pinpoint?.steps ?? []
+    let steps = target.steps
     // "In Article 8, paragraph 2 is replaced by the following:": the new wording lies in Article 8.
     let article = steps.firstIndex { $0.unit == .article || $0.unit == .annex }
     let holder = article.map { Array(steps[...$0]) } ?? []
     wordings[index] = Subject(work: target.work, path: holder, depth: depth)
     switch verb {
-    case .amended: bySegment[index] = Subject(work: target.work, path: steps, depth: depth)
+    case .amended:
+      bySegment[index] = Subject(work: target.work, path: steps, depth: depth)
+      // "Annex III to Directive 2006/112/EC is amended as follows:" stands beside the points of an
+      // amending annex, not above them.
+      if segment.kind == .body, let parent = segment.parent {
+        bySegment[parent] = Subject(work: target.work, path: steps, depth: max(0, depth - 1))
+      }
     case .replaced: bySegment[index] = Subject(work: target.work, path: holder, depth: depth)
     case .other where segment.text.utf8.last == UInt8(ascii: ":"):
       // "in Article 9:" below "Directive 77/388/EEC is amended as follows:"
@@ -69,18 +75,23 @@ struct Amendments {
   /// What an instruction does to the provision that it names.
   private enum Verb { case amended, replaced, other }
 
-  /// What a segment with a colon at its end names first.
+  /// What a segment with a colon at its end names first: of several parts, what holds them all.
   private func target(
     of segment: Segment, _ references: [Reference]
-  ) -> (work: WorkIdentifier, pinpoint: Pinpoint?, end: Int)? {
+  ) -> (work: WorkIdentifier, steps: [Pinpoint.Step], end: Int)? {
     let end = segment.text.utf8.last
     guard Self.kinds.contains(segment.kind),
       end == UInt8(ascii: ":") || end == UInt8(ascii: "."), segment.text.utf8.count <= 2000,
       let reference = references.first, reference.status == .identified,
-      reference.targets.count == 1, let target = reference.targets.first,
-      target.work.scheme == .celex
+      let first = reference.targets.first, first.work.scheme == .celex,
+      reference.targets.allSatisfy({ $0.work == first.work })
     else { return nil }
-    return (target.work, target.pinpoint, reference.span.end)
+    var steps = first.pinpoint?.steps ?? []
+    for target in reference.targets.dropFirst() {
+      let shared = zip(steps, target.pinpoint?.steps ?? []).prefix { $0 == $1 }
+      steps.removeLast(steps.count - shared.count)
+    }
+    return (first.work, steps, reference.span.end)
   }
 
   private func verb(of segment: Segment, behind end: Int, in text: TokenText) -> Verb? {
@@ -93,16 +104,12 @@ struct Amendments {
       return .amended
     }
     let replaces = behind.contains { position in
-      text.has(.replaced, at: position)
-        || Self.insertions.contains { text.spells($0, at: position) }
+      text.has(.replaced, at: position) || text.has(.inserted, at: position)
     }
     return isOpen && replaces ? .replaced : nil
   }
 
-  private static let insertions = [
-    "inserted", "added", "inséré", "insérée", "insérés", "insérées", "ajouté", "ajoutée",
-    "ajoutés", "ajoutées", "eingefügt", "angefügt", "hinzugefügt",
+  private static let kinds: Set<SegmentKind> = [
+    .article, .paragraph, .subparagraph, .point, .body,
   ]
-
-  private static let kinds: Set<SegmentKind> = [.article, .paragraph, .subparagraph, .point]
 }

@@ -54,10 +54,8 @@ struct EnactingFormulae {
         if tokens.has(.amended, at: next) { return .amends }
         // Some articles repealed, the act lives on: it is amended.
         if tokens.has(.repealed, at: next) { return isPart ? .amends : .repeals }
-        if Self.additions.contains(where: { tokens.spells($0, at: next) }) {
-          return isAddition ? .amends : nil
-        }
-        if Self.changes.contains(where: { tokens.spells($0, at: next) }) {
+        if tokens.has(.inserted, at: next) { return isAddition ? .amends : nil }
+        if isChange(next) {
           // An act that is replaced gives way to another; a part of it that is, amends it.
           guard index - start <= 1 else { return nil }
           return isPart || !tokens.has(.replaced, at: next) ? .amends : .replaces
@@ -82,10 +80,15 @@ struct EnactingFormulae {
     for index in start + 1..<min(start + 16, tokens.count) {
       if tokens.sentenceBreaks(before: index) { return false }
       guard isAuxiliary(index) else { continue }
-      return tokens.has(.amended, at: index + 1) || tokens.has(.replaced, at: index + 1)
-        || (Self.changes + Self.additions).contains { tokens.spells($0, at: index + 1) }
+      return tokens.has(.amended, at: index + 1) || tokens.has(.inserted, at: index + 1)
+        || isChange(index + 1)
     }
     return false
+  }
+
+  private func isChange(_ index: Int) -> Bool {
+    tokens.has(.replaced, at: index) || tokens.has(.deleted, at: index)
+      || tokens.has(.completed, at: index)
   }
 
   private static let openings = ["in", "dans", "à", "l"]
@@ -101,6 +104,4 @@ struct EnactingFormulae {
   private static let auxiliaries = ["is", "are", "est", "sont", "wird", "werden"]
   /// Letters of the longest of them: most words are told by their length.
   private static let longestAuxiliary = 6
-  private static let additions = ["added", "inserted"]
-  private static let changes = ["replaced", "deleted", "completed", "supplemented"]
 }

@@ -4,15 +4,18 @@ import SourceTexts
 
 /// Looks again at provisions that stand alone and were taken for the document's own.
 ///
-/// Two things show that they are not: a table of correlation, whose columns belong to different
-/// acts, and a number that the document's articles do not reach.
+/// Two things show that they are not: a table, whose columns or rows belong to other acts
+/// (``TableOwners``), and a number that the document's articles do not reach. Where they are its
+/// own, what the annexes hold is found by the outline (``AnnexOutline``).
 struct OwnProvisions {
   private let document: LegalDocument
+  private let annexes: AnnexOutline
   /// The highest article number of the document; nothing where it has no articles.
   private let lastArticle: Int?
 
   init(_ document: LegalDocument) {
     self.document = document
+    annexes = AnnexOutline(of: document)
     lastArticle = document.segments.lazy
       .filter { $0.kind == .article && !$0.isQuoted }
       .compactMap { Pinpoint($0.id)?.steps.first { $0.unit == .article } }
@@ -24,21 +27,27 @@ struct OwnProvisions {
   func read(into found: inout DocumentReferences) {
     /// The work of each article number that the text has named with its act.
     var named: [String: WorkIdentifier] = [:]
+    var tables = TableOwners()
     for holder in document.holders where !found[holder].isEmpty {
-      let cells = tableText(of: holder)
       if isHeading(holder, found[holder]) {
         found[holder] = []
         continue
       }
+      var segment: Segment?
+      if case .segment(let index) = holder { segment = document.segments[index] }
+      let row = segment.flatMap { $0.kind == .table ? tables.row($0, found[holder]) : nil }
       found[holder] = found[holder].map { reference in
         note(reference, in: &named)
         guard reference.kind == .provision, reference.status == .identified,
           reference.targets.allSatisfy({ $0.work == .self }), reference.method != .anaphora
         else { return reference }
-        if let cells, Self.fillsCell(reference.span, in: cells) {
-          return taken(reference, "alone in a table, whose column names the act")
+        switch row?.owner(of: reference) {
+        case .act(let work): return given(reference, to: work)
+        case .nobody: return taken(reference, "alone in a table, whose column names the act")
+        case .document, nil: break
         }
-        return isBeyond(reference) ? moved(reference, named) : reference
+        if isBeyond(reference) { return moved(reference, named) }
+        return segment.map { annexes.placed(reference, in: $0) } ?? reference
       }
     }
   }
@@ -53,25 +62,6 @@ struct OwnProvisions {
     let length = document.segments[index].text.utf8.count
     // More words than "Article 28 quater" would name an act as well.
     return references[0].span == TextSpan(0, length) && length <= 24
-  }
-
-  /// The text of a table segment.
-  private func tableText(of holder: TextLocation.Holder) -> [UInt8]? {
-    guard case .segment(let index) = holder, document.segments[index].kind == .table else {
-      return nil
-    }
-    return Array(document.segments[index].text.utf8)
-  }
-
-  /// Whether nothing but blanks and other provisions' marks stands with the mention in its cell.
-  private static func fillsCell(_ span: TextSpan, in text: [UInt8]) -> Bool {
-    let bar = UInt8(ascii: "|")
-    var start = span.start
-    while start > 0, text[start - 1] == 0x20 { start -= 1 }
-    var end = span.end
-    while end < text.count, text[end] == 0x20 { end += 1 }
-    return (start == 0 || text[start - 1] == bar) && (end == text.count || text[end] == bar)
-      && text.contains(bar)
   }
 
   /// Whether all the articles named lie behind the document's last.
@@ -104,6 +94,17 @@ struct OwnProvisions {
     reference.method = .anaphora
     reference.confidence = 0.7
     reference.note = "named with its act before"
+    return reference
+  }
+
+  /// The provision as one of the act that its table names.
+  private func given(_ reference: Reference, to work: WorkIdentifier) -> Reference {
+    guard work != .self else { return reference }
+    var reference = reference
+    reference.targets = reference.targets.map { Target(work, pinpoint: $0.pinpoint) }
+    reference.method = .anaphora
+    reference.confidence = min(reference.confidence, 0.9)
+    reference.note = "of the act that its table names"
     return reference
   }
 

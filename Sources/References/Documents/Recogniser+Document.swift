@@ -130,7 +130,7 @@ extension TextPlace {
 
   /// The steps that a drafter would name: headings, rows and plain blocks (`body_3`) say nothing
   /// about a provision.
-  private static func numbered(_ steps: ArraySlice<Pinpoint.Step>) -> [Pinpoint.Step] {
+  static func numbered(_ steps: ArraySlice<Pinpoint.Step>) -> [Pinpoint.Step] {
     let isAnnex = steps.first?.unit == .annex
     let numbered = steps.filter { units.contains($0.unit) || isAnnex && $0.unit == .section }
     return numbered.first?.unit == .annex

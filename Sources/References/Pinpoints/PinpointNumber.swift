@@ -333,10 +333,12 @@ extension TokenText {
     return true
   }
 
-  /// `IA`, `IIB`: a Roman number with the letter of a part, in one word.
+  /// `IA`, `IIB`, `IJ`: a Roman number with the letter of a part, in one word (the annexes of the
+  /// yearly fishing opportunities go on to `IM`).
   private func isRomanWithLetter(_ token: Token) -> Bool {
     let letters = bytes[Int(token.start)..<Int(token.end)]
-    guard let last = letters.last, (0x41...0x48).contains(last), last != 0x43 else { return false }
+    guard let last = letters.last, (0x41...0x4E).contains(last), last != 0x43, last != 0x49
+    else { return false }
     let roman = letters.dropLast()
     return !roman.isEmpty && roman.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
   }

@@ -53,6 +53,35 @@ import Testing
       ])
   }
 
+  @Test func `several paragraphs replaced lie in the article that holds them`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: Directive 2006/112/EC is amended as follows:
+          point art_1.pnt_1: in Article 369g, paragraphs 1, 2 and 3 are replaced by the following:
+            quoted paragraph art_1.pnt_1.par_1: The return includes what paragraph 4 of this Article asks for.
+        """)
+    #expect(
+      document.cited.suffix(2) == [
+        "celex:32006L0112#art_369g.par_3", "celex:32006L0112#art_369g.par_4",
+      ])
+  }
+
+  @Test func `what opens an amending annex speaks for the points beside it`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: The Annex applies.
+        annex anx:
+          body anx.txt_1: Annex III to Directive 2006/112/EC is amended as follows:
+          point anx.pnt_1: points (3) and (4) are replaced by the following:
+            quoted point anx.pnt_1.pnt_3: medical equipment, see point (8);
+        """)
+    #expect(
+      document.cited == [
+        "self#anx", "celex:32006L0112#anx_III", "celex:32006L0112#anx_III.pnt_3",
+        "celex:32006L0112#anx_III.pnt_4", "celex:32006L0112#anx_III.pnt_8",
+      ])
+  }
+
   @Test func `a lead-in that amends nothing changes nothing`() {
     let document = LegalDocument(
       outline: """

@@ -26,6 +26,52 @@ import Testing
     #expect(document.cited == ["self#anx_I", "unresolved", "unresolved", "self#art_3"])
   }
 
+  @Test func `a column of a correlation table belongs to the act that heads it`() {
+    let document = LegalDocument(
+      outline: """
+        article art_9: See Annex II.
+        table anx_II.tbl_1.row_1: Directive 85/577/EEC | Directive 97/7/EC | This Directive
+        table anx_II.tbl_1.row_2: Article 1 | | Article 3 read in conjunction with Article 2, point 8
+        table anx_II.tbl_1.row_3: | Article 4(1) | —
+        table anx_II.tbl_1.row_4: Article 5 | Article 6
+        table anx_II.tbl_2.row_1: Article 7 | Article 8
+        """)
+    #expect(
+      document.cited == [
+        "self#anx_II", "celex:31985L0577", "celex:31997L0007", "self", "celex:31985L0577#art_1",
+        "self#art_3", "self#art_2.pnt_8", "celex:31997L0007#art_4.par_1", "unresolved",
+        "unresolved", "unresolved", "unresolved",
+      ])
+  }
+
+  @Test func `a row that begins with an act owns the provisions that stand alone in it`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: This act applies.
+        table anx_I.tbl_1.row_1: Council Regulation (EC) No 1891/2006 | Only Article 1
+        table anx_I.tbl_1.row_2: Directive 92/101/EEC | applied by way of derogation from Article 1
+        """)
+    #expect(
+      document.cited == [
+        "celex:32006R1891", "celex:32006R1891#art_1", "celex:31992L0101", "self#art_1",
+      ])
+  }
+
+  @Test func `a number that an annex has elsewhere is found by its outline`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: This act applies.
+        annex anx_I:
+          heading anx_I.pnt_10: In flight
+            point anx_I.pnt_10.pnt_3: Weapons stay on the ground.
+            point anx_I.pnt_10.pnt_4: Paragraph 3 applies to officers. See paragraph 7.
+          heading anx_I.hdg_2.sct_4: Section 4
+          point anx_I.hdg_2.sct_1.pnt_a: The figures asked for in Section 4 are in euro.
+        """)
+    #expect(
+      document.cited == ["self#anx_I.pnt_10.pnt_3", "self#anx_I.par_7", "self#anx_I.sct_4"])
+  }
+
   @Test func `a point named alone is the like of the one that names it`() {
     let document = LegalDocument(
       outline: """
@@ -105,8 +151,13 @@ import Testing
         article art_10: Article 1 applies.
         point anx_I.pnt_1: Article 10 shall be replaced by the following:
         point anx_I.pnt_2: À l'article 1er, paragraphe 5, le point suivant est ajouté:
+        point anx_I.pnt_3: The words "or of a document" shall be deleted from the first indent of Article 10(2).
+        point anx_I.pnt_4: À l'article 26 bis, point 4), les mots "ou un document" sont supprimés.
         """)
-    #expect(document.cited.suffix(3) == ["self#art_1", "unresolved", "unresolved"])
+    #expect(
+      document.cited.suffix(5) == [
+        "self#art_1", "unresolved", "unresolved", "unresolved", "unresolved",
+      ])
   }
 
   @Test func `a part in small letters is a common word`() {

@@ -32,6 +32,7 @@ import Testing
     "supplies in ⟦Article 28c (A) (d)|provision|self#art_28c.pnt_A.pnt_d⟧, under ⟦Article 11 (A) (1) (b)|provision|self#art_11.pnt_A.pnt_1.pnt_b⟧",
     "the sum in ⟦Article 5 (1) (a)|provision|self#art_5.par_1.pnt_a⟧ (2) shall",
     "laid down in the ⟦Annex|provision|self#anx⟧. It shall communicate the text of those provisions",
+    "the TACs set out in ⟦Annex IJ|provision|self#anx_IJ⟧ apply",
     "⟦Annex IA to Regulation (EU) 2017/127|provision|celex:32017R0127#anx_IA⟧ and ⟦Articles 1 and 2 as well as Article 4a(1) of Regulation (EU) 2017/127|provision|celex:32017R0127#art_1;celex:32017R0127#art_2;celex:32017R0127#art_4a.par_1⟧",
     "within the scope of point 6 of the Commission Notice on a simplified procedure",
     "the authority designated pursuant to ⟦Article 37|provision|self#art_37⟧ of the Member State",
@@ -68,6 +69,9 @@ import Testing
     "⟦Article 5|provision|unresolved⟧ of the Belgian Constitution",
     "⟦Section XI (2) of the Council Security Regulations|provision|alias:council-security-regulations#sct_XI.par_2⟧",
     "⟦Article 12 of the Paris Agreement|provision|alias:paris-agreement#art_12⟧",
+    "see ⟦recital 28|provision|unresolved⟧ of the Referral Notice",
+    "⟦Annex XI|provision|alias:eea-agreement#anx_XI⟧ and Protocol 37 to the EEA Agreement should be amended",
+    "⟦Regulation No 17|act|celex:31962R0017⟧ is repealed with the exception of ⟦Article 8(3)|provision|celex:31962R0017#art_8.par_3⟧ which goes on",
   ])
   func `a provision of something else is not our own`(sentence: String) {
     #expect(read(sentence, family: .act) == sentence)

@@ -1,0 +1,115 @@
+import LegalDocuments
+import LegalIdentifiers
+import SourceTexts
+
+/// Whose the provisions are that stand in the cells of a table.
+///
+/// The correlation table of a recast or codified act heads each column with an act ("Directive
+/// 2002/91/EC | This Directive"); its list of amending acts names an act at the head of each row
+/// ("Regulation (EC) No 1891/2006 | Only Article 1"); source: Joint Practical Guide and the
+/// Interinstitutional Agreements on codification (OJ C 102, 4.4.1996, p. 2) and recasting (OJ C 77,
+/// 28.3.2002, p. 1), whose annexes these are.
+struct TableOwners {
+  /// The table of the last heading row, by the id that its rows share.
+  private var table = ""
+  /// The act that heads each of its columns; nothing over a column without one.
+  private var columns: [WorkIdentifier?] = []
+
+  /// One row, with what it takes to tell the owner of a provision in it.
+  struct Row {
+    fileprivate var cells: [TextSpan]
+    fileprivate var columns: [WorkIdentifier?]
+    /// The act that the row begins with, and where its name ends.
+    fileprivate var head: (work: WorkIdentifier, end: Int)?
+  }
+
+  /// Whose a provision is.
+  enum Owner: Equatable {
+    case act(WorkIdentifier)
+    /// The citing document, as everywhere.
+    case document
+    /// Nobody can say: it fills a cell, and nothing names the act.
+    case nobody
+  }
+
+  /// Reads a row's owners, or learns the columns from it where it is the table's heading.
+  mutating func row(_ segment: Segment, _ references: [Reference]) -> Row {
+    let cells = Self.cells(of: segment.text)
+    let name = segment.id.lastIndex(of: ".").map { String(segment.id[..<$0]) } ?? ""
+    if let heads = Self.heads(cells, references) {
+      table = name
+      columns = heads
+    } else if table != name {
+      columns = []
+    }
+    var row = Row(cells: cells, columns: cells.count == columns.count ? columns : [])
+    if let first = references.first, first.kind == .act, first.targets.count == 1,
+      first.span.start == cells.first?.start, let target = first.targets.first,
+      target.work != .self, target.pinpoint == nil
+    {
+      row.head = (target.work, first.span.end)
+    }
+    return row
+  }
+
+  /// The acts of a heading row: every cell with words begins with one, and two of them differ.
+  private static func heads(
+    _ cells: [TextSpan], _ references: [Reference]
+  ) -> [WorkIdentifier?]? {
+    guard cells.count > 1 else { return nil }
+    var heads: [WorkIdentifier?] = []
+    for cell in cells {
+      guard cell.start < cell.end else {
+        heads.append(nil)
+        continue
+      }
+      guard
+        let reference = references.first(where: {
+          // "La présente directive": the article stands before the mention.
+          $0.span.start >= cell.start && $0.span.start <= cell.start + 4 && $0.span.end <= cell.end
+        }), reference.kind == .act, reference.status == .identified,
+        reference.targets.count == 1, reference.targets[0].pinpoint == nil
+      else { return nil }
+      heads.append(reference.targets[0].work)
+    }
+    return Set(heads.compactMap { $0 }).count > 1 ? heads : nil
+  }
+
+  /// The text between the bars of a row, without the blanks around it.
+  private static func cells(of text: String) -> [TextSpan] {
+    let bytes = Array(text.utf8)
+    var cells: [TextSpan] = []
+    var start = 0
+    for position in 0...bytes.count
+    where position == bytes.count || bytes[position] == UInt8(ascii: "|") {
+      var first = start
+      var end = position
+      while first < end, bytes[first] == 0x20 { first += 1 }
+      while end > first, bytes[end - 1] == 0x20 { end -= 1 }
+      cells.append(TextSpan(first, end))
+      start = position + 1
+    }
+    return cells
+  }
+}
+
+extension TableOwners.Row {
+  /// Bytes besides the provision in a cell that is about nothing else: "Only", "uniquement l'".
+  private static let fewWords = 16
+
+  /// Whose the provision is.
+  func owner(of provision: Reference) -> TableOwners.Owner {
+    guard cells.count > 1,
+      let index = cells.firstIndex(where: {
+        $0.start <= provision.span.start && provision.span.end <= $0.end
+      })
+    else { return .document }
+    if !columns.isEmpty {
+      return columns[index].map { .act($0) } ?? .nobody
+    }
+    let cell = cells[index]
+    let others = (cell.end - cell.start) - (provision.span.end - provision.span.start)
+    if let head, index > 0, others <= Self.fewWords { return .act(head.work) }
+    return others == 0 ? .nobody : .document
+  }
+}
