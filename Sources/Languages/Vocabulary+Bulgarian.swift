@@ -3,15 +3,15 @@ extension Vocabulary {
   package static let bulgarian = Vocabulary(
     language: "bg",
     shared + [
-      Row(.article, "член чл членове членовете"),
+      Row(.article, "член чл члена членът членове членовете"),
       Row(.paragraph, "параграф параграфи пар"),
       Row(.subparagraph, "алинея алинеи"),
-      Row(.point, "буква букви", value: letters), Row(.point, "точка точки т"),
+      Row(.point, "буква букви", value: letters), Row(.point, "точка точки точката точките т"),
       Row(.indent, "тире тирета"),
       Row(.sentence, "изречение изречения"),
       Row(.recital, "съображение съображения"),
       Row(.visa, "позоваване"),
-      Row(.annex, "приложение приложения"),
+      Row(.annex, "приложение приложения приложението приложенията"),
       Row(.part, "част части"),
       Row(.title, "дял"),
       Row(.chapter, "глава глави"),

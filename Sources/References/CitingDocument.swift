@@ -29,6 +29,22 @@ public struct CitingDocument: Hashable, Sendable {
     self.family = family
   }
 
+  /// Whether the text was first adopted before 1 December 2009, when the Lisbon Treaty came into
+  /// force.
+  package var isBeforeLisbon: Bool {
+    if let year = adoptionYear, year != 2009 { return year < 2009 }
+    guard let date, let lisbon = CivilDate(year: 2009, month: 12, day: 1) else { return false }
+    return date < lisbon
+  }
+
+  /// Year in which the text was first adopted: that of a consolidated act is the year of the act.
+  package var adoptionYear: Int? {
+    guard let identifier, identifier.scheme == .celex,
+      let celex = CELEXNumber(identifier.value), celex.sector == "0" || celex.sector == "3"
+    else { return year }
+    return Int(identifier.value.dropFirst().prefix(4)) ?? year
+  }
+
   /// Year of the document, from its date or its number.
   package var year: Int? {
     if let date { return date.year }

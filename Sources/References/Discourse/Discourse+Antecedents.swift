@@ -178,8 +178,7 @@ extension Discourse {
 
   /// "the Treaty": the one of the legal basis; before Lisbon the EC Treaty goes without saying.
   private func treaty(plural: Bool) -> Meaning? {
-    let lisbon = CivilDate(year: 2009, month: 12, day: 1)
-    let isOld = citing.date.flatMap { date in lisbon.map { date < $0 } } ?? false
+    let isOld = citing.isBeforeLisbon
     if plural {
       return Meaning(treaties: isOld ? [.teu, .ec] : [.teu, .tfeu], confidence: 0.8)
     }

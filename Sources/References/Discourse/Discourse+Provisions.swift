@@ -161,9 +161,8 @@ extension Discourse {
     {
       return reference(match, meaning, in: text)
     }
-    if let bridge = match.bridge ?? text.sharedOwner(behind: match.tokens.upperBound),
-      bridge > match.tokens.upperBound
-    {
+    let shared = text.sharedOwner(behind: match.tokens.upperBound)
+    if let bridge = shared ?? match.bridge, bridge > match.tokens.upperBound {
       switch foreign(at: bridge, before: limit, in: text) {
       case .none: break
       case .own:
@@ -179,7 +178,7 @@ extension Discourse {
         return reference(whole, meaning, in: text)
       case .named(let name, let end):
         var whole = match
-        if match.bridge != nil { whole.tokens = match.tokens.lowerBound..<end }
+        if shared == nil { whole.tokens = match.tokens.lowerBound..<end }
         return reference(
           whole,
           Meaning(
@@ -335,7 +334,7 @@ extension Discourse {
       return unresolved(match, "belongs to what is cited above", in: text)
     }
     if match.antecedent == .inner {
-      guard citing.family != .paper else { return nil }
+      guard citing.family != .paper || work != .self else { return nil }
       let outer = place.outer(of: first)
       // An annex has no sentences or indents that anybody could find.
       let isVague = outer.allSatisfy { Self.annexParts.contains($0.unit) }
@@ -355,7 +354,21 @@ extension Discourse {
           provisions: [Target(work, pinpoint: Pinpoint(outer))], method: .explicit, confidence: 0.9),
         in: text)
     }
-    guard citing.family == .paper else {
+    // "in Part B, the following is added", under "Annex IX to Directive (EU) 2018/2001 is amended".
+    if work != .self, let annex = place.path.first, annex.unit == .annex,
+      first.unit == .part || first.unit == .annexPart || first.unit == .section
+    {
+      var whole = match
+      for index in whole.targets.indices {
+        guard let inner = whole.targets[index].pinpoint else { continue }
+        let path = PinpointPath(steps: inner.steps, rangeEnd: inner.rangeEnd)
+        whole.targets[index].pinpoint = path.withAnnexParts.pinpoint
+      }
+      return reference(
+        whole, Meaning(provisions: [Target(work, pinpoint: Pinpoint([annex]))], confidence: 0.9),
+        in: text)
+    }
+    guard citing.family == .paper, work == .self else {
       return reference(
         match, Meaning(works: Meaning.only(work), method: .explicit, confidence: 1), in: text)
     }

@@ -35,6 +35,8 @@ extension Discourse {
     let token = text[index]
     guard token.kind == .word, !text.sentenceBreaks(before: index) else { return .none }
     if token.terms.contains(.this) || token.terms.contains(.these) { return .own }
+    // "the body referred to in Article 22(3) of its decisions to grant the status"
+    if token.terms.contains(.its) || text.has(.its, at: index - 1) { return .none }
     // Only "of" and "to" bind: "as defined in Article 5 in the context of".
     let isBound = (1...3).contains {
       text.has(.of, at: index - $0) || text.has(.to, at: index - $0)

@@ -34,12 +34,14 @@ extension Recogniser {
       found.add(recogniser.references(in: field.text, place: TextPlace(), &body), to: .cover(index))
     }
     var amendments = Amendments()
+    var corrected: WorkIdentifier?
     for (index, segment) in document.segments.enumerated() {
       var references: [Reference] = []
       let path = Pinpoint(segment.id)?.steps ?? []
       if !segment.text.isEmpty {
-        let place = TextPlace(
+        var place = TextPlace(
           of: segment, path, in: amendments.subject(of: segment), after: body.lastAct)
+        if place.amended == nil { place.amended = corrected }
         body.isQuoting = segment.isQuoted
         // The new wording of an act cites for that act.
         let amended = amendments.subject(of: segment)?.work ?? body.lastAct
@@ -51,6 +53,9 @@ extension Recogniser {
           }
         }
         found.add(references, to: .segment(index))
+        if segment.kind == .title, corrected == nil {
+          corrected = texts.segment(index).correctedAct(references)
+        }
       }
       amendments.read(segment, path, at: index, references, in: texts)
     }
@@ -88,6 +93,18 @@ extension Recogniser {
     let former = references(in: text.former, place: place, &before)
     let current = references(in: text.current, place: place, &discourse)
     return current.map(text.kept) + former.compactMap(text.deleted)
+  }
+}
+
+extension TokenText {
+  /// The act that a corrigendum is about, read from its title: "On page 400, Article 117(4)" below
+  /// it speaks of that act's article.
+  fileprivate func correctedAct(_ references: [Reference]) -> WorkIdentifier? {
+    guard has(.corrigendum, at: 0), let first = references.first, first.kind == .act,
+      first.status == .identified, first.targets.count == 1, first.targets[0].pinpoint == nil,
+      firstToken(from: first.span.start) <= 4
+    else { return nil }
+    return first.targets[0].work
   }
 }
 
@@ -145,9 +162,20 @@ extension TextPlace {
 extension CitingDocument {
   /// The facts that a document gives about itself.
   init(of document: LegalDocument) {
-    let isAct = document.segments.contains { $0.kind == .article }
+    // An annex published in a file of its own has no articles: it is its act all the same.
+    let isAct =
+      document.segments.contains { $0.kind == .article }
+      || document.metadata.identifier.map(Self.isAct) ?? false
     self.init(
       identifier: document.metadata.identifier, date: document.metadata.date,
       family: isAct ? .act : .paper)
+  }
+
+  /// Whether the number is that of a regulation, directive or decision, or of its consolidated text.
+  private static func isAct(_ identifier: WorkIdentifier) -> Bool {
+    guard identifier.scheme == .celex, let celex = CELEXNumber(identifier.value) else {
+      return false
+    }
+    return (celex.sector == "3" || celex.sector == "0") && ["R", "L", "D"].contains(celex.descriptor)
   }
 }

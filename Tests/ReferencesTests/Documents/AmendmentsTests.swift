@@ -74,11 +74,13 @@ import Testing
           body anx.txt_1: Annex III to Directive 2006/112/EC is amended as follows:
           point anx.pnt_1: points (3) and (4) are replaced by the following:
             quoted point anx.pnt_1.pnt_3: medical equipment, see point (8);
+          point anx.pnt_2: in Part B, the following entry is added:
         """)
     #expect(
       document.cited == [
         "self#anx", "celex:32006L0112#anx_III", "celex:32006L0112#anx_III.pnt_3",
         "celex:32006L0112#anx_III.pnt_4", "celex:32006L0112#anx_III.pnt_8",
+        "celex:32006L0112#anx_III.part_B",
       ])
   }
 

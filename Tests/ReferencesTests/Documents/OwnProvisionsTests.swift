@@ -1,4 +1,5 @@
 import LegalDocuments
+import LegalIdentifiers
 import References
 import Testing
 
@@ -24,6 +25,33 @@ import Testing
         table anx_I.tbl_1: Article 1 | Article 2(1) | see Article 3 for this
         """)
     #expect(document.cited == ["self#anx_I", "unresolved", "unresolved", "self#art_3"])
+  }
+
+  @Test func `a corrigendum speaks of the act that its title names`() {
+    let document = LegalDocument(
+      outline: """
+        title tit_1: Corrigendum to Directive 2013/36/EU on access to the activity of credit institutions
+        body txt_1: On page 400, Article 117(4), first subparagraph:
+        body txt_2: for: ‘This Directive applies under Article 5’,
+        """)
+    #expect(
+      document.cited == [
+        "celex:32013L0036", "celex:32013L0036#art_117.par_4.sub_1", "celex:32013L0036",
+        "celex:32013L0036#art_5",
+      ])
+  }
+
+  @Test func `an annex in a file of its own speaks of its act`() {
+    var document = LegalDocument(
+      outline: """
+        annex anx_III:
+          table anx_III.tbl_1.row_1: Regulation (EC) No 207/2009 | This Regulation
+          table anx_III.tbl_1.row_2: Article 85(1a) | Article 109(2)
+        """)
+    #expect(document.cited.suffix(2) == ["unresolved", "unresolved"])
+    document.metadata.identifier = WorkIdentifier(.celex, "32017R1001")
+    #expect(
+      document.cited.suffix(2) == ["celex:32009R0207#art_85.par_1a", "self#art_109.par_2"])
   }
 
   @Test func `a column of a correlation table belongs to the act that heads it`() {

@@ -23,6 +23,10 @@ import Testing
     ),
     (
       "cs",
+      "uvedené v ⟦bodě 4 přílohy II a v příloze III|provision|self#anx_II.pnt_4;self#anx_III⟧"
+    ),
+    (
+      "cs",
       "⟦články 12 až 15 a 20 směrnice 95/46/ES|provision|celex:31995L0046#art_12-art_15;celex:31995L0046#art_20⟧; ⟦nařízení (ES) č. 45/2001|act|celex:32001R0045⟧; ⟦rámcové rozhodnutí 2002/475/SVV|act|celex:32002F0475⟧ (⟦Úř. věst. L 119, 4.5.2016, s. 1|oj|oj:L:2016:119:p1⟧); ⟦Úř. věst. L, 2024/1689, 12.7.2024, ELI: http://data.europa.eu/eli/reg/2024/1689/oj|oj|oj:L:2024/1689⟧"
     ),
     (
@@ -200,6 +204,10 @@ import Testing
     (
       "pl",
       "zgodnie z ⟦art. 5 ust. 2 akapit pierwszy lit. a) rozporządzenia (UE) 2016/679|provision|celex:32016R0679#art_5.par_2.sub_1.pnt_a⟧"
+    ),
+    (
+      "pl",
+      "wymogi określone w ⟦rozdziale III sekcja 2 i w punkcie 4 załącznika II|provision|self#cpt_III.sct_2;self#anx_II.pnt_4⟧"
     ),
     (
       "pl",

@@ -32,6 +32,7 @@ import Testing
     "supplies in ⟦Article 28c (A) (d)|provision|self#art_28c.pnt_A.pnt_d⟧, under ⟦Article 11 (A) (1) (b)|provision|self#art_11.pnt_A.pnt_1.pnt_b⟧",
     "the sum in ⟦Article 5 (1) (a)|provision|self#art_5.par_1.pnt_a⟧ (2) shall",
     "laid down in the ⟦Annex|provision|self#anx⟧. It shall communicate the text of those provisions",
+    "it informs the body referred to in ⟦Article 22(3)|provision|self#art_22.par_3⟧ of its decisions to grant the status",
     "the TACs set out in ⟦Annex IJ|provision|self#anx_IJ⟧ apply",
     "⟦Annex IA to Regulation (EU) 2017/127|provision|celex:32017R0127#anx_IA⟧ and ⟦Articles 1 and 2 as well as Article 4a(1) of Regulation (EU) 2017/127|provision|celex:32017R0127#art_1;celex:32017R0127#art_2;celex:32017R0127#art_4a.par_1⟧",
     "within the scope of point 6 of the Commission Notice on a simplified procedure",
