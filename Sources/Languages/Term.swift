@@ -59,6 +59,8 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case latter, former
   case thereof, hereof, its
   case from, through, on, with, `for`, at
+  /// `between`, `international`: behind "treaty" they tell one of other parties.
+  case between, international
   /// `particular`, of "in particular".
   case particular
   /// `ex`, before the number that an article had before.

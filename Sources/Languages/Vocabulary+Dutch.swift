@@ -38,6 +38,7 @@ extension Vocabulary {
       Row(.position, "standpunt"),
       Row(.delegated, "gedelegeerde"),
 
+      Row(.between, "tussen"),
       Row(.treaty, "verdrag verdragen"),
       Row(.charter, "handvest"),
       Row(.protocol, "protocol protocollen"),

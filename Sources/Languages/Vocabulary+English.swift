@@ -55,6 +55,7 @@ extension Vocabulary {
         reports paper papers guidance handbook statement statements roadmap memorandum code
         """),
 
+      Row(.between, "between"), Row(.international, "international bilateral"),
       Row(.treaty, "treaty", value: singular), Row(.treaty, "treaties", value: plural),
       Row(.charter, "charter"),
       Row(.protocol, "protocol protocols"),

@@ -59,6 +59,7 @@ extension Vocabulary {
         Berichts Berichte Weißbuch Grünbuch Handbuch
         """),
 
+      Row(.between, "zwischen"), Row(.international, "internationaler internationalen"),
       Row(.treaty, "Vertrag Vertrags Vertrages", value: singular),
       Row(.treaty, "Verträge Verträgen", value: plural),
       Row(.charter, "Charta Grundrechtecharta Grundrechtscharta"),

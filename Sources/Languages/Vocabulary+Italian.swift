@@ -34,6 +34,7 @@ extension Vocabulary {
       Row(.delegated, "delegato delegata delegati"),
       Row(.implementing, "esecuzione"),
 
+      Row(.between, "tra fra"), Row(.international, "internazionale bilaterale"),
       Row(.treaty, "trattato trattati"),
       Row(.charter, "carta"),
       Row(.protocol, "protocollo protocolli"),

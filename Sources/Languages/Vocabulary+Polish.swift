@@ -32,6 +32,7 @@ extension Vocabulary {
       Row(.delegated, "delegowan*"),
       Row(.implementing, "wykonawcz*"),
 
+      Row(.between, "między pomiędzy"),
       Row(.treaty, "traktat traktat* traktacie"),
       Row(.charter, "karta karty karcie"),
       Row(.protocol, "protokół protokoł* protokole"),

@@ -32,6 +32,7 @@ extension Vocabulary {
       Row(.delegated, "delegado delegada delegados"),
       Row(.implementing, "execução"),
 
+      Row(.between, "entre"), Row(.international, "internacional bilateral"),
       Row(.treaty, "tratado tratados"),
       Row(.charter, "carta"),
       Row(.protocol, "protocolo protocolos"),

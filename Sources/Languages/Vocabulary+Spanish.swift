@@ -34,6 +34,7 @@ extension Vocabulary {
       Row(.delegated, "delegado delegada delegados"),
       Row(.implementing, "ejecución"),
 
+      Row(.between, "entre"), Row(.international, "internacional bilateral"),
       Row(.treaty, "tratado tratados"),
       Row(.charter, "carta"),
       Row(.protocol, "protocolo protocolos"),

@@ -37,12 +37,12 @@ public struct CitingDocument: Hashable, Sendable {
     return date < lisbon
   }
 
-  /// Year in which the text was first adopted: that of a consolidated act is the year of the act.
+  /// Year in which an act was first adopted, be it consolidated or not; nothing for other texts.
   package var adoptionYear: Int? {
     guard let identifier, identifier.scheme == .celex,
       let celex = CELEXNumber(identifier.value), celex.sector == "0" || celex.sector == "3"
-    else { return year }
-    return Int(identifier.value.dropFirst().prefix(4)) ?? year
+    else { return nil }
+    return celex.year
   }
 
   /// Year of the document, from its date or its number.

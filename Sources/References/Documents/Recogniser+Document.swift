@@ -169,6 +169,8 @@ extension CitingDocument {
     self.init(
       identifier: document.metadata.identifier, date: document.metadata.date,
       family: isAct ? .act : .paper)
+    // Annexes in files of their own bear no date: the middle of the year of their act will do.
+    date = date ?? adoptionYear.flatMap { CivilDate(year: $0, month: 7, day: 1) }
   }
 
   /// Whether the number is that of a regulation, directive or decision, or of its consolidated text.

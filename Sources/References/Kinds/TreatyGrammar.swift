@@ -30,6 +30,12 @@ package struct TreatyGrammar: ReferenceGrammar {
       return Match(tokens: reading.tokens, kind: .treaty, targets: [Target(work)], types: types)
     }
     guard !reading.treaties.isEmpty else {
+      let behind = reading.tokens.upperBound
+      if text.has(.between, at: behind) || text.has(.international, at: behind) {
+        return Match(
+          tokens: reading.tokens, kind: .treaty, targets: [], status: .unresolved,
+          note: "a treaty between other parties", types: types)
+      }
       let isPlural = text[index].value == Vocabulary.plural
       return Match(
         tokens: reading.tokens, kind: .treaty, targets: [], status: .unresolved,
