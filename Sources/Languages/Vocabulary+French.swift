@@ -41,7 +41,7 @@ extension Vocabulary {
       Row(.agreement, "accord accords"),
       Row(.convention, "convention conventions"),
       Row(.act, "acte actes"),
-      Row(.law, "loi lois constitution statut code codes nomenclature"),
+      Row(.law, "loi lois norme normes constitution statut code codes nomenclature"),
       Row(.framework, "cadre cadres"), Row(.joint, "commune communes"),
       Row(.common, "commune communes"),
       Row(.delegated, "délégué déléguée délégués déléguées"),

@@ -37,7 +37,9 @@ extension Vocabulary {
       Row(.decision, "Rahmenbeschlüsse Rahmenbeschlüssen Rahmenbeschluß"),
       Row(.implementing, "Durchführungsbeschluss Durchführungsbeschlusses"),
       Row(.implementing, "Durchführungsbeschlüsse Durchführungsrichtlinie"),
-      Row(.law, "Gesetz Gesetzes Gesetzbuch Gesetzbuchs Verfassung Statut Statuts Satzung"),
+      Row(.law, """
+        Gesetz Gesetzes Gesetzbuch Gesetzbuchs Verfassung Statut Statuts Satzung Norm Normen
+        """),
       Row(.framework, "Rahmenbeschluss Rahmenbeschlusses Rahmenbeschlüsse Rahmenbeschlüssen"),
       Row(.framework, "Rahmenbeschluß"),
       Row(.recommendation, "Empfehlung Empfehlungen"),

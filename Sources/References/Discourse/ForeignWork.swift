@@ -33,6 +33,12 @@ extension Discourse {
   /// Looks at the words behind the bridge of a provision, up to the next mention.
   func foreign(at index: Int, before limit: Int, in text: TokenText) -> ForeignWork {
     let token = text[index]
+    // "Article 3(1) of the 2003 Act of Accession"
+    if text.digits(at: index) == 4, text[index + 1].isCapitalised, text.isWord(at: index + 1),
+      isTextNoun(text[index + 1].terms), text.has(.the, at: index - 1), text.has(.of, at: index - 2)
+    {
+      return .unknown
+    }
     guard token.kind == .word, !text.sentenceBreaks(before: index) else { return .none }
     if token.terms.contains(.this) || token.terms.contains(.these) { return .own }
     // "the body referred to in Article 22(3) of its decisions to grant the status"

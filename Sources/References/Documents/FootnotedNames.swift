@@ -37,6 +37,7 @@ struct FootnotedNames {
         guard document.footnotes.indices.contains(call.footnote),
           let target = target(
             of: document.footnotes[call.footnote], in: found[.footnote(call.footnote)]),
+          !endsTitle(at: end, notBefore: floor, in: text, besides: found[holder]),
           let name = name(before: end, notBefore: floor, in: text, besides: found[holder])
         else { continue }
         let mark = document.footnotes[call.footnote].mark
@@ -60,6 +61,23 @@ struct FootnotedNames {
         }
       }
     }
+  }
+
+  /// Whether the title of an act ends at the call: "Decision No 280/2004/EC of 11 February 2004
+  /// concerning a mechanism … for implementing the Kyoto Protocol¹"; the note is then the act's.
+  private func endsTitle(
+    at end: Int, notBefore floor: Int, in text: TokenText, besides references: [Reference]
+  ) -> Bool {
+    guard
+      let act = references.last(where: { text.firstToken(from: $0.span.end) <= end }),
+      act.kind == .act, act.targets.count == 1, act.targets[0].work != .self,
+      text.firstToken(from: act.span.start) >= floor
+    else { return false }
+    let start = text.firstToken(from: act.span.end)
+    return text.isDated(from: start)
+      && !(start..<end).contains { index in
+        text.isSymbol(.semicolon, at: index) || index > start && text.sentenceBreaks(before: index)
+      }
   }
 
   /// The work that a note is the address of: its first reference, where the note begins with it.

@@ -34,8 +34,16 @@ struct OwnProvisions {
         continue
       }
       var segment: Segment?
-      if case .segment(let index) = holder { segment = document.segments[index] }
-      let row = segment.flatMap { $0.kind == .table ? tables.row($0, found[holder]) : nil }
+      switch holder {
+      case .segment(let index): segment = document.segments[index]
+      case .footnote(let index):
+        segment = document.footnotes[index].segment.map { document.segments[$0] }
+      case .cover: break
+      }
+      var row: TableOwners.Row?
+      if case .segment = holder, let segment, segment.kind == .table {
+        row = tables.row(segment, found[holder])
+      }
       found[holder] = found[holder].map { reference in
         note(reference, in: &named)
         guard reference.kind == .provision, reference.status == .identified,

@@ -12,9 +12,6 @@ import SourceTexts
 /// A note that was written before the place was known has none ("see page 3 of this Official
 /// Journal").
 struct PrintedTitles {
-  /// Tokens from an act's number to its date: "of the European Parliament and of the Council of".
-  private static let dateReach = 14
-
   /// The references with what the titles say; they have to come in order.
   func read(
     _ references: [Reference], in tokens: @autoclosure () -> TokenText, isNote: Bool
@@ -33,7 +30,7 @@ struct PrintedTitles {
       pending = []
     }
     guard isNote, read.isEmpty, let first = pending.first, Self.work(of: first) != nil,
-      isDated(first, tokens)
+      tokens.isDated(behind: first)
     else { return read + pending }
     return read + apply(titles, to: pending, head: 0)
   }
@@ -48,7 +45,7 @@ struct PrintedTitles {
     }
     guard let place = references.last,
       tokens.isSymbol(.open, at: tokens.firstToken(from: place.span.start) - 1),
-      let head = references.lastIndex(where: { Self.work(of: $0) != nil && isDated($0, tokens) }),
+      let head = references.lastIndex(where: { Self.work(of: $0) != nil && tokens.isDated(behind: $0) }),
       !isBroken(from: references[head].span.end, to: place.span.start, tokens)
     else { return references }
     return apply(titles, to: references, head: head)
@@ -71,16 +68,6 @@ struct PrintedTitles {
     return work
   }
 
-  /// Whether the act is given with its date: nothing but words stands between.
-  private func isDated(_ reference: Reference, _ tokens: TokenText) -> Bool {
-    let start = tokens.firstToken(from: reference.span.end)
-    for index in start..<min(start + Self.dateReach, tokens.count) {
-      if tokens.datePhrase(at: index) != nil { return true }
-      guard tokens.isWord(at: index) else { return false }
-    }
-    return false
-  }
-
   /// Whether a clause or sentence ends between the two bytes.
   private func isBroken(from start: Int, to end: Int, _ tokens: TokenText) -> Bool {
     let first = tokens.firstToken(from: start)
@@ -89,5 +76,24 @@ struct PrintedTitles {
         || tokens.isSymbol(.stop, at: $0) && tokens.isWord(at: $0 + 1)
           && !tokens.isGlued(at: $0 + 1)
     }
+  }
+}
+
+extension TokenText {
+  /// Tokens from an act's number to its date: "of the European Parliament and of the Council of".
+  private static let dateReach = 14
+
+  /// Whether the act is given with its date: nothing but words stands between.
+  func isDated(behind reference: Reference) -> Bool {
+    isDated(from: firstToken(from: reference.span.end))
+  }
+
+  /// Whether a date follows with nothing but words before it.
+  func isDated(from start: Int) -> Bool {
+    for index in start..<min(start + Self.dateReach, count) {
+      if datePhrase(at: index) != nil { return true }
+      guard isWord(at: index) else { return false }
+    }
+    return false
   }
 }

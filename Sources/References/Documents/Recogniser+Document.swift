@@ -16,7 +16,8 @@ extension Recogniser {
     // Notes first: the body's "see footnote 5" and names that notes define need them.
     var notes = Discourse(citing: recogniser.citing)
     for (index, note) in document.footnotes.enumerated() where !note.text.isEmpty {
-      let place = TextPlace(note: Int(note.mark) ?? index + 1)
+      let place = TextPlace(
+        path: TextPlace.path(of: note, in: document), note: Int(note.mark) ?? index + 1)
       found.add(
         recogniser.references(in: texts.footnote(index), place: place, &notes),
         to: .footnote(index))
@@ -127,6 +128,15 @@ extension TextPlace {
     } else {
       path = Self.numbered(steps[...])
     }
+  }
+
+  /// A footnote speaks from where it is called: "points 6 and 8" are those of that annex. What calls
+  /// it in new wording is another act's.
+  fileprivate static func path(of note: Footnote, in document: LegalDocument) -> [Pinpoint.Step] {
+    guard let index = note.segment, document.segments.indices.contains(index),
+      !document.segments[index].isQuoted
+    else { return [] }
+    return numbered((Pinpoint(document.segments[index].id)?.steps ?? [])[...])
   }
 
   /// Where a passage of new wording stands in the act that it is for.

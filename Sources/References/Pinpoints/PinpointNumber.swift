@@ -92,6 +92,12 @@ extension TokenText {
         text += "." + string(at: end + 1)
         end += 2
       }
+      // "Points 4.3., 4.4. and 4.5.": some number with a stop at the end, too.
+      if end > index + 1, isSymbol(.stop, at: end), isGlued(at: end),
+        isSymbol(.comma, at: end + 1), isGlued(at: end + 1)
+      {
+        end += 1
+      }
     }
     if let letters = insertedLetters(at: end) {
       text += letters.text
@@ -142,7 +148,7 @@ extension TokenText {
     guard token.kind == .word else { return nil }
     // German "bis" is the mark of a range: "Artikel 13 bis 15".
     if token.terms.contains(.repeated), !token.terms.contains(.to), token.value >= 2,
-      token.value <= 26
+      token.value <= 27
     {
       // bis, ter, quater: a, b, c.
       let letter = String(Unicode.Scalar(UInt8(ascii: "a") + token.value - 2))
@@ -234,8 +240,8 @@ extension TokenText {
         if vocabulary.traits.contains(.ordinalStops) { end = skipOrdinalEnding(at: end) }
         return PinpointNumber(text: text, shape: .roman, end: end)
       }
-      // "Annex IA to Regulation (EU) 2017/127"
-      if part == .annex, token.isAllCapitals, isRomanWithLetter(token) {
+      // "Annex IA to Regulation (EU) 2017/127", "Annex IIa"
+      if part == .annex, token.isCapitalised, isRomanWithLetter(token) {
         return PinpointNumber(text: string(at: index), shape: .roman, end: index + 1)
       }
       if isSymbol(.close, at: index + 1), isGlued(at: index + 1),
@@ -337,7 +343,8 @@ extension TokenText {
   /// yearly fishing opportunities go on to `IM`).
   private func isRomanWithLetter(_ token: Token) -> Bool {
     let letters = bytes[Int(token.start)..<Int(token.end)]
-    guard let last = letters.last, (0x41...0x4E).contains(last), last != 0x43, last != 0x49
+    guard let last = letters.last, last != 0x43, last != 0x49,
+      (0x41...0x4E).contains(last) || (0x61...0x68).contains(last)
     else { return false }
     let roman = letters.dropLast()
     return !roman.isEmpty && roman.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }

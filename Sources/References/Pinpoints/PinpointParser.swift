@@ -136,7 +136,7 @@ struct PinpointParser {
       guard isLinked || text.vocabulary.traits.contains(.bindsByCase) else { break }
       let begin = isLinked ? afterDeterminer(next + 1) : next
       guard mayHold(list, at: begin), let outer = group(at: begin, depth: 0),
-        outer.rank < list.rank
+        outer.rank < list.rank || isLinked && holds(list, in: outer)
       else { break }
       list = nest(list, in: outer)
     }
@@ -148,6 +148,22 @@ struct PinpointParser {
     if text.has(.ordinal, at: index) || text.has(.introductory, at: index) { return true }
     guard let part = text.subdivision(at: index) else { return false }
     return part.rank < list.rank
+      || part == .point && list.rank <= Subdivision.point.rank
+        && list.rank >= Subdivision.subparagraph.rank
+  }
+
+  /// "point (a) of point 5 of Article 3", "the second paragraph of point 21": points hold points that
+  /// are counted otherwise, and paragraphs without a number.
+  private func holds(_ inner: PinpointList, in outer: PinpointList) -> Bool {
+    guard outer.rank == Subdivision.point.rank, outer.paths.count == 1,
+      let holder = outer.paths[0].steps.last, holder.unit == .point,
+      let first = inner.paths.first?.steps.first
+    else { return false }
+    if first.unit == .subparagraph { return true }
+    guard first.unit == .point, first.number != holder.number else { return false }
+    return !PinpointPath.looksLike(first.number, holder.number, behind: "")
+      || PinpointPath.isRoman(first.number) && !PinpointPath.isRoman(holder.number)
+        && !holder.number.utf8.contains { $0 < 0x3A }
   }
 
   private func isChainLink(_ index: Int) -> Bool {

@@ -27,6 +27,18 @@ import Testing
     #expect(document.cited == ["self#anx_I", "unresolved", "unresolved", "self#art_3"])
   }
 
+  @Test func `a footnote speaks from where it is called`() {
+    var document = LegalDocument(
+      outline: """
+        article art_1: This act applies.
+        point anx.pnt_1: Directives on consumers
+        """)
+    document.footnotes = [
+      Footnote(id: "fn:1", mark: "1", text: "Those in points 6 and 8 are special.", segment: 1)
+    ]
+    #expect(document.cited.suffix(2) == ["self#anx.pnt_6", "self#anx.pnt_8"])
+  }
+
   @Test func `a corrigendum speaks of the act that its title names`() {
     let document = LegalDocument(
       outline: """

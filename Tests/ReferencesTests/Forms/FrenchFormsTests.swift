@@ -4,6 +4,7 @@ import Testing
 /// The forms in which French legal texts, judgments and commentators cite provisions.
 @Suite struct FrenchFormsTests {
   @Test(arguments: [
+    "⟦articles 369 sexvicies à 369 septvicies ter de la directive 2006/112/CE|provision|celex:32006L0112#art_369y-art_369zb⟧",
     "l'⟦article 6, paragraphe 1, point f), du RGPD|provision|celex:32016R0679#art_6.par_1.pnt_f⟧ et l'⟦article 35 du règlement (UE) 2016/679|provision|celex:32016R0679#art_35⟧",
     "à l'⟦article 5, paragraphe 2, premier alinéa, point a), du règlement (UE) n° 1092/2010|provision|celex:32010R1092#art_5.par_2.sub_1.pnt_a⟧",
     "la ⟦directive (CE) n° 1013/2006|act|celex:32006L1013⟧ du 22 juin 2006; la ⟦directive 2010/75/UE|act|celex:32010L0075⟧; la ⟦directive 96/75/UE|act|celex:31996L0075⟧; le ⟦règlement européen (CE) n° 1013/2006|act|celex:32006R1013⟧; la directive 96/75/POIPOI",

@@ -39,7 +39,7 @@ import Testing
 
   @Test func `a treaty between other parties is none of the Union's`() {
     let sentence =
-      "⟦Treaty|treaty|unresolved⟧ between Germany and Austria on Bankruptcy; under ⟦Article 81 of the Treaty|treaty|celex:12002E081⟧"
+      "the ⟦Treaty|treaty|unresolved⟧ between Germany and Austria on Bankruptcy; under ⟦Article 81 of the Treaty|treaty|celex:12002E081⟧"
     #expect(read(sentence, date: "2008-01-01") == sentence)
     let french = "sans préjudice du ⟦traité|treaty|unresolved⟧ international conclu entre eux"
     #expect(read(french, language: "fr", date: "2008-01-01") == french)
