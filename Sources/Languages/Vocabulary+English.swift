@@ -45,7 +45,10 @@ extension Vocabulary {
       Row(.agreement, "agreement agreements"),
       Row(.convention, "convention conventions"),
       Row(.act, "act acts"),
-      Row(.law, "law laws standard standards constitution statute statutes code codes agenda nomenclature rules"),
+      Row(
+        .law,
+        "law laws standard standards constitution statute statutes code codes agenda nomenclature rules"
+      ),
       Row(.framework, "framework"), Row(.joint, "joint"), Row(.common, "common"),
       Row(.delegated, "delegated"), Row(.implementing, "implementing"),
       Row(

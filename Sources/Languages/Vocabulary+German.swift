@@ -37,7 +37,9 @@ extension Vocabulary {
       Row(.decision, "Rahmenbeschlüsse Rahmenbeschlüssen Rahmenbeschluß"),
       Row(.implementing, "Durchführungsbeschluss Durchführungsbeschlusses"),
       Row(.implementing, "Durchführungsbeschlüsse Durchführungsrichtlinie"),
-      Row(.law, """
+      Row(
+        .law,
+        """
         Gesetz Gesetzes Gesetzbuch Gesetzbuchs Verfassung Statut Statuts Satzung Norm Normen
         """),
       Row(.framework, "Rahmenbeschluss Rahmenbeschlusses Rahmenbeschlüsse Rahmenbeschlüssen"),

@@ -338,7 +338,10 @@ extension Discourse {
       let outer = place.outer(of: first)
       // An annex has no sentences or indents that anybody could find.
       let isVague = outer.allSatisfy { Self.annexParts.contains($0.unit) }
-      if isVague, Subdivision.rank(of: first.unit) > Subdivision.point.rank { return nil }
+      // Nor does a note say whose introduction or sentence it means.
+      if isVague || place.note != nil, Subdivision.rank(of: first.unit) > Subdivision.point.rank {
+        return nil
+      }
       if outer.isEmpty {
         // Without its article only a numbered paragraph or point says anything; in plain text
         // nobody can tell the article, and the words stand for themselves.

@@ -128,9 +128,11 @@ extension Discourse {
     return false
   }
 
-  /// "recital 28 of the Referral Notice", "Annex II of the Helsinki Rules": only in English do two
-  /// capitals behind "of the" tell a title that is not known here. Bodies and states have
-  /// provisions at times, but none by number.
+  /// Whether a title follows that is not known here: "recital 28 of the Referral Notice", "Annex II
+  /// of the Helsinki Rules".
+  ///
+  /// Only in English do two capitals behind "of the" tell one. Bodies and states have provisions at
+  /// times, but none by number.
   private func isForeignName(at index: Int, in text: TokenText) -> Bool {
     guard text.vocabulary.language == "en", text.has(.the, at: index - 1),
       text.has(.of, at: index - 2), text[index].isCapitalised,

@@ -45,7 +45,9 @@ struct PrintedTitles {
     }
     guard let place = references.last,
       tokens.isSymbol(.open, at: tokens.firstToken(from: place.span.start) - 1),
-      let head = references.lastIndex(where: { Self.work(of: $0) != nil && tokens.isDated(behind: $0) }),
+      let head = references.lastIndex(where: {
+        Self.work(of: $0) != nil && tokens.isDated(behind: $0)
+      }),
       !isBroken(from: references[head].span.end, to: place.span.start, tokens)
     else { return references }
     return apply(titles, to: references, head: head)

@@ -130,8 +130,9 @@ extension TextPlace {
     }
   }
 
-  /// A footnote speaks from where it is called: "points 6 and 8" are those of that annex. What calls
-  /// it in new wording is another act's.
+  /// Where a footnote speaks from: the place of its call.
+  ///
+  /// "points 6 and 8" are those of that annex. What calls it in new wording is another act's.
   fileprivate static func path(of note: Footnote, in document: LegalDocument) -> [Pinpoint.Step] {
     guard let index = note.segment, document.segments.indices.contains(index),
       !document.segments[index].isQuoted
@@ -188,6 +189,7 @@ extension CitingDocument {
     guard identifier.scheme == .celex, let celex = CELEXNumber(identifier.value) else {
       return false
     }
-    return (celex.sector == "3" || celex.sector == "0") && ["R", "L", "D"].contains(celex.descriptor)
+    return (celex.sector == "3" || celex.sector == "0")
+      && ["R", "L", "D"].contains(celex.descriptor)
   }
 }

@@ -94,7 +94,7 @@ extension TokenText {
       }
       // "Points 4.3., 4.4. and 4.5.": some number with a stop at the end, too.
       if end > index + 1, isSymbol(.stop, at: end), isGlued(at: end),
-        isSymbol(.comma, at: end + 1), isGlued(at: end + 1)
+        isSymbol(.comma, at: end + 1) && isGlued(at: end + 1) || has(.and, at: end + 1)
       {
         end += 1
       }

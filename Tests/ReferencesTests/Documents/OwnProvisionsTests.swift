@@ -34,7 +34,10 @@ import Testing
         point anx.pnt_1: Directives on consumers
         """)
     document.footnotes = [
-      Footnote(id: "fn:1", mark: "1", text: "Those in points 6 and 8 are special.", segment: 1)
+      Footnote(
+        id: "fn:1", mark: "1",
+        text: "Those in points 6 and 8 are special, says the introductory part.",
+        segment: 1)
     ]
     #expect(document.cited.suffix(2) == ["self#anx.pnt_6", "self#anx.pnt_8"])
   }
