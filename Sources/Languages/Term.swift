@@ -58,6 +58,8 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case said
   case latter, former
   case thereof, hereof, its
+  /// `celle`, of French "de celle-ci".
+  case demonstrative
   case from, through, on, with, `for`, at
   /// `between`, `international`: behind "treaty" they tell one of other parties.
   case between, international

@@ -53,6 +53,7 @@ extension Vocabulary {
         rapport rapports livre manuel feuille code
         """),
 
+      Row(.demonstrative, "celui celle ceux celles"),
       Row(.between, "entre"), Row(.international, "international internationaux bilatéral"),
       Row(.treaty, "traité", value: singular), Row(.treaty, "traités", value: plural),
       Row(.charter, "charte"),

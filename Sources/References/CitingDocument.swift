@@ -45,6 +45,16 @@ public struct CitingDocument: Hashable, Sendable {
     return celex.year
   }
 
+  /// The document as it was when it was adopted: the preamble of a consolidated act is never amended.
+  var asAdopted: CitingDocument {
+    guard let identifier, identifier.scheme == .celex,
+      CELEXNumber(identifier.value)?.sector == "0", let year = adoptionYear
+    else { return self }
+    var original = self
+    original.date = CivilDate(year: year, month: 7, day: 1) ?? date
+    return original
+  }
+
   /// Year of the document, from its date or its number.
   package var year: Int? {
     if let date { return date.year }

@@ -122,7 +122,9 @@ extension Discourse {
     let first = match.targets.first?.pinpoint?.steps.first
     let isInner = first.map { Subdivision.rank(of: $0.unit) >= Subdivision.innerRank } ?? false
     guard
-      let mention = mentions.last(where: { (isInner || !$0.isOwn) && !isAside($0, in: text) }),
+      let mention = isInner
+        ? mentions.last(where: { !isAside($0, in: text) })
+        : actOfVisa(in: text) ?? mentions.last(where: { !$0.isOwn && !isAside($0, in: text) }),
       mention.text == serial,
       mention.isKnown,
       match.tokens.lowerBound - mention.tokens.upperBound < GrammarContext.longestMatch,
@@ -132,6 +134,17 @@ extension Discourse {
     else { return nil }
     if isInner, let provision = mention.provisions.last { return Meaning(provisions: [provision]) }
     return Meaning(works: mention.works, treaties: mention.treaties, confidence: 1)
+  }
+
+  /// The act that a visa is about: "Having regard to Regulation (EC) No 110/2008 … repealing Council
+  /// Regulation (EEC) No 1576/89, and in particular Article 20(3) thereof" means the first; the others
+  /// stand in its title (Joint Practical Guide 9.7).
+  private func actOfVisa(in text: TokenText) -> Mention? {
+    guard (0...2).contains(where: { text.has(.regard, at: $0) }),
+      let first = mentions.first(where: { $0.text == serial && !$0.isOwn }), first.isKnown,
+      first.treaties.isEmpty, first.works.count == 1, first.provisions.isEmpty
+    else { return nil }
+    return first
   }
 
   /// Whether the act is only named in the participle clause "as last amended by Regulation …": what
@@ -182,7 +195,7 @@ extension Discourse {
     if plural {
       return Meaning(treaties: isOld ? [.teu, .ec] : [.teu, .tfeu], confidence: 0.8)
     }
-    if let basis { return Meaning(treaties: [basis], confidence: 0.9) }
+    if let basis, !isOld || basis != .tfeu { return Meaning(treaties: [basis], confidence: 0.9) }
     return isOld ? Meaning(treaties: [.ec], confidence: 0.7) : nil
   }
 

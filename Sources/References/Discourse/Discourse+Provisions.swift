@@ -242,7 +242,7 @@ extension Discourse {
     {
       return Meaning(works: outer.works, confidence: 0.9)
     }
-    guard match.antecedent == .inner, start - end <= 8, var provision = outer.provisions.last,
+    guard match.antecedent == .inner, var provision = outer.provisions.last,
       let unit = match.targets.first?.pinpoint?.steps.first?.unit
     else { return nil }
     let rank = Subdivision.rank(of: unit)

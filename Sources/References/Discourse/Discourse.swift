@@ -9,7 +9,8 @@ import SourceTexts
 /// their antecedents, names to what they were defined as. An antecedent that was not understood
 /// blocks: it is never jumped over.
 struct Discourse {
-  let citing: CitingDocument
+  /// The document that cites; its date changes where a part of it is older than the rest.
+  var citing: CitingDocument
   var mentions: [Mention] = []
   var names = Names()
   /// Acts by year and number, for numbers that come again without their noun.

@@ -15,9 +15,12 @@ enum ForeignWork {
 }
 
 extension TokenText {
-  /// Where the work begins that "Annex XI and Protocol 37 to the EEA Agreement" has in common.
+  /// Where the work begins that "Annex XI and Protocol 37 to the EEA Agreement", "recital 17 and
+  /// footnote 21 of the Notice" have in common.
   func sharedOwner(behind end: Int) -> Int? {
-    guard has(.and, at: end), has(.protocol, at: end + 1) else { return nil }
+    guard has(.and, at: end), has(.protocol, at: end + 1) || has(.footnote, at: end + 1) else {
+      return nil
+    }
     var index = end + 2
     if has(.numberSign, at: index) { index += 1 }
     if isSymbol(.stop, at: index) { index += 1 }

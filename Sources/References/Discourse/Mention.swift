@@ -25,6 +25,8 @@ struct TextPlace {
   var note: Int?
   /// The act that is being amended, where the text is quoted as its new wording.
   var amended: WorkIdentifier?
+  /// Whether the text is an instruction to amend: what it names lies in the part that is amended.
+  var isInstruction = false
 }
 
 extension TextPlace {
@@ -32,6 +34,8 @@ extension TextPlace {
   /// in `art_7.pnt_1`; "point 2.2.3" lies where `pnt_2.pnt_2.2` does.
   func outer(of step: Pinpoint.Step) -> [Pinpoint.Step] {
     if path.isEmpty { return [] }
+    // "point 9 is amended as follows: in the second subparagraph, …"
+    if isInstruction, step.unit == .subparagraph, path.last?.unit == .point { return path }
     let rank = Subdivision.rank(of: step.unit)
     var holders = path.prefix { Subdivision.rank(of: $0.unit) < rank }
     // A subparagraph speaks of the points that stand before it, not of points of its own.

@@ -38,7 +38,8 @@ struct FootnotedNames {
           let target = target(
             of: document.footnotes[call.footnote], in: found[.footnote(call.footnote)]),
           !endsTitle(at: end, notBefore: floor, in: text, besides: found[holder]),
-          let name = name(before: end, notBefore: floor, in: text, besides: found[holder])
+          let name = name(before: end, notBefore: floor, in: text, besides: found[holder]),
+          !isDecision(target, about: name, in: text)
         else { continue }
         let mark = document.footnotes[call.footnote].mark
         let span = text.span(name.tokens.lowerBound, name.tokens.upperBound)
@@ -61,6 +62,19 @@ struct FootnotedNames {
         }
       }
     }
+  }
+
+  /// Whether the note gives the act by which the Union joined what the words name: "the Kyoto
+  /// Protocol¹" with "Council Decision 2002/358/EC concerning the approval of the Kyoto Protocol".
+  private func isDecision(
+    _ target: Target, about name: NounPhrase, in text: TokenText
+  ) -> Bool {
+    guard target.work.scheme == .celex, CELEXNumber(target.work.value)?.sector == "3" else {
+      return false
+    }
+    let noun = text[name.head].terms
+    return noun.contains(.agreement) || noun.contains(.convention) || noun.contains(.protocol)
+      || noun.contains(.treaty)
   }
 
   /// Whether the title of an act ends at the call: "Decision No 280/2004/EC of 11 February 2004

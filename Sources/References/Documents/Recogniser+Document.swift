@@ -34,6 +34,8 @@ extension Recogniser {
       }
       found.add(recogniser.references(in: field.text, place: TextPlace(), &body), to: .cover(index))
     }
+    let original = Recogniser(
+      language: recogniser.language, citing: recogniser.citing.asAdopted)
     var amendments = Amendments()
     var corrected: WorkIdentifier?
     for (index, segment) in document.segments.enumerated() {
@@ -46,7 +48,10 @@ extension Recogniser {
         body.isQuoting = segment.isQuoted
         // The new wording of an act cites for that act.
         let amended = amendments.subject(of: segment)?.work ?? body.lastAct
-        references = recogniser.references(
+        let isPreamble = segment.kind == .recital || segment.kind == .visa
+        let reader = isPreamble ? original : recogniser
+        body.citing = reader.citing
+        references = reader.references(
           in: segment, texts.segment(index), place: place, &body)
         if segment.isQuoted {
           for index in references.indices where references[index].targets.first?.work != .self {
@@ -124,6 +129,7 @@ extension TextPlace {
       amended = subject?.work ?? lastAct
     } else if let subject {
       path = subject.path
+      isInstruction = true
       amended = subject.work
     } else {
       path = Self.numbered(steps[...])

@@ -119,6 +119,12 @@ package struct ProvisionGrammar: ReferenceGrammar {
       match.antecedent = text.has(.hereof, at: next) ? .own : .thereof
       match.tokens = match.tokens.lowerBound..<next + 1
       match.bridge = nil
+    } else if text.has(.of, at: next), text.has(.demonstrative, at: next + 1),
+      text.isSymbol(.hyphen, at: next + 2), text.spells("ci", at: next + 3)
+    {
+      match.antecedent = .thereof
+      match.tokens = match.tokens.lowerBound..<next + 4
+      match.bridge = nil
     } else if text.has(.of, at: next) || text.has(.in, at: next) || text.has(.under, at: next)
       || text.has(.to, at: next) && holdsAnnex(list)
     {

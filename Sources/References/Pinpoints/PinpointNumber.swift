@@ -233,7 +233,9 @@ extension TokenText {
       if isRoman(at: index, capital: true) {
         var end = index + 1
         var text = string(at: index)
-        if let letters = insertedLetters(at: end), letters.text.count == 1, isGlued(at: end) {
+        if isGlued(at: end) || has(.repeated, at: end) && !has(.to, at: end),
+          let letters = insertedLetters(at: end), letters.text.count == 1
+        {
           text += letters.text
           end = letters.end
         }

@@ -131,6 +131,15 @@ extension PinpointParser {
     return text.pinpointNumber(at: begin + 1, of: outer) != nil
   }
 
+  /// "troisième partie, titre II": an ordinal counts a part where a title or chapter of it follows.
+  private func hasDivision(behind index: Int) -> Bool {
+    let begin = text.isSymbol(.comma, at: index) ? index + 1 : index
+    guard let part = text.subdivision(at: begin), part == .title || part == .chapter else {
+      return false
+    }
+    return text.pinpointNumber(at: begin + 1, of: part) != nil
+  }
+
   /// `first subparagraph`, `first and third sentences`, `the fourth recital`.
   func ordinalGroup(at index: Int) -> PinpointList? {
     var values: [UInt8] = []
@@ -150,6 +159,7 @@ extension PinpointParser {
     }
     guard !values.isEmpty, var part = text.subdivision(at: next),
       part.rank >= Subdivision.innerRank || part == .recital
+        || part == .part && hasDivision(behind: next + 1)
     else { return nil }
     // Finnish and Latvian have one noun for points and unnumbered subparagraphs.
     if part == .point, text.has(.subparagraph, at: next) { part = .subparagraph }

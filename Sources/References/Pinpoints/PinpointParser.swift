@@ -209,6 +209,12 @@ struct PinpointParser {
     guard depth < Self.deepest, index < limit else { return nil }
     if text.has(.ordinal, at: index), let ordinals = ordinalGroup(at: index) { return ordinals }
     if text.has(.introductory, at: index) {
+      // "une partie introductive": any one.
+      if Self.anyOne.contains(where: { text.spells($0, at: index - 1) })
+        || Self.anyOne.contains(where: { text.spells($0, at: index - 2) })
+      {
+        return nil
+      }
       let isNamed =
         text.has(.wording, at: index + 1) || text.has(.part, at: index + 1)
         || text.has(.sentence, at: index + 1)
@@ -228,6 +234,8 @@ struct PinpointParser {
     return members(
       of: part, noun: index, at: next, depth: depth, isParenthetic: text.isComma(before: index))
   }
+
+  private static let anyOne = ["a", "an", "un", "une", "ein", "eine", "einen"]
 
   // MARK: Members
 
@@ -406,6 +414,10 @@ struct PinpointParser {
     let a = first.prefix { $0.isASCII && $0.isNumber }
     let b = last.prefix { $0.isASCII && $0.isNumber }
     guard let low = Int(a), let high = Int(b) else { return last != first }
-    return high > low || high == low && last > first
+    guard high == low else { return high > low }
+    // "Articles 325w to 325ad": two letters come behind one.
+    let c = first.dropFirst(a.count)
+    let d = last.dropFirst(b.count)
+    return d.count == c.count ? d > c : d.count > c.count
   }
 }

@@ -53,6 +53,16 @@ import Testing
       ])
   }
 
+  @Test func `a subparagraph of the point that is amended lies in it`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: Directive 2011/16/EU is amended as follows:
+          point art_1.pnt_1: in Article 3, point 9 is amended as follows:
+            point art_1.pnt_1.pnt_a: in the second subparagraph, the first sentence is deleted;
+        """)
+    #expect(document.cited.last == "celex:32011L0016#art_3.pnt_9.sub_2.sen_1")
+  }
+
   @Test func `several paragraphs replaced lie in the article that holds them`() {
     let document = LegalDocument(
       outline: """

@@ -4,6 +4,8 @@ import Testing
 /// The forms in which French legal texts, judgments and commentators cite provisions.
 @Suite struct FrenchFormsTests {
   @Test(arguments: [
+    "l'⟦article 5 bis de la décision 1999/468/CE|provision|celex:31999D0468#art_5a⟧ s'applique, dans le respect de l'⟦article 8 de celle-ci|provision|celex:31999D0468#art_8⟧",
+    "au titre du ⟦chapitre II bis|provision|self#cpt_IIa⟧; une partie introductive contenant; la ⟦troisième partie, titre II, du règlement (UE) n° 575/2013|provision|celex:32013R0575#prt_3.ttl_II⟧",
     "⟦articles 369 sexvicies à 369 septvicies ter de la directive 2006/112/CE|provision|celex:32006L0112#art_369y-art_369zb⟧",
     "l'⟦article 6, paragraphe 1, point f), du RGPD|provision|celex:32016R0679#art_6.par_1.pnt_f⟧ et l'⟦article 35 du règlement (UE) 2016/679|provision|celex:32016R0679#art_35⟧",
     "à l'⟦article 5, paragraphe 2, premier alinéa, point a), du règlement (UE) n° 1092/2010|provision|celex:32010R1092#art_5.par_2.sub_1.pnt_a⟧",
