@@ -5,7 +5,7 @@
 enum ExplorerPage {
   /// Hashes for the content security policy: nothing else on the page may run or style it.
   static let scriptHash = "sha256-CqWfhxXE0SMXYQt2VgwPYMevQ9IJx1tFbewHDKfRpJ8="
-  static let styleHash = "sha256-VwfVhU7842IEVdfCxuKS6FQPRXP3NWIroZ2MV1qzUj4="
+  static let styleHash = "sha256-kZedg39czr5+SQArHQijD2v18pLTge0s8diSfzka+78="
 
   static let body = ##"""
 <header class="bar">
@@ -156,6 +156,7 @@ a.work:hover { color: var(--accent); }
 .head .lead { font: 1.12rem/1.5 var(--serif); max-width: 44rem; margin-top: 0.5rem; color: var(--ink); }
 .head .links { display: flex; flex-wrap: wrap; gap: 0.4rem 0.8rem; align-items: center; margin-top: 0.7rem; }
 .head .aliases { color: var(--soft); font-size: 0.88rem; }
+.head > .note { margin-top: 0.6rem; }
 .head h1.long { font-size: 1.3rem; line-height: 1.35; }
 .hero { padding: 1.6rem 0 0.8rem; }
 .hero h1 { font-size: 2.3rem; }
