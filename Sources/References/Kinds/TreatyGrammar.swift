@@ -24,7 +24,13 @@ package struct TreatyGrammar: ReferenceGrammar {
     if text.has(.protocol, at: index) {
       return protocolMatch(at: index, in: text, context: context)
     }
-    guard let reading = text.treaty(at: index, floor: context.floor) else { return nil }
+    guard var reading = text.treaty(at: index, floor: context.floor) else { return nil }
+    // "the European Union Treaties", "the Treaties of the European Union": all of them.
+    if text.has(.treaty, at: index), text[index].value == Vocabulary.plural,
+      reading.treaties == [.teu]
+    {
+      reading.treaties = []
+    }
     let types: ActTypes = text.has(.charter, at: index) ? .charter : .treaty
     if let work = reading.amending {
       return Match(tokens: reading.tokens, kind: .treaty, targets: [Target(work)], types: types)

@@ -9,6 +9,7 @@ import Testing
     "⟦Article 255 of the EC Treaty|treaty|celex:12002E255⟧, ⟦Article 81 EC|treaty|celex:12002E081⟧.",
     "⟦Protocol (No 36)|treaty|celex:12016M/PRO/36;celex:12016E/PRO/36;celex:12016A/PRO/36⟧ on transitional provisions",
     "the ⟦Treaty on the Functioning of the European Union (TFEU)|treaty|celex:12016E/TXT⟧",
+    "as enshrined in the ⟦European Union Treaties|treaty|celex:12016M/TXT;celex:12016E/TXT⟧, the ⟦EU Treaty|treaty|celex:12016M/TXT⟧",
     "the ⟦Treaty of Lisbon|treaty|celex:12007L/TXT⟧",
     "⟦Article 113 of the Treaty establishing the European Economic Community|treaty|celex:11957E113⟧",
   ])
