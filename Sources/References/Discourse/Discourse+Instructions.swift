@@ -1,0 +1,105 @@
+import Languages
+import LegalIdentifiers
+
+/// Instructions to amend: they name the provision that they change, or what is excepted from it, by
+/// formulae of their own (Joint Practical Guide 18 and 21).
+extension Discourse {
+  /// "In Article 5 of Directive 85/611/EEC, paragraph 4 shall be replaced": the formula of
+  /// amendments names the article first and its part behind a comma.
+  func amended(_ match: Match, in text: TokenText) -> Meaning? {
+    let start = match.tokens.lowerBound
+    guard match.antecedent == .inner, let last = mentions.indices.last,
+      mentions[last].text == serial, mentions[last].provisions.count == 1
+    else { return nil }
+    let outer = mentions[last].tokens
+    guard let provision = mentions[last].provisions.last,
+      text.isComma(before: afterComma(start, in: text)),
+      outer.upperBound == afterComma(start, in: text) - 1,
+      (1...3).contains(where: { back in
+        let index = outer.lowerBound - back
+        return text.has(.in, at: index) && text[index].isCapitalised
+      })
+    else { return nil }
+    return Meaning(provisions: [provision], confidence: 0.9)
+  }
+
+  /// "Annex VIII, with the exception of points 6 and 8", "Article 83(1) except point (b)",
+  /// "Regulation No 17 is repealed with the exception of Article 8(3)": what is excepted lies in
+  /// what is named right before.
+  func exception(_ match: Match, in text: TokenText) -> Meaning? {
+    let start = match.tokens.lowerBound
+    // Looked at in place: a mention is large, and most are asked for nothing.
+    guard let last = mentions.indices.last, mentions[last].text == serial else { return nil }
+    let end = mentions[last].tokens.upperBound
+    guard (0...12).contains(start - end),
+      (end..<start).contains(where: { text.has(.exception, at: $0) })
+    else { return nil }
+    let outer = mentions[last]
+    if outer.provisions.isEmpty, outer.works.count == 1, outer.isKnown, !outer.isOwn,
+      outer.treaties.isEmpty
+    {
+      return Meaning(works: outer.works, confidence: 0.9)
+    }
+    guard match.antecedent == .inner, var provision = outer.provisions.last,
+      let unit = match.targets.first?.pinpoint?.steps.first?.unit
+    else { return nil }
+    let rank = Subdivision.rank(of: unit)
+    let holder = (provision.pinpoint?.steps ?? []).prefix { Subdivision.rank(of: $0.unit) < rank }
+    provision.pinpoint = holder.isEmpty ? nil : Pinpoint(Array(holder))
+    return Meaning(provisions: [provision], confidence: 0.9)
+  }
+
+  /// "Article 10 is replaced by the following", "In Article 5, the following is added" at the head
+  /// of a text: no act says so of itself.
+  func isInstruction(_ match: Match, in text: TokenText) -> Bool {
+    guard match.antecedent == .bare else { return false }
+    if changesWords(match, in: text) { return true }
+    guard match.tokens.lowerBound <= 8 else { return false }
+    let end = match.tokens.upperBound
+    // "The following is added to Article 2(1)(c)"
+    let begins = (0..<match.tokens.lowerBound).contains { index in
+      isChange(index, in: text)
+    }
+    if begins { return true }
+    guard match.tokens.lowerBound <= 4 else { return false }
+    for index in end..<min(end + 8, text.count) where !text.sentenceBreaks(before: index) {
+      if text.has(.amended, at: index) || isChange(index, in: text) { return true }
+    }
+    return false
+  }
+
+  /// "The words ‘or of the document’ shall be deleted from Article 10(2)", "À l'article 24, les mots
+  /// « … » sont supprimés": no act quotes its own words to change them.
+  private func changesWords(_ match: Match, in text: TokenText) -> Bool {
+    var start = match.tokens.lowerBound
+    while start > 0, !text.sentenceBreaks(before: start) { start -= 1 }
+    var quotes = false
+    for index in start..<min(start + 80, text.count) {
+      if index > match.tokens.upperBound, text.sentenceBreaks(before: index) { return false }
+      if text.has(.wording, at: index),
+        text.isSymbol(.quoteOpen, at: index + 1) || text.isSymbol(.straightQuote, at: index + 1)
+      {
+        quotes = true
+      }
+      if quotes, text.has(.deleted, at: index) || text.has(.replaced, at: index) { return true }
+    }
+    return false
+  }
+
+  private func isChange(_ index: Int, in text: TokenText) -> Bool {
+    text.has(.replaced, at: index) || text.has(.inserted, at: index)
+      || text.has(.deleted, at: index) || text.spells("ajout", at: index)
+      || text.spells("suivant", at: index)
+  }
+
+  /// The token behind the comma before a mention, articles skipped.
+  private func afterComma(_ start: Int, in text: TokenText) -> Int {
+    var index = start
+    while index > start - 3,
+      text.has(.the, at: index - 1) || text.isSymbol(.apostrophe, at: index - 1)
+    {
+      index -= 1
+    }
+    return index
+  }
+}
