@@ -71,4 +71,22 @@ import Testing
     let text = "Articles 1, " + String(repeating: piece, count: 40_000 / piece.utf8.count)
     check(Recogniser().references(in: text), in: text)
   }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("paragraph art_1.par_1", "Article 1 applies, "),
+      ("paragraph art_1.par_1", "the words ‘x’ Article 1 applies, "),
+      ("table anx.tbl_1.row_1", "Article 1 | "),
+      ("table anx.tbl_1.row_1", "Directive 2001/29/EC | "),
+    ])
+  func `a segment without an end is read in linear time`(segment: String, piece: String) {
+    let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
+    let document = LegalDocument(
+      outline: """
+        article art_1: Article 1 applies.
+        \(segment): \(text)
+        """)
+    #expect(document.cited.count > 10_000)
+  }
 }

@@ -72,9 +72,10 @@ extension Discourse {
   /// « … » sont supprimés": no act quotes its own words to change them.
   private func changesWords(_ match: Match, in text: TokenText) -> Bool {
     var start = match.tokens.lowerBound
-    while start > 0, !text.sentenceBreaks(before: start) { start -= 1 }
+    let floor = max(0, start - Self.instructionReach)
+    while start > floor, !text.sentenceBreaks(before: start) { start -= 1 }
     var quotes = false
-    for index in start..<min(start + 80, text.count) {
+    for index in start..<min(start + Self.instructionReach, text.count) {
       if index > match.tokens.upperBound, text.sentenceBreaks(before: index) { return false }
       if text.has(.wording, at: index),
         text.isSymbol(.quoteOpen, at: index + 1) || text.isSymbol(.straightQuote, at: index + 1)
@@ -85,6 +86,9 @@ extension Discourse {
     }
     return false
   }
+
+  /// Tokens of an instruction at most: a sentence may go on without end.
+  private static let instructionReach = 80
 
   private func isChange(_ index: Int, in text: TokenText) -> Bool {
     text.has(.replaced, at: index) || text.has(.inserted, at: index)

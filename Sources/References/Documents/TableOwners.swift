@@ -58,16 +58,17 @@ struct TableOwners {
   ) -> [WorkIdentifier?]? {
     guard cells.count > 1 else { return nil }
     var heads: [WorkIdentifier?] = []
+    // Both come in the order of the text.
+    var rest = references[...]
     for cell in cells {
       guard cell.start < cell.end else {
         heads.append(nil)
         continue
       }
-      guard
-        let reference = references.first(where: {
-          // "La présente directive": the article stands before the mention.
-          $0.span.start >= cell.start && $0.span.start <= cell.start + 4 && $0.span.end <= cell.end
-        }), reference.kind == .act, reference.status == .identified,
+      rest = rest.drop { $0.span.start < cell.start }
+      // "La présente directive": the article stands before the mention.
+      guard let reference = rest.first, reference.span.start <= cell.start + 4,
+        reference.span.end <= cell.end, reference.kind == .act, reference.status == .identified,
         reference.targets.count == 1, reference.targets[0].pinpoint == nil
       else { return nil }
       heads.append(reference.targets[0].work)
@@ -97,13 +98,20 @@ extension TableOwners.Row {
   /// Bytes besides the provision in a cell that is about nothing else: "Only", "uniquement l'".
   private static let fewWords = 16
 
+  /// The cell that holds the words; looked for by halves, since a row may have any number.
+  private func cell(of span: TextSpan) -> Int? {
+    var low = 0
+    var high = cells.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cells[middle].end < span.end { low = middle + 1 } else { high = middle }
+    }
+    return low < cells.count && cells[low].start <= span.start ? low : nil
+  }
+
   /// Whose the provision is.
   func owner(of provision: Reference) -> TableOwners.Owner {
-    guard cells.count > 1,
-      let index = cells.firstIndex(where: {
-        $0.start <= provision.span.start && provision.span.end <= $0.end
-      })
-    else { return .document }
+    guard cells.count > 1, let index = cell(of: provision.span) else { return .document }
     if !columns.isEmpty {
       return columns[index].map { .act($0) } ?? .nobody
     }
