@@ -2,6 +2,7 @@
 // it is. What differs between versions is kept here and in RulePage.
 
 #include "CPoppler.h"
+#include "ContentReader.h"
 #include "RulePage.h"
 
 #include <ErrorCodes.h>
@@ -21,6 +22,7 @@
 struct renvoi_pdf {
   std::string bytes;
   std::unique_ptr<PDFDoc> document;
+  std::unique_ptr<DocumentResources> resources;
 };
 
 struct renvoi_pdf_page {
@@ -126,6 +128,15 @@ void transcribe(TextPage &text, const PDFRectangle &area, renvoi_pdf_page &resul
   gfree(lines);
 }
 
+/// Lays out what a device was shown, and writes it down.
+void finish(RuledTextDevice &device, renvoi_pdf_page &result) {
+  device.endPage();
+  TextPage *text = device.takeText();
+  transcribe(*text, PDFRectangle(0, 0, result.width, result.height), result);
+  text->decRefCnt();
+  result.rules = std::move(device.rules);
+}
+
 /// Lines that are taken from one page at most.
 constexpr size_t mostRules = 50'000;
 
@@ -219,6 +230,7 @@ renvoi_pdf *renvoi_pdf_open(const void *bytes, size_t count, renvoi_pdf_status *
       }
       return nullptr;
     }
+    result->resources = std::make_unique<DocumentResources>(*result->document);
     *status = RENVOI_PDF_OK;
     return result.release();
   } catch (const std::bad_alloc &) {
@@ -230,6 +242,7 @@ renvoi_pdf *renvoi_pdf_open(const void *bytes, size_t count, renvoi_pdf_status *
 
 void renvoi_pdf_close(renvoi_pdf *document) {
   if (document) {
+    document->resources.reset();
     document->document.reset();
     delete document;
   }
@@ -250,15 +263,16 @@ renvoi_pdf_page *renvoi_pdf_read_page(renvoi_pdf *document, int32_t index) {
     result->width = static_cast<float>(isTurned ? page->getCropHeight() : page->getCropWidth());
     result->height = static_cast<float>(isTurned ? page->getCropWidth() : page->getCropHeight());
 
-    RuledTextDevice device;
-    std::unique_ptr<Gfx> graphics(page->createGfx(&device, 72, 72, 0, false, true, -1, -1, -1, -1,
-                                                  false, nullptr, nullptr));
-    page->display(graphics.get());
-    device.endPage();
-    TextPage *text = device.takeText();
-    transcribe(*text, PDFRectangle(0, 0, result->width, result->height), *result);
-    text->decRefCnt();
-    result->rules = std::move(device.rules);
+    RuledTextDevice plain;
+    if (ContentReader(*document->resources, plain, *page).read()) {
+      finish(plain, *result);
+    } else {
+      RuledTextDevice device;
+      std::unique_ptr<Gfx> graphics(page->createGfx(&device, 72, 72, 0, false, true, -1, -1, -1,
+                                                    -1, false, nullptr, nullptr));
+      page->display(graphics.get());
+      finish(device, *result);
+    }
     addStrikeOuts(*page, result->rules);
     return result.release();
   } catch (const std::bad_alloc &) {

@@ -13,17 +13,17 @@ constexpr size_t maximumRules = 20000;
 /// Paths with more points than this are drawings.
 constexpr int maximumPoints = 4000;
 
-/// Whether paint of this colour leaves a mark on paper. A profile is never asked: `CColourless`.
-bool isInk(const GfxRGB &colour, double opacity) {
-  const double light =
-      0.3 * colToDbl(colour.r) + 0.59 * colToDbl(colour.g) + 0.11 * colToDbl(colour.b);
-  return opacity > 0.1 && light < 0.9;
-}
+/// What is more transparent than this is not seen.
+constexpr double leastOpacity = 0.1;
 
 } // namespace
 
 // As poppler's GLib interface reads a page: physical layout, nothing discarded.
 RuledTextDevice::RuledTextDevice() : TextOutputDev(nullptr, true, 0, false, false) {}
+
+bool RuledTextDevice::isInk(const GfxRGB &colour) {
+  return 0.3 * colToDbl(colour.r) + 0.59 * colToDbl(colour.g) + 0.11 * colToDbl(colour.b) < 0.9;
+}
 
 void RuledTextDevice::add(double x0, double y0, double x1, double y1) {
   const double length = std::max(x1 - x0, y1 - y0);
@@ -37,7 +37,15 @@ void RuledTextDevice::add(double x0, double y0, double x1, double y1) {
 }
 
 void RuledTextDevice::fill(GfxState *state) {
-  const GfxPath *path = state->getPath();
+  addFilled(*state, [state] {
+    GfxRGB colour;
+    state->getFillRGB(&colour);
+    return isInk(colour);
+  });
+}
+
+void RuledTextDevice::addFilled(const GfxState &state, const std::function<bool()> &isInk) {
+  const GfxPath *path = state.getPath();
   bool isVisible = false;
   for (int index = 0; index < path->getNumSubpaths(); ++index) {
     const GfxSubpath *part = path->getSubpath(index);
@@ -48,7 +56,7 @@ void RuledTextDevice::fill(GfxState *state) {
     double x0 = 0, y0 = 0, x1 = 0, y1 = 0;
     for (int point = 0; point < count; ++point) {
       double x, y;
-      state->transform(part->getX(point), part->getY(point), &x, &y);
+      state.transform(part->getX(point), part->getY(point), &x, &y);
       x0 = point == 0 ? x : std::min(x0, x);
       y0 = point == 0 ? y : std::min(y0, y);
       x1 = point == 0 ? x : std::max(x1, x);
@@ -58,9 +66,7 @@ void RuledTextDevice::fill(GfxState *state) {
       continue;
     }
     if (!isVisible) {
-      GfxRGB colour;
-      state->getFillRGB(&colour);
-      if (!isInk(colour, state->getFillOpacity())) {
+      if (state.getFillOpacity() <= leastOpacity || !isInk()) {
         return;
       }
       isVisible = true;
@@ -72,8 +78,16 @@ void RuledTextDevice::fill(GfxState *state) {
 void RuledTextDevice::eoFill(GfxState *state) { fill(state); }
 
 void RuledTextDevice::stroke(GfxState *state) {
-  const GfxPath *path = state->getPath();
-  const double width = std::max(state->getTransformedLineWidth(), 0.1);
+  addStroked(*state, [state] {
+    GfxRGB colour;
+    state->getStrokeRGB(&colour);
+    return isInk(colour);
+  });
+}
+
+void RuledTextDevice::addStroked(const GfxState &state, const std::function<bool()> &isInk) {
+  const GfxPath *path = state.getPath();
+  const double width = std::max(state.getTransformedLineWidth(), 0.1);
   if (!(width <= maximumThickness)) {
     return;
   }
@@ -85,16 +99,14 @@ void RuledTextDevice::stroke(GfxState *state) {
       continue;
     }
     double x0, y0;
-    state->transform(part->getX(0), part->getY(0), &x0, &y0);
+    state.transform(part->getX(0), part->getY(0), &x0, &y0);
     for (int point = 1; point < count; ++point) {
       double x1, y1;
-      state->transform(part->getX(point), part->getY(point), &x1, &y1);
+      state.transform(part->getX(point), part->getY(point), &x1, &y1);
       const bool isStraight = !part->getCurve(point) && !part->getCurve(point - 1);
       if (isStraight && (std::abs(x1 - x0) < 0.5 || std::abs(y1 - y0) < 0.5)) {
         if (!isVisible) {
-          GfxRGB colour;
-          state->getStrokeRGB(&colour);
-          if (!isInk(colour, state->getStrokeOpacity())) {
+          if (state.getStrokeOpacity() <= leastOpacity || !isInk()) {
             return;
           }
           isVisible = true;
