@@ -54,7 +54,7 @@ let package = Package(
     // C, one target a library
     .systemLibrary(
       name: "CPopplerHeaders", pkgConfig: "poppler", providers: [.apt(["libpoppler-private-dev"])]),
-    .target(name: "CPoppler", dependencies: ["CPopplerHeaders"]),
+    .target(name: "CPoppler", dependencies: ["CPopplerHeaders", "CZlib"]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),

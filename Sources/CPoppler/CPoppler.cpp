@@ -252,7 +252,8 @@ int32_t renvoi_pdf_page_count(const renvoi_pdf *document) {
   return document->document->getNumPages();
 }
 
-renvoi_pdf_page *renvoi_pdf_read_page(renvoi_pdf *document, int32_t index) {
+renvoi_pdf_page *renvoi_pdf_read_page(renvoi_pdf *document, int32_t index,
+                                      renvoi_pdf_interpreter interpreter) {
   try {
     Page *page = document->document->getPage(index + 1);
     if (!page) {
@@ -263,9 +264,10 @@ renvoi_pdf_page *renvoi_pdf_read_page(renvoi_pdf *document, int32_t index) {
     result->width = static_cast<float>(isTurned ? page->getCropHeight() : page->getCropWidth());
     result->height = static_cast<float>(isTurned ? page->getCropWidth() : page->getCropHeight());
 
-    RuledTextDevice plain;
-    if (ContentReader(*document->resources, plain, *page).read()) {
-      finish(plain, *result);
+    RuledTextDevice quick;
+    if (interpreter == RENVOI_PDF_QUICK &&
+        ContentReader(*document->resources, quick, *page).read()) {
+      finish(quick, *result);
     } else {
       RuledTextDevice device;
       std::unique_ptr<Gfx> graphics(page->createGfx(&device, 72, 72, 0, false, true, -1, -1, -1,

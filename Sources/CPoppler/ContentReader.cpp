@@ -4,6 +4,7 @@
 #include <OptionalContent.h>
 
 #include <algorithm>
+#include <cmath>
 
 struct ContentReader::Saved {
   double matrix[6];
@@ -24,6 +25,8 @@ constexpr size_t mostOperands = 33;
 /// Deeper nesting of graphics states or forms is not found on pages of text.
 constexpr size_t mostSaved = 512;
 constexpr size_t mostForms = 12;
+/// Components of a colour beyond this have no fixed-point number in poppler.
+constexpr double mostColour = 10'000;
 
 /// The letters of an operator as one number.
 constexpr uint32_t code(std::string_view letters) {
@@ -206,7 +209,7 @@ bool ContentReader::perform(std::string_view name, const std::vector<ContentToke
   case code("h"):
     return addSegment('h', nullptr, 0);
   case code("n"):
-    clearPath();
+    path.clear();
     return true;
   case code("W"): case code("W*"):
     return true;
@@ -242,10 +245,10 @@ bool ContentReader::perform(std::string_view name, const std::vector<ContentToke
     if (name == "TD") {
       state.setLeading(-at[1].value);
     }
-    moveText(state.getLineX() + at[0].value, at[1].value + state.getLineY());
+    state.textMoveTo(state.getLineX() + at[0].value, at[1].value + state.getLineY());
     return true;
   case code("T*"):
-    moveText(state.getLineX(), state.getLineY() - state.getLeading());
+    state.textMoveTo(state.getLineX(), state.getLineY() - state.getLeading());
     return true;
   case code("Tc"): case code("Tw"): case code("TL"): case code("Ts"): case code("Tz"):
     if (!(at = numbers(1))) {
@@ -276,7 +279,7 @@ bool ContentReader::perform(std::string_view name, const std::vector<ContentToke
     if (!holds(ContentToken::string)) {
       return false;
     }
-    moveText(state.getLineX(), state.getLineY() - state.getLeading());
+    state.textMoveTo(state.getLineX(), state.getLineY() - state.getLeading());
     return showText(last->bytes);
 
   // Objects and marks
@@ -376,6 +379,9 @@ bool ContentReader::setPaint(Paint &paint, const GfxColorSpace *space, const Con
   }
   GfxColor colour;
   for (size_t index = 0; index < count; ++index) {
+    if (std::abs(values[index].value) > mostColour) {
+      return false;
+    }
     colour.c[index] = dblToCol(values[index].value);
   }
   GfxRGB light;
@@ -415,8 +421,6 @@ bool ContentReader::addSegment(char kind, const ContentToken *values, size_t cou
   return true;
 }
 
-void ContentReader::clearPath() { path.clear(); }
-
 bool ContentReader::paintPath(bool isClosed, bool isFilled, bool isStroked) {
   if (path.empty()) {
     return true;
@@ -454,7 +458,7 @@ bool ContentReader::paintPath(bool isClosed, bool isFilled, bool isStroked) {
       device.addStroked(state, [&] { return stroke.isInk; });
     }
   }
-  clearPath();
+  path.clear();
   return true;
 }
 
@@ -462,11 +466,9 @@ bool ContentReader::paintPath(bool isClosed, bool isFilled, bool isStroked) {
 
 void ContentReader::setTextMatrix(const double (&matrix)[6]) {
   state.setTextMat(matrix[0], matrix[1], matrix[2], matrix[3], matrix[4], matrix[5]);
-  moveText(0, 0);
+  state.textMoveTo(0, 0);
   hasNewFont = true;
 }
-
-void ContentReader::moveText(double x, double y) { state.textMoveTo(x, y); }
 
 bool ContentReader::setFont(std::string_view name, double size) {
   std::shared_ptr<GfxFont> font = resources->font(name);

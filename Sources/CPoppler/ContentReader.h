@@ -47,7 +47,6 @@ private:
   bool showText(std::string_view text);
   bool show(std::string_view text);
   bool show(const std::vector<ContentToken> &elements);
-  void moveText(double x, double y);
   void setTextMatrix(const double (&matrix)[6]);
   bool setFont(std::string_view name, double size);
   bool setParameters(std::string_view name);
@@ -57,7 +56,6 @@ private:
 
   bool addSegment(char kind, const ContentToken *values, size_t count);
   bool paintPath(bool isClosed, bool isFilled, bool isStroked);
-  void clearPath();
 
   Saved saved() const;
   void restore(const Saved &saved);

@@ -28,8 +28,12 @@ internal import SourceTexts
   var pageCount: Int { unsafe Int(renvoi_pdf_page_count(document)) }
 
   /// The page at an index from 0; `nil` where the document promises a page that it does not hold.
-  borrowing func page(at index: Int) -> PageHandle? {
-    guard let page = unsafe renvoi_pdf_read_page(document, Int32(index)) else { return nil }
+  borrowing func page(at index: Int, by interpreter: PDFReader.Interpreter = .quick) -> PageHandle?
+  {
+    let reading = interpreter == .quick ? RENVOI_PDF_QUICK : RENVOI_PDF_POPPLER
+    guard let page = unsafe renvoi_pdf_read_page(document, Int32(index), reading) else {
+      return nil
+    }
     return unsafe PageHandle(page)
   }
 

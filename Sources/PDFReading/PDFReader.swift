@@ -16,12 +16,24 @@ package struct PDFReader: Sendable {
   package typealias Recogniser =
     @Sendable (_ picture: [UInt8], _ dotsPerInch: Double) -> [TextLine]?
 
+  /// Whose reading of the pages' contents it is; both give the same.
+  package enum Interpreter: Sendable {
+    /// Ours for pages of text, poppler's for those that hold anything unusual.
+    case quick
+    /// poppler's for all pages.
+    case poppler
+  }
+
   private let recognise: Recogniser?
+  private let interpreter: Interpreter
   /// What recognition of print asks for.
   private static let dotsPerInch = 300.0
 
   /// Creates a reader; without a recogniser, pages that are pictures stay without text.
-  package init(recognise: Recogniser? = nil) { self.recognise = recognise }
+  package init(recognise: Recogniser? = nil, interpreter: Interpreter = .quick) {
+    self.recognise = recognise
+    self.interpreter = interpreter
+  }
 
   /// Reads a whole document.
   package func read(_ bytes: [UInt8]) throws(ReadError) -> Contents {
@@ -51,7 +63,7 @@ package struct PDFReader: Sendable {
     }
     var diagnostics: [Diagnostic] = []
     for index in 0..<count {
-      guard let handle = document.page(at: index) else {
+      guard let handle = document.page(at: index, by: interpreter) else {
         let message = "page \(index + 1) could not be read; the file may be cut off"
         diagnostics.append(Diagnostic(.error, .pdfPageDamaged, message, page: index + 1))
         deliver(Page(number: index + 1, width: 0, height: 0, lines: []))

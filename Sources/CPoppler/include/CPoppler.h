@@ -45,8 +45,13 @@ renvoi_pdf *renvoi_pdf_open(const void *bytes, size_t count, renvoi_pdf_status *
 void renvoi_pdf_close(renvoi_pdf *document);
 int32_t renvoi_pdf_page_count(const renvoi_pdf *document);
 
+/// Whose reading of a page's content it is: ours for pages of text and poppler's for all others, or
+/// poppler's for all. What comes out is the same.
+typedef enum { RENVOI_PDF_QUICK, RENVOI_PDF_POPPLER } renvoi_pdf_interpreter;
+
 /// Reads the page at an index from 0; NULL where the document holds no such page.
-renvoi_pdf_page *renvoi_pdf_read_page(renvoi_pdf *document, int32_t index);
+renvoi_pdf_page *renvoi_pdf_read_page(renvoi_pdf *document, int32_t index,
+                                      renvoi_pdf_interpreter interpreter);
 void renvoi_pdf_page_free(renvoi_pdf_page *page);
 /// Width and height in points, as the page is shown.
 void renvoi_pdf_page_size(const renvoi_pdf_page *page, float *width, float *height);
