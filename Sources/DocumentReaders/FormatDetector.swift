@@ -35,7 +35,7 @@ package enum FormatDetector {
   package static let prefixLength = 16_384
 
   /// Judges a file by its beginning.
-  package static func sniff(_ bytes: some Collection<UInt8>) -> FormatSniff {
+  package static func sniff(_ bytes: [UInt8]) -> FormatSniff {
     let head = decoded(Array(bytes.prefix(prefixLength)))
     guard !head.isEmpty else { return FormatSniff(kind: .empty) }
     // PDF readers accept leading rubbish within the first kilobyte.

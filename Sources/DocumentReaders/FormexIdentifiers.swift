@@ -65,7 +65,8 @@ enum FormexIdentifiers {
 
   /// Type letter from a title's first line, in the languages whose words are known.
   static func letter(title: String) -> Character? {
-    for word in title.split(whereSeparator: { !$0.isLetter && $0 != "’" && $0 != "'" }).prefix(8) {
+    let words = title.split(maxSplits: 8) { !$0.isLetter && $0 != "’" && $0 != "'" }
+    for word in words.prefix(8) {
       switch word.lowercased() {
       case "regulation", "règlement", "reglement", "verordnung", "reglamento", "regolamento",
         "verordening",

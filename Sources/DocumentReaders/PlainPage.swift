@@ -48,7 +48,9 @@ struct PlainPage {
         text.breakWords()
         return
       }
-      if let last = blocks.last, Self.isDateBroken(last.text, text.text) {
+      if Self.startsLikeMonth(text.bytes), let last = blocks.last,
+        Self.isDateBroken(last.text, text.text)
+      {
         var joined = last
         let offset = joined.text.utf8.count + 1
         joined.text += " " + text.text
@@ -69,8 +71,13 @@ struct PlainPage {
     var node = root
     while node < tree.end(of: root) {
       if tree.isText(node) {
-        let line = Self.closedUp(tree.bytes[tree.textRange(of: node)])
-        text.append(line, 0..<line.count, line: tree.line(of: node))
+        let range = tree.textRange(of: node)
+        if Self.isSpacedOut(tree.bytes, range) {
+          let line = Self.closedUp(tree.bytes[range])
+          text.append(line, 0..<line.count, line: tree.line(of: node))
+        } else {
+          text.append(tree.bytes, range, line: tree.line(of: node))
+        }
       } else {
         switch kind(node) {
         case .unread:
@@ -91,6 +98,24 @@ struct PlainPage {
     flush()
     if !text.isEmpty { blocks.append(Block(text: text.text, map: text.map)) }
     return PageLayout(blocks: blocks, pageCount: 0)
+  }
+
+  /// Whether a blank stands before a stop or inside a bracket anywhere.
+  private static func isSpacedOut(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    var previous = bytes[first]
+    for index in range.dropFirst() {
+      let byte = bytes[index]
+      if previous == 0x20 {
+        if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")") {
+          return true
+        }
+      } else if byte == 0x20, previous == UInt8(ascii: "(") {
+        return true
+      }
+      previous = byte
+    }
+    return false
   }
 
   /// Without the blanks that typists of French texts set before stops and inside brackets:
@@ -119,6 +144,12 @@ struct PlainPage {
     let isLetters = inner.allSatisfy { (0x61...0x7A).contains($0) }
     if last == UInt8(ascii: ".") { return isNumber && inner.count <= 2 }
     return last == UInt8(ascii: ")") && (isNumber || isLetters)
+  }
+
+  /// Whether a text can begin with a month's number: most do not, and need not be taken apart.
+  private static func startsLikeMonth(_ text: [UInt8]) -> Bool {
+    guard let first = text.first(where: { $0 != 0x20 }) else { return false }
+    return (0x30...0x39).contains(first) || first == UInt8(ascii: "+")
   }
 
   /// `… C 344, 31.` and `12. 1985, p. 31`: a paragraph was taken to end with the day's stop.

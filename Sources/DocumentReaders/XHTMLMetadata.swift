@@ -106,9 +106,11 @@ struct XHTMLMetadata {
 
   /// Whether a title begins as that of a corrigendum, in the page's language.
   private func isCorrigendum(_ title: String) -> Bool {
-    guard let first = title.split(separator: " ").first.map({ StructureNumber.core(of: $0) }) else {
-      return false
-    }
+    guard
+      let first = title.split(separator: " ", maxSplits: 1).first.map({
+        StructureNumber.core(of: $0)
+      })
+    else { return false }
     return Vocabulary.of(language).meaning(of: first).terms.contains(.corrigendum)
   }
 
@@ -189,13 +191,16 @@ struct XHTMLMetadata {
   }
 
   private static func code(_ word: String) -> String? {
-    let languages: Set<String> = [
-      "bg", "es", "cs", "da", "de", "et", "el", "en", "fr", "ga", "hr", "it", "lv", "lt", "hu",
-      "mt", "nl", "pl", "pt", "ro", "sk", "sl", "fi", "sv",
-    ]
+    // A code has two letters, none of more than three bytes.
+    guard word.utf8.count <= 6 else { return nil }
     let code = word.lowercased()
     return languages.contains(code) ? code : nil
   }
+
+  private static let languages: Set<String> = [
+    "bg", "es", "cs", "da", "de", "et", "el", "en", "fr", "ga", "hr", "it", "lv", "lt", "hu",
+    "mt", "nl", "pl", "pt", "ro", "sk", "sl", "fi", "sv",
+  ]
 
   private static func clean(_ text: String) -> String {
     var composer = TextComposer()

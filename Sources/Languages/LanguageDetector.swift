@@ -36,14 +36,16 @@ private struct LanguageDetector {
   ]
 
   /// Which languages a word speaks for.
-  static let languagesByWord: [[UInt8]: [Int]] = {
-    var index: [[UInt8]: [Int]] = [:]
+  static let languagesByWord: SmallWordTable = {
+    var table = SmallWordTable()
     for (language, entry) in words.enumerated() {
       for word in entry.words.split(separator: " ") {
-        index[Array(word.utf8), default: []].append(language)
+        var key = SmallWordTable.Key()
+        for byte in word.utf8 { key.append(byte) }
+        table.add(language, to: key)
       }
     }
-    return index
+    return table
   }()
 
   private var votes = [Double](repeating: 0, count: LanguageDetector.words.count)
@@ -52,7 +54,8 @@ private struct LanguageDetector {
   private var latin = 0
 
   mutating func read(_ text: some Sequence<UInt8>) {
-    var word: [UInt8] = []
+    let table = Self.languagesByWord
+    var word = SmallWordTable.Key()
     var seen = 0
     for byte in text {
       seen += 1
@@ -64,21 +67,21 @@ private struct LanguageDetector {
         word.append(byte + 0x20)
       case 0x80...: word.append(byte)
       default:
-        count(word)
-        word.removeAll(keepingCapacity: true)
+        count(word, in: table)
+        word = SmallWordTable.Key()
       }
     }
-    count(word)
+    count(word, in: table)
   }
 
-  private mutating func count(_ word: [UInt8]) {
-    guard let lead = word.first else { return }
-    switch lead {
+  private mutating func count(_ word: SmallWordTable.Key, in table: SmallWordTable) {
+    guard word.length > 0 else { return }
+    switch word.first {
     case 0xCE, 0xCF: greek += 1
     case 0xD0, 0xD1: cyrillic += 1
     default: latin += 1
     }
-    guard let languages = Self.languagesByWord[word] else { return }
+    guard let languages = table[word] else { return }
     // A word of one language alone says more than one of five.
     for language in languages { votes[language] += 1 / Double(languages.count) }
   }
@@ -90,6 +93,53 @@ private struct LanguageDetector {
       return "en"
     }
     return Self.words[index].language
+  }
+}
+
+/// Finds small words by their bytes, which are one number: texts ask for every word that they have.
+private struct SmallWordTable {
+  /// The bytes of a word as a number; longer words than ``longest`` bytes are in no table.
+  struct Key {
+    static let longest = 16
+    private(set) var bits: UInt128 = 0
+    private(set) var length = 0
+    private(set) var first: UInt8 = 0
+
+    var last: UInt8 { UInt8(truncatingIfNeeded: bits) }
+
+    mutating func append(_ byte: UInt8) {
+      if length == 0 { first = byte }
+      length += 1
+      bits = bits << 8 | UInt128(byte)
+    }
+  }
+
+  private var keys = [UInt128](repeating: 0, count: size)
+  private var languages = [[Int]](repeating: [], count: size)
+  /// Twice as many places as there are words.
+  private static let size = 1024
+
+  private static func place(of bits: UInt128) -> Int {
+    let folded = UInt64(truncatingIfNeeded: bits) ^ UInt64(truncatingIfNeeded: bits >> 61)
+    return Int(truncatingIfNeeded: (folded &* 0x9E37_79B9_7F4A_7C15) >> 54)
+  }
+
+  private func index(of bits: UInt128) -> Int {
+    var index = Self.place(of: bits)
+    while keys[index] != bits, keys[index] != 0 { index = (index + 1) & (Self.size - 1) }
+    return index
+  }
+
+  mutating func add(_ language: Int, to word: Key) {
+    let index = index(of: word.bits)
+    keys[index] = word.bits
+    languages[index].append(language)
+  }
+
+  subscript(word: Key) -> [Int]? {
+    guard word.length <= Key.longest else { return nil }
+    let index = index(of: word.bits)
+    return keys[index] == 0 ? nil : languages[index]
   }
 }
 

@@ -28,11 +28,14 @@ package struct SegmentNames: Hashable, Sendable {
     let base = prefix + unit.rawValue
     var id = base
     switch number {
-    case .step(let step): id += "_\(step)"
+    case .step(let step):
+      id += "_"
+      id += step
     case .place:
       let place = places[base, default: 0] + 1
       places[base] = place
-      id += "_\(place)"
+      id += "_"
+      id += String(place)
     case .none: break
     }
     var count = Self.use(&uses[id, default: 0])

@@ -19,6 +19,20 @@ struct Row {
   var isBold: Bool { boldLetters * 10 >= letters * 9 && boldLetters > 0 }
 
   init(_ indices: [Int], in text: DocumentText) {
+    // As most rows are.
+    if indices.count == 1, let index = indices.first {
+      let fragment = text.fragments[index]
+      fragments = indices
+      box = fragment.box
+      page = fragment.page
+      size = fragment.size
+      baseline = fragment.baseline
+      letters = fragment.letters
+      boldLetters = fragment.boldLetters
+      italicLetters = fragment.italicLetters
+      words = Array(fragment.words)
+      return
+    }
     fragments = indices.sorted { text.fragments[$0].box.x0 < text.fragments[$1].box.x0 }
     let parts = fragments.map { text.fragments[$0] }
     let main = parts.max { $0.letters < $1.letters }
@@ -37,10 +51,11 @@ struct Row {
 
   /// Groups fragments into rows, top to bottom: those that overlap by half their height.
   static func rows(of indices: [Int], in text: DocumentText) -> [Row] {
-    let sorted = indices.sorted {
-      let (a, b) = (text.fragments[$0].box, text.fragments[$1].box)
-      return (a.y0 + a.y1, a.x0, $0) < (b.y0 + b.y1, b.x0, $1)
+    let places = indices.map { index -> (Float, Float, Int) in
+      let box = text.fragments[index].box
+      return (box.y0 + box.y1, box.x0, index)
     }
+    let sorted = places.sorted { $0 < $1 }.map(\.2)
     var rows: [Row] = []
     var current: [Int] = []
     var span: (y0: Float, y1: Float) = (0, 0)

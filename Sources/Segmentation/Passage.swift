@@ -58,7 +58,7 @@ struct Passage {
       range = ByteText.trimmed(all, end..<range.upperBound)
     }
     offset = range.lowerBound
-    bytes = Array(all[range])
+    bytes = range.count == all.count ? all : Array(all[range])
     look = Look(
       isCentred: block.alignment == .centred, isRight: block.alignment == .right,
       isBold: block.isBold, isItalic: block.isItalic,
@@ -136,8 +136,7 @@ enum PassageReading {
       let block = blocks[index]
       let bytes = Array(block.text.utf8)
       if block.table == nil, bytes.count > 120 {
-        let pieces = RunOnText(bytes, words: words).pieces
-        for piece in pieces {
+        for piece in RunOnText.pieces(of: bytes, words: words) {
           add(Passage(block, at: index, bytes: bytes, range: piece), to: &passages)
         }
       } else {

@@ -8,21 +8,32 @@ import Languages
 struct RunOnText {
   private let text: [UInt8]
   private let words: StructureWords
-  private(set) var pieces: [Range<Int>] = []
+  private var pieces: [Range<Int>] = []
 
-  init(_ text: [UInt8], words: StructureWords) {
+  private init(_ text: [UInt8], words: StructureWords) {
     self.text = text
     self.words = words
+  }
+
+  /// The clauses of a paragraph; the whole of it where it is but one.
+  static func pieces(of text: [UInt8], words: StructureWords) -> [Range<Int>] {
     let start = ByteText.endOfOpeningQuote(text, at: 0) ?? 0
-    if let end = endOfAuthor(from: start) {
-      split(from: end, isWhole: true)
-    } else if words.visas.longestEnd(in: text, at: start) != nil
+    let isPreamble =
+      words.visas.longestEnd(in: text, at: start) != nil
       || words.reasons.longestEnd(in: text, at: start) != nil
-    {
-      split(from: 0, isWhole: false)
-    } else {
-      pieces = [0..<text.count]
+    // Of most paragraphs the first word says that they are whole.
+    guard isPreamble || words.authors.longestEnd(in: text, at: start) != nil else {
+      return [0..<text.count]
     }
+    var reading = RunOnText(text, words: words)
+    if let end = reading.endOfAuthor(from: start) {
+      reading.split(from: end, isWhole: true)
+    } else if isPreamble {
+      reading.split(from: 0, isWhole: false)
+    } else {
+      return [0..<text.count]
+    }
+    return reading.pieces
   }
 
   /// The end of an author formula with more text behind it.

@@ -21,8 +21,7 @@ struct StructureSigns {
     var rest = ByteText.endOfBlanks(text, end)
     if rest == text.count { return (number, nil) }
     // `Article 5 – Scope`, `Article 5. Scope`, `Article 5 Scope`: a title, not a sentence.
-    let separators: [[UInt8]] = ["–", "—", "-", ".", ":"].map { Array($0.utf8) }
-    for separator in separators where text[rest...].starts(with: separator) {
+    for separator in Self.separators where text[rest...].starts(with: separator) {
       rest = ByteText.endOfBlanks(text, rest + separator.count)
       break
     }
@@ -32,6 +31,9 @@ struct StructureSigns {
     else { return nil }
     return (number, ByteText.string(text, rest..<text.count))
   }
+
+  /// What stands between an article's number and its title.
+  private static let separators: [[UInt8]] = ["–", "—", "-", ".", ":"].map { Array($0.utf8) }
 
   private func soleNumber(_ text: [UInt8]) -> String {
     String(decoding: text, as: UTF8.self).split(separator: " ").last.map(String.init) ?? ""

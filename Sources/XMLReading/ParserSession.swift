@@ -3,10 +3,10 @@ import SourceTexts
 
 /// One parse: libxml2's callbacks on one side, a ``TreeBuilder`` on the other.
 ///
-/// libxml2 holds an unretained pointer to this object while it parses; the caller keeps the object
-/// alive until then.
+/// A value that stays in one place while libxml2 parses and holds a pointer to it: a callback costs
+/// neither a count of owners nor a check of access.
 @safe
-final class ParserSession {
+struct ParserSession {
   private(set) var builder: TreeBuilder
   private let context: xmlParserCtxtPtr
   private let isHTML: Bool
@@ -17,8 +17,18 @@ final class ParserSession {
     self.isHTML = isHTML
   }
 
-  /// Puts our callbacks in place of the tree-building ones.
-  func install() {
+  /// Puts our callbacks in place of the tree-building ones while `read` has the parser read.
+  mutating func collect(_ read: (xmlParserCtxtPtr) -> Void) {
+    install()
+    let context = unsafe context
+    unsafe withUnsafeMutablePointer(to: &self) { session in
+      unsafe context.pointee.userData = UnsafeMutableRawPointer(session)
+      unsafe read(context)
+    }
+    unsafe context.pointee.userData = nil
+  }
+
+  private func install() {
     var handler = unsafe xmlSAXHandler()
     unsafe handler.initialized = 0xDEED_BEAF  // XML_SAX2_MAGIC, a macro that Swift does not see
     unsafe handler.serror = { session, error in
@@ -59,12 +69,14 @@ final class ParserSession {
       }
     }
     unsafe context.pointee.sax.pointee = handler
-    unsafe context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
   }
 
-  private static func with(_ session: UnsafeMutableRawPointer?, _ body: (ParserSession) -> Void) {
+  @inline(__always)
+  private static func with(
+    _ session: UnsafeMutableRawPointer?, _ body: (inout ParserSession) -> Void
+  ) {
     guard let session = unsafe session else { return }
-    unsafe Unmanaged<ParserSession>.fromOpaque(session)._withUnsafeGuaranteedRef { body($0) }
+    unsafe body(&session.assumingMemoryBound(to: ParserSession.self).pointee)
   }
 
   private var line: Int {
@@ -78,7 +90,7 @@ final class ParserSession {
 
   // MARK: Events
 
-  private func startXML(
+  private mutating func startXML(
     _ name: UnsafePointer<xmlChar>?, _ count: Int32,
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
@@ -97,7 +109,7 @@ final class ParserSession {
     stopIfFailed()
   }
 
-  private func startHTML(
+  private mutating func startHTML(
     _ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     guard let name = unsafe name else { return }
@@ -114,13 +126,13 @@ final class ParserSession {
     stopIfFailed()
   }
 
-  private func characters(_ text: UnsafePointer<xmlChar>?, _ count: Int32) {
+  private mutating func characters(_ text: UnsafePointer<xmlChar>?, _ count: Int32) {
     guard let text = unsafe text, count > 0 else { return }
     unsafe builder.characters(UnsafeBufferPointer(start: text, count: Int(count)), line: line)
     stopIfFailed()
   }
 
-  private func instruction(
+  private mutating func instruction(
     _ target: UnsafePointer<xmlChar>?, _ content: UnsafePointer<xmlChar>?
   ) {
     guard let target = unsafe target else { return }
@@ -129,18 +141,18 @@ final class ParserSession {
   }
 
   /// The parser interns the names of XML elements and attributes for the life of the context.
-  private func id(_ name: UnsafePointer<xmlChar>) -> Int32 {
+  private mutating func id(_ name: UnsafePointer<xmlChar>) -> Int32 {
     unsafe builder.id(address: UInt(bitPattern: name), name: String(cString: name))
   }
 
   // MARK: Entities
 
-  private func declareEntity(_ name: UnsafePointer<xmlChar>?) {
+  private mutating func declareEntity(_ name: UnsafePointer<xmlChar>?) {
     guard let name = unsafe name else { return }
     builder.declaredEntities.insert(unsafe String(cString: name))
   }
 
-  private func useEntity(_ name: UnsafePointer<xmlChar>?) {
+  private mutating func useEntity(_ name: UnsafePointer<xmlChar>?) {
     guard let name = unsafe name else { return }
     let word = unsafe String(cString: name)
     guard builder.declaredEntities.contains(word) else { return }
@@ -152,7 +164,7 @@ final class ParserSession {
   }
 
   /// A named character of HTML in a page whose DTD is not loaded.
-  private func reference(_ name: UnsafePointer<xmlChar>?) {
+  private mutating func reference(_ name: UnsafePointer<xmlChar>?) {
     guard let name = unsafe name else { return }
     if let entity = unsafe htmlEntityLookup(name),
       let scalar = unsafe Unicode.Scalar(entity.pointee.value)
@@ -169,7 +181,7 @@ final class ParserSession {
   }
 
   /// Hands over what was built.
-  func finish() throws(ReadError) -> XMLTree {
+  mutating func finish() throws(ReadError) -> XMLTree {
     if !isHTML, builder.failure == nil, unsafe context.pointee.wellFormed == 0 {
       builder.fail(.malformed, "not well-formed XML; fetch the file again", line: nil)
     }
@@ -178,7 +190,7 @@ final class ParserSession {
 
   // MARK: Errors
 
-  private func report(_ error: UnsafeMutablePointer<xmlError>?) {
+  private mutating func report(_ error: UnsafeMutablePointer<xmlError>?) {
     guard let error = unsafe error, !isHTML, unsafe error.pointee.level == XML_ERR_FATAL else {
       return
     }

@@ -39,10 +39,9 @@ package enum XMLReader {
     // We made the context, and free it; nothing that it owns is used afterwards.
     defer { unsafe xmlFreeParserCtxt(context) }
 
-    let session = unsafe ParserSession(
+    var session = unsafe ParserSession(
       builder: TreeBuilder(sourceBytes: bytes.count), context: context, isHTML: asHTML)
-    withExtendedLifetime(session) {
-      session.install()
+    unsafe session.collect { context in
       unsafe bytes.withUnsafeBytes { raw in
         let start = unsafe raw.baseAddress?.assumingMemoryBound(to: CChar.self)
         let size = Int32(bytes.count)
