@@ -6,8 +6,13 @@
 package struct StructurePhrase: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The phrase in lower case.
   private let bytes: [UInt8]
+  /// Its first byte: most texts begin otherwise, and need not be compared.
+  private let first: UInt8
 
-  package init(_ text: String) { bytes = Self.folded(Array(text.utf8)) }
+  package init(_ text: String) {
+    bytes = Self.folded(Array(text.utf8))
+    first = bytes.first ?? 0
+  }
 
   package init(stringLiteral text: String) { self.init(text) }
 
@@ -58,6 +63,12 @@ package struct StructurePhrase: Hashable, Sendable, ExpressibleByStringLiteral {
     return position
   }
 
+  /// Whether a text that begins with a byte, in lower case, may begin with the phrase.
+  fileprivate func mayBegin(with head: UInt8) -> Bool {
+    // Blanks, apostrophes and letters with accents match more than one byte.
+    first == head || first == UInt8(ascii: " ") || first == UInt8(ascii: "'") || first == 0xC3
+  }
+
   /// Whether a capital stands for the letter with an accent whose second byte this is.
   ///
   /// French print leaves accents off capitals: `COMMUNAUTES EUROPÉENNES`, `A ARRETE`.
@@ -100,7 +111,7 @@ package struct StructurePhrase: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// One byte in lower case; the second byte of a Latin-1 letter needs to know its lead byte.
-  private static func folded(_ byte: UInt8, afterLatinLead: Bool) -> UInt8 {
+  fileprivate static func folded(_ byte: UInt8, afterLatinLead: Bool) -> UInt8 {
     if (0x41...0x5A).contains(byte) { return byte + 0x20 }
     if afterLatinLead, (0x80...0x9E).contains(byte), byte != 0x97 { return byte + 0x20 }
     return byte
@@ -116,9 +127,12 @@ package struct StructurePhrase: Hashable, Sendable, ExpressibleByStringLiteral {
 extension [StructurePhrase] {
   /// The end of the longest phrase that stands at `start`; `nil` where none does.
   package func longestEnd(in text: [UInt8], at start: Int) -> Int? {
+    guard start < text.count else { return nil }
+    let head = StructurePhrase.folded(
+      text[start], afterLatinLead: start > 0 && text[start - 1] == 0xC3)
     var best: Int?
-    for phrase in self {
-      if let end = phrase.end(in: text, at: start), end > best ?? start { best = end }
+    for index in indices where self[index].mayBegin(with: head) {
+      if let end = self[index].end(in: text, at: start), end > best ?? start { best = end }
     }
     return best
   }

@@ -122,7 +122,8 @@ enum InlineNotes {
     let blocks = layout.blocks
     guard
       let first = blocks.indices.dropFirst().last(where: { index in
-        blocks[index].label == nil && ByteText.last(Array(blocks[index - 1].text.utf8)) != 0x3A
+        blocks[index].label == nil && startsWithBracket(blocks[index])
+          && ByteText.last(Array(blocks[index - 1].text.utf8)) != 0x3A
           && mark(Array(blocks[index].text.utf8), at: 0)?.mark == "1"
       })
     else { return false }
@@ -142,6 +143,12 @@ enum InlineNotes {
     }
     layout.blocks.removeSubrange(first..<end)
     return true
+  }
+
+  /// Whether a number in brackets can begin a block.
+  private static func startsWithBracket(_ block: Block) -> Bool {
+    let first = block.text.utf8.first
+    return first == UInt8(ascii: "(") || first == UInt8(ascii: "[")
   }
 
   private static func notesAtEnd(of text: [UInt8]) -> [(start: Int, mark: String, text: Int)] {
@@ -169,7 +176,9 @@ enum InlineNotes {
   /// Calls come in the order of the notes; so `(2)` of "Article 34(2)" is none.
   private static func liftCalls(_ block: inout Block, marks: inout ArraySlice<String>) {
     let text = Array(block.text.utf8)
+    guard text.indices.contains(where: { isMark(text, $0) }) else { return }
     var kept: [UInt8] = []
+    kept.reserveCapacity(text.count)
     var removed: [(at: Int, count: Int)] = []
     var cut = 0
     var position = 0
@@ -218,6 +227,11 @@ enum InlineNotes {
     if before == UInt8(ascii: "(") || before == UInt8(ascii: ")"), end == open { return false }
     guard ByteText.isDigit(before) else { return true }
     return end >= 4 && text[(end - 4)..<end].allSatisfy(ByteText.isDigit)
+  }
+
+  /// Whether a number in brackets begins here.
+  private static func isMark(_ text: [UInt8], _ open: Int) -> Bool {
+    text[open] == UInt8(ascii: "(") && endOfMark(text, open) != nil
   }
 
   private static func endOfMark(_ text: [UInt8], _ open: Int) -> Int? {

@@ -47,7 +47,7 @@ package enum XMLReader {
         let size = Int32(bytes.count)
         if asHTML {
           // Without a declared encoding libxml2 takes Latin-1; saved pages mostly are UTF-8.
-          let encoding: String? = isUTF8(bytes) ? "UTF-8" : nil
+          let encoding: String? = bytes.span.isValidUTF8 ? "UTF-8" : nil
           _ = unsafe htmlCtxtReadMemory(
             context, start, size, nil, encoding,
             Int32(HTML_PARSE_NONET.rawValue | HTML_PARSE_RECOVER.rawValue))
@@ -79,9 +79,5 @@ package enum XMLReader {
       }
       unsafe xmlFreeDoc(tree)
     }
-  }
-
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    String(validating: bytes, as: UTF8.self) != nil
   }
 }
