@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
-/// Reads what a page of text holds several times as fast as poppler's interpreter: strings are shown
-/// and lines are drawn on the same device, so that poppler's own layout of the letters follows.
+/// Reads what a page of text holds several times as fast as poppler's interpreter: strings are
+/// shown and lines are drawn on the same device, so that poppler's layout of the letters follows.
 ///
 /// It knows what pages of text are made of and nothing more. Optional content, patterns, pictures
 /// within the content, soft masks, everything damaged: such a page is not read here but by poppler,
@@ -80,7 +80,7 @@ private:
   double horizontalPercent = 100;
   bool isInText = false;
   bool hasNewFont = true;
-  bool hasOptionalContent;
+  const bool hasOptionalContent;
 };
 
 #endif

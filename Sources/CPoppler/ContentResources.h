@@ -15,7 +15,7 @@
 
 class OutputDev;
 
-/// The parameters of a graphics state dictionary (ISO 32000-1, 8.4.5) that text and rules depend on.
+/// What text and rules depend on in a graphics state dictionary (ISO 32000-1, 8.4.5).
 struct GraphicsParameters {
   /// Whether the dictionary asks for more than these.
   bool isPlain = false;
