@@ -60,9 +60,12 @@ package struct FormexReader: DocumentReader {
   private func packaged(
     _ name: String, source: DocumentSource, _ companions: CompanionFiles
   ) -> [UInt8]? {
-    let own = source.path.split(separator: "/").last.map(String.init) ?? ""
-    guard let place = own.ranges(of: "DOC_").last else { return nil }
-    return companions.file(own[..<place.lowerBound] + name)
+    let own = source.path.split(separator: "/").last ?? ""
+    let mark = "DOC_".utf8
+    guard let place = own.utf8.indices.last(where: { own.utf8[$0...].starts(with: mark) }) else {
+      return nil
+    }
+    return companions.file(own[..<place] + name)
   }
 
   /// Instances joined in one file: annexes belong to the act before them.

@@ -65,7 +65,7 @@ struct PlainPage {
       } else {
         blocks.append(Block(text: text.text, map: text.map))
       }
-      text = TextComposer()
+      text.reset()
     }
     let root = textRoot
     var node = root

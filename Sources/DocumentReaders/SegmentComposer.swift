@@ -249,14 +249,14 @@ struct SegmentComposer {
       segments[holder].map = text.map
       segments[holder].struck = text.struck
     }
-    text = TextComposer()
+    text.reset()
     gap = .none
   }
 
   /// Takes the first letters off the open text, where they turned out to be the number.
   mutating func replaceText(of segment: Int, by rest: String, dropping count: Int, line: Int) {
     let isDeleted = text.struck.first.map { $0.start <= 0 && $0.end >= text.end } ?? false
-    text = TextComposer()
+    text.reset()
     text.append(rest, line: line)
     if isDeleted { text.strike(from: 0) }
     for index in segments[segment].calls.indices {

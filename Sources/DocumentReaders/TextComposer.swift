@@ -20,6 +20,15 @@ struct TextComposer {
     self.isMapped = isMapped
   }
 
+  /// Begins a new text in the room of the last one.
+  mutating func reset() {
+    bytes.removeAll(keepingCapacity: true)
+    map = SourceMap()
+    struck = []
+    isBlankDue = false
+    lastLine = 0
+  }
+
   /// Offset behind the last letter.
   var end: Int { bytes.count }
 
