@@ -108,12 +108,14 @@ enum NamedPart {
 extension String {
   /// Whether a word of ASCII stands anywhere in the text, byte for byte.
   fileprivate func holds(_ word: String) -> Bool {
-    guard let first = word.utf8.first else { return true }
-    var rest = utf8[...]
-    while let start = rest.firstIndex(of: first) {
-      rest = rest[start...]
-      if rest.starts(with: word.utf8) { return true }
-      rest = rest.dropFirst()
+    let text = utf8.span
+    let sought = word.utf8.span
+    var start = 0
+    while start + sought.count <= text.count {
+      var length = 0
+      while length < sought.count, text[start + length] == sought[length] { length += 1 }
+      if length == sought.count { return true }
+      start += 1
     }
     return false
   }
