@@ -166,7 +166,7 @@ extension AkomaNtosoWalk {
 
   /// One row, its cells joined by bars.
   mutating func row(_ node: XMLTree.Node, in table: Int?) {
-    let index = out.begin(.table, Pinpoint.Unit(rawValue: "row"), in: table)
+    let index = out.begin(.table, .row, in: table)
     let place = Place(segment: index, flow: .joined)
     for (position, cell) in tree.children(of: node).filter({ !tree.isText($0) }).enumerated() {
       if position > 0 {

@@ -305,7 +305,7 @@ extension FormexWalk {
     for child in tree.children(of: node) {
       switch element(child) {
       case .row:
-        let row = out.begin(.table, Pinpoint.Unit(rawValue: "row"), in: table)
+        let row = out.begin(.table, .row, in: table)
         let cells = tree.children(of: child).filter { !tree.isText($0) }
         for (position, cell) in cells.enumerated() {
           let place = Place(segment: row, flow: .joined)

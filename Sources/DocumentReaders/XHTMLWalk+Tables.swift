@@ -30,7 +30,7 @@ extension XHTMLWalk {
       out.text.breakWords()
     }
     for row in rows {
-      let index = out.begin(.table, Pinpoint.Unit(rawValue: "row"), in: table)
+      let index = out.begin(.table, .row, in: table)
       let place = Place(segment: index, flow: .joined)
       for (position, cell) in cells(of: row).enumerated() {
         if position > 0 {

@@ -58,6 +58,8 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case said
   case latter, former
   case thereof, hereof, its
+  /// `seq.`, `suivants`, `ff.`: the provisions behind the one that is named.
+  case following
   /// `celle`, of French "de celle-ci".
   case demonstrative
   case from, through, on, with, `for`, at

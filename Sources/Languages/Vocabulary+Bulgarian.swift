@@ -34,6 +34,7 @@ extension Vocabulary {
 
       Row(.treaty, "договор договора договорите"),
       Row(.charter, "харта хартата"),
+      Row(.fundamental, "основните"), Row(.rights, "права"),
       Row(.protocol, "протокол*"),
       Row(.functioning, "функционирането"),
       Row(.domain, "ЕС", value: Domain.eu.rawValue),

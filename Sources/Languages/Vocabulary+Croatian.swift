@@ -34,6 +34,7 @@ extension Vocabulary {
 
       Row(.treaty, "ugovor ugovora ugovoru ugovorom"),
       Row(.charter, "povelja povelje povelji"),
+      Row(.fundamental, "temeljnim temeljnih"), Row(.rights, "pravima prava"),
       Row(.protocol, "protokol*"),
       Row(.functioning, "funkcioniranju"),
       Row(.domain, "EU", value: Domain.eu.rawValue),

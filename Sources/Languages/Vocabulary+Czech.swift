@@ -35,6 +35,7 @@ extension Vocabulary {
 
       Row(.treaty, "smlouva smlouvy smlouvě smlouvu"),
       Row(.charter, "listina listiny listině"),
+      Row(.fundamental, "základních"), Row(.rights, "práv"),
       Row(.protocol, "protokol*"),
       Row(.functioning, "fungování"),
       Row(.domain, "EU", value: Domain.eu.rawValue),

@@ -34,6 +34,7 @@ extension Vocabulary {
 
       Row(.treaty, "traktat traktaten traktaterne traktatens"),
       Row(.charter, "charter chartret"),
+      Row(.fundamental, "grundlæggende"), Row(.rights, "rettigheder"),
       Row(.protocol, "protokol*"),
       Row(.functioning, "funktionsmåde"),
       Row(.domain, "EU", value: Domain.eu.rawValue),

@@ -41,6 +41,7 @@ extension Vocabulary {
       Row(.between, "tussen"),
       Row(.treaty, "verdrag verdragen"),
       Row(.charter, "handvest"),
+      Row(.fundamental, "grondrechten"),
       Row(.protocol, "protocol protocollen"),
       Row(.functioning, "werking"),
       Row(.domain, "EU", value: Domain.eu.rawValue),
@@ -60,8 +61,9 @@ extension Vocabulary {
       Row(.parliament, "parlement"),
       Row(.court, "hof"),
 
+      Row(.following, "volgende"),
       Row(.of, "van"),
-      Row(.to, "tot aan"),
+      Row(.to, "tot aan bij"),
       Row(.and, "en"),
       Row(.or, "of"),
       Row(.the, "de het"), Row(.with, "met"), Row(.thereof, "daarvan"), Row(.its, "zijn"),

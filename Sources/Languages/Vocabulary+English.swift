@@ -87,6 +87,7 @@ extension Vocabulary {
       Row(.governments, "governments"), Row(.representatives, "representatives"),
       Row(.high, "high"),
 
+      Row(.following, "following"),
       Row(.of, "of"), Row(.to, "to"), Row(.in, "in"), Row(.under, "under"), Row(.by, "by"),
       Row(.and, "and"), Row(.or, "or"), Row(.the, "the"),
       Row(.this, "this present"), Row(.these, "these"), Row(.that, "that"),

@@ -32,6 +32,7 @@ extension Vocabulary {
 
       Row(.treaty, "leping lepingu lepingus"),
       Row(.charter, "harta"),
+      Row(.fundamental, "põhiõiguste"),
       Row(.protocol, "protokoll*"),
       Row(.functioning, "toimimise"),
       Row(.domain, "EL ELi", value: Domain.eu.rawValue),

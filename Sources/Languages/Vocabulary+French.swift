@@ -81,6 +81,7 @@ extension Vocabulary {
       Row(.governments, "gouvernements"), Row(.representatives, "représentants"),
       Row(.high, "haut"),
 
+      Row(.following, "suivants suivantes suiv"),
       Row(.of, "de du des d"), Row(.to, "à au aux"), Row(.in, "dans en"), Row(.under, "sous"),
       Row(.by, "par"), Row(.and, "et"), Row(.or, "ou"), Row(.the, "le la les l"),
       Row(.this, "présent présente"), Row(.actName, "règlement directive convention"),

@@ -93,6 +93,7 @@ extension Vocabulary {
       Row(.tribunal, "Gericht Gerichts"), Row(.states, "Mitgliedstaaten"),
       Row(.governments, "Regierungen"), Row(.representatives, "Vertreter"),
 
+      Row(.following, "ff f folgende folgenden"),
       Row(.of, "der des von vom"), Row(.to, "zu zur zum"), Row(.in, "in im"),
       Row(.under, "unter nach gemäß"), Row(.by, "durch"), Row(.and, "und sowie"),
       Row(.or, "oder"), Row(.the, "der die das den dem des"),

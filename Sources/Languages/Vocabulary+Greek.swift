@@ -34,6 +34,7 @@ extension Vocabulary {
 
       Row(.treaty, "συνθήκη συνθήκης συνθήκες"),
       Row(.charter, "χάρτης χάρτη"),
+      Row(.fundamental, "θεμελιωδών"), Row(.rights, "δικαιωμάτων"),
       Row(.protocol, "πρωτόκολλο πρωτοκόλλου"),
       Row(.functioning, "λειτουργία"),
       Row(.domain, "ΕΕ", value: Domain.eu.rawValue),

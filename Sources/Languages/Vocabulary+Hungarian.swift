@@ -33,6 +33,7 @@ extension Vocabulary {
 
       Row(.treaty, "szerződés szerződés*"),
       Row(.charter, "charta chartája chartájának"),
+      Row(.fundamental, "alapjogi"),
       Row(.protocol, "jegyzőkönyv jegyzőkönyv*"),
       Row(.functioning, "működéséről"),
       Row(.domain, "EU", value: Domain.eu.rawValue),

@@ -30,6 +30,7 @@ extension Vocabulary {
 
       Row(.on, "ar"), Row(.treaty, "conradh chonradh gconradh conartha"),
       Row(.charter, "cairt chairt"),
+      Row(.fundamental, "bunúsacha"),
       Row(.protocol, "prótacal phrótacal"),
       Row(.functioning, "fheidhmiú"),
       Row(.domain, "AE", value: Domain.eu.rawValue),

@@ -37,6 +37,7 @@ extension Vocabulary {
       Row(.between, "tra fra"), Row(.international, "internazionale bilaterale"),
       Row(.treaty, "trattato trattati"),
       Row(.charter, "carta"),
+      Row(.fundamental, "fondamentali"),
       Row(.protocol, "protocollo protocolli"),
       Row(.functioning, "funzionamento"),
       Row(.domain, "UE", value: Domain.eu.rawValue),
@@ -56,6 +57,7 @@ extension Vocabulary {
       Row(.parliament, "parlamento"),
       Row(.court, "corte"),
 
+      Row(.following, "seguenti segg ss"),
       Row(.of, "di del dello della dei degli delle dell d"),
       Row(.to, "a al"),
       Row(.and, "e ed"),

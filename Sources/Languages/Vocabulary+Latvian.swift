@@ -34,6 +34,7 @@ extension Vocabulary {
 
       Row(.treaty, "līgums līgum*"),
       Row(.charter, "harta hart*"),
+      Row(.fundamental, "pamattiesību"),
       Row(.protocol, "protokols protokol*"),
       Row(.functioning, "darbību"),
       Row(.domain, "ES", value: Domain.eu.rawValue),

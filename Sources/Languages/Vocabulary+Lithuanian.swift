@@ -33,6 +33,7 @@ extension Vocabulary {
 
       Row(.treaty, "sutartis sutarties sutart*"),
       Row(.charter, "chartija chartij*"),
+      Row(.fundamental, "pagrindinių"), Row(.rights, "teisių"),
       Row(.protocol, "protokolas protokol*"),
       Row(.functioning, "veikimo"),
       Row(.domain, "ES", value: Domain.eu.rawValue),

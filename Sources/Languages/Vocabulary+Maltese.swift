@@ -32,6 +32,7 @@ extension Vocabulary {
 
       Row(.treaty, "trattat trattati"),
       Row(.charter, "karta"),
+      Row(.fundamental, "fundamentali"),
       Row(.protocol, "protokoll"),
       Row(.functioning, "funzjonament"),
       Row(.domain, "UE", value: Domain.eu.rawValue),

@@ -35,6 +35,7 @@ extension Vocabulary {
       Row(.between, "między pomiędzy"),
       Row(.treaty, "traktat traktat* traktacie"),
       Row(.charter, "karta karty karcie"),
+      Row(.fundamental, "podstawowych"),
       Row(.protocol, "protokół protokoł* protokole"),
       Row(.functioning, "funkcjonowaniu"),
       Row(.domain, "UE", value: Domain.eu.rawValue),

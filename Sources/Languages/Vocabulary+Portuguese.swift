@@ -35,6 +35,7 @@ extension Vocabulary {
       Row(.between, "entre"), Row(.international, "internacional bilateral"),
       Row(.treaty, "tratado tratados"),
       Row(.charter, "carta"),
+      Row(.fundamental, "fundamentais"),
       Row(.protocol, "protocolo protocolos"),
       Row(.functioning, "funcionamento"),
       Row(.domain, "UE", value: Domain.eu.rawValue),
@@ -54,6 +55,7 @@ extension Vocabulary {
       Row(.parliament, "parlamento"),
       Row(.court, "tribunal"),
 
+      Row(.following, "seguintes ss"),
       Row(.of, "de do da dos das"),
       Row(.to, "a ao à"),
       Row(.and, "e"),

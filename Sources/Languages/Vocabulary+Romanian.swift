@@ -35,6 +35,7 @@ extension Vocabulary {
 
       Row(.treaty, "tratat tratatul tratatului tratatele"),
       Row(.charter, "carta cartei cartă"),
+      Row(.fundamental, "fundamentale"),
       Row(.protocol, "protocol protocolul protocolului"),
       Row(.functioning, "funcționarea"),
       Row(.domain, "UE", value: Domain.eu.rawValue),

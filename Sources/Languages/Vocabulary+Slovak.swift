@@ -34,6 +34,7 @@ extension Vocabulary {
 
       Row(.treaty, "zmluva zmluvy zmluve zmluvu"),
       Row(.charter, "charta charty charte"),
+      Row(.fundamental, "základných"), Row(.rights, "práv"),
       Row(.protocol, "protokol*"),
       Row(.functioning, "fungovaní"),
       Row(.domain, "EÚ", value: Domain.eu.rawValue),

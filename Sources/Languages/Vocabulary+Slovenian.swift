@@ -34,6 +34,7 @@ extension Vocabulary {
 
       Row(.treaty, "pogodba pogodbe pogodbi"),
       Row(.charter, "listina listine listini"),
+      Row(.fundamental, "temeljnih"), Row(.rights, "pravicah"),
       Row(.protocol, "protokol*"),
       Row(.functioning, "delovanju"),
       Row(.domain, "EU", value: Domain.eu.rawValue),

@@ -37,6 +37,7 @@ extension Vocabulary {
       Row(.between, "entre"), Row(.international, "internacional bilateral"),
       Row(.treaty, "tratado tratados"),
       Row(.charter, "carta"),
+      Row(.fundamental, "fundamentales"),
       Row(.protocol, "protocolo protocolos"),
       Row(.functioning, "funcionamiento"),
       Row(.domain, "UE", value: Domain.eu.rawValue),
@@ -56,6 +57,7 @@ extension Vocabulary {
       Row(.parliament, "parlamento"),
       Row(.court, "tribunal"),
 
+      Row(.following, "siguientes ss"),
       Row(.of, "de del"),
       Row(.to, "a al"),
       Row(.and, "y e"),

@@ -31,7 +31,8 @@ extension Vocabulary {
       Row(.delegated, "delegerad delegerade delegerat"),
 
       Row(.treaty, "fördrag fördraget fördragen"),
-      Row(.charter, "stadga stadgan"),
+      Row(.charter, "stadga stadgan rättighetsstadga rättighetsstadgan"),
+      Row(.fundamental, "grundläggande"), Row(.rights, "rättigheterna rättigheter"),
       Row(.protocol, "protokoll protokollet"),
       Row(.functioning, "funktionssätt"),
       Row(.domain, "EU", value: Domain.eu.rawValue),
@@ -71,7 +72,7 @@ extension Vocabulary {
       Row(.document, "dok dokument"),
       Row(.case, "mål målet målen"),
       Row(.joined, "förenade"),
-      Row(.judgment, "dom domen"), Row(.actName, "dataskyddsförordningen dataskyddsförordningens"),
+      Row(.judgment, "dom domen"), Row(.actName, "dataskyddsförordning* allmänna"),
       Row(.final, "slutlig"),
     ]
       + Row.series(.ordinal, "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde")

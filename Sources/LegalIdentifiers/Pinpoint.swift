@@ -53,6 +53,8 @@ public struct Pinpoint: Hashable, Sendable {
     public static let operative = Unit(rawValue: "opr")
     /// Table.
     public static let table = Unit(rawValue: "tbl")
+    /// Row of a table.
+    public static let row = Unit(rawValue: "row")
   }
 
   /// One step of the path.

@@ -52,7 +52,9 @@ enum KnownNames {
       Regulamento Geral sobre a Proteção de Dados;\
       algemene verordening gegevensbescherming;Algemene verordening gegevensbescherming;\
       Algemene Verordening Gegevensbescherming;databeskyttelsesforordningen;\
-      databeskyttelsesforordningens;dataskyddsförordningen;dataskyddsförordningens;yleisen tietosuoja - asetuksen;yleinen tietosuoja - asetus;\
+      databeskyttelsesforordningens;dataskyddsförordningen;dataskyddsförordningens;dataskyddsförordning;\
+      allmänna dataskyddsförordningen;allmänna dataskyddsförordning;\
+      yleisen tietosuoja - asetuksen;yleinen tietosuoja - asetus;\
       ΓΚΠΔ;ogólne rozporządzenie o ochronie danych;ogólnego rozporządzenia o ochronie danych;\
       obecné nařízení o ochraně osobních údajů;obecného nařízení o ochraně osobních údajů;\
       általános adatvédelmi rendelet;Regulamentul general privind protecția datelor;\

@@ -28,8 +28,8 @@ package struct Match: Sendable {
   package var leansOnSentence = false
   /// For a provision: the work stands right before it, not behind.
   package var followsWork = false
-  /// For "that Article": the antecedent is the article as a whole.
-  package var namesArticle = false
+  /// For "that Article", "the said paragraph": the part that the antecedent is as a whole.
+  package var part: Pinpoint.Unit?
   /// The words are a name that everyone gives the work: "GDPR".
   package var isWellKnown = false
   /// The words mean a work only right behind a provision: "Article 7 Brussels Ia".

@@ -46,19 +46,20 @@ extension TokenText {
       // "… of that article." ends a sentence; "Art. 5" does not: the abbreviation is short.
       return word.count <= 4 && !spells("the", at: index - 1) || isLongAbbreviation(index - 1)
     }
-    return spells("ibid", at: index - 1) || spells("seq", at: index - 1)
-      || spells("cf", at: index - 1) || spells("al", at: index - 1)
+    return spells("ibid", at: index - 1) || spells("cf", at: index - 1)
+      || spells("al", at: index - 1)
   }
 
   /// Abbreviations of five letters and more, as German has them.
   private func isLongAbbreviation(_ index: Int) -> Bool {
     has(.subparagraph, at: index) && spells("Unterabs", at: index)
       || has(.point, at: index) && spells("Buchst", at: index)
+      || has(.regulation, at: index) && spells("Règl", at: index)
   }
 
   private static let abbreviated: [Term] = [
-    .numberSign, .pageLabel, .article, .paragraph, .point, .ojAbbreviation, .document, .volume,
-    .subparagraph, .month, .registerSuffix, .recital, .regulation, .directive,
+    .numberSign, .pageLabel, .following, .article, .paragraph, .point, .ojAbbreviation,
+    .document, .volume, .subparagraph, .month, .registerSuffix, .recital, .regulation, .directive,
   ]
 
   /// Whether no sentence ends between two tokens.

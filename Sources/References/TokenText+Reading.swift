@@ -36,6 +36,27 @@ extension TokenText {
     return false
   }
 
+  /// Whether a work's name or "of" stands here: it binds what was read in a way that only its
+  /// binding makes sure.
+  func bindsToWork(at index: Int) -> Bool {
+    let next = isSymbol(.comma, at: index) ? index + 1 : index
+    return has(.treatyName, at: next) || has(.actName, at: next)
+      || has(.of, at: next) && (next > index || bindsToAct(at: next) || isNamed(at: next + 1))
+  }
+
+  /// Whether the name of an act or treaty stands behind "the", or without it.
+  private func isNamed(at index: Int) -> Bool {
+    let next = has(.the, at: index) ? index + 1 : index
+    return has(.treatyName, at: next) || has(.actName, at: next) || has(.charter, at: next)
+  }
+
+  /// The token behind "et seq.", "ff.", "et suivants", where they stand at `index`.
+  func behindFollowing(at index: Int) -> Int? {
+    let word = has(.and, at: index) || spells("et", at: index) ? index + 1 : index
+    guard has(.following, at: word) else { return nil }
+    return isSymbol(.stop, at: word + 1) ? word + 2 : word + 1
+  }
+
   /// Whether the word is an abbreviation with two capitals or more: `BGB`, `StGB`, `GRCh`.
   func isAcronym(at index: Int) -> Bool {
     let token = self[index]

@@ -241,5 +241,4 @@ extension Pinpoint.Unit {
   static let text = Pinpoint.Unit(rawValue: "txt")
   static let formula = Pinpoint.Unit(rawValue: "frm")
   static let signature = Pinpoint.Unit(rawValue: "sig")
-  static let row = Pinpoint.Unit(rawValue: "row")
 }

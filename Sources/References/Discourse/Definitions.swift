@@ -121,6 +121,12 @@ struct Definitions {
   /// Whether a work of the match's type can bear the name: no decision is "the Agreement", no treaty
   /// "the Protocol".
   private static func canName(_ name: Range<Int>, _ match: Match, in text: TokenText) -> Bool {
+    guard text[name.lowerBound].isCapitalised else {
+      return name.contains { index in
+        text.has(.act, at: index) && match.kind == .act
+          || text.actHead(at: index).map { !$0.types.isDisjoint(with: match.types) } ?? false
+      }
+    }
     let acts: ActTypes = [.regulation, .directive, .decision, .frameworkDecision]
     guard !match.treaties.isEmpty || !match.types.isDisjoint(with: acts) && match.kind == .act
     else { return true }
@@ -160,12 +166,15 @@ struct Definitions {
       next += 1
     }
     if isQuote(next, in: text) {
-      let start = text.has(.the, at: next + 1) ? next + 2 : next + 1
+      let isArticle = text.has(.the, at: next + 1)
+      // "«l’acte de base»"
+      let isElided = isArticle && text.isSymbol(.apostrophe, at: next + 2)
+      let start = isElided ? next + 3 : isArticle ? next + 2 : next + 1
       var end = start
       while end < start + 10, !isQuote(end, in: text), !text.isSymbol(.close, at: end) { end += 1 }
-      guard end > start, isQuote(end, in: text), isNameOfWork(start..<end, in: text) else {
-        return nil
-      }
+      guard end > start, isQuote(end, in: text),
+        isNameOfWork(start..<end, in: text) || isSmallName(start..<end, in: text)
+      else { return nil }
       return start..<end
     }
     guard let title = shortTitle(at: index, in: text) else { return nil }
@@ -191,6 +200,16 @@ struct Definitions {
     }
     guard end > start, text.isSymbol(.close, at: end), text[start].isCapitalised else { return nil }
     return isNameOfWork(start..<end, in: text) ? start..<end : nil
+  }
+
+  /// Whether the words are a name in small letters: "(‘the basic Regulation’)", "(«le règlement de
+  /// base»)".
+  ///
+  /// Such a name must say what kind of act it is, and be more than that: "«la directive»" is the
+  /// plain noun.
+  private static func isSmallName(_ range: Range<Int>, in text: TokenText) -> Bool {
+    guard range.count > 1, !text[range.lowerBound].isCapitalised else { return false }
+    return range.contains { text.actHead(at: $0) != nil || text.has(.act, at: $0) }
   }
 
   /// Whether the words can name a text: they hold a noun for one, or are an acronym.

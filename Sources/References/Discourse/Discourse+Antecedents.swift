@@ -81,7 +81,11 @@ extension Discourse {
     for mention in mentions.reversed() {
       guard isInReach(mention, of: match, in: text) else { return nil }
       guard !mention.types.isDisjoint(with: types) else { continue }
-      guard mention.isKnown, mention.works.count + mention.treaties.count == 1,
+      // A protocol is one, though it is annexed to each of the treaties.
+      let isOne =
+        mention.works.count + mention.treaties.count == 1
+        || mention.types == .protocol && mention.works.allSatisfy(\.namesTreatyProtocol)
+      guard mention.isKnown, isOne,
         !isBlocked(types, between: mention, and: match, in: text)
       else { return nil }
       let isNear = mention.text == serial
@@ -171,22 +175,21 @@ extension Discourse {
   private func lastProvision(before match: Match, in text: TokenText) -> Meaning? {
     // "That provision" at the head of a text means what stands there, not what that has cited.
     let isGeneral = text.has(.provision, at: match.tokens.upperBound - 1)
+    var nearest: Target?
     for mention in mentions.reversed() {
       guard isInReach(mention, of: match, in: text), !isGeneral || mention.text == serial else {
-        return nil
+        break
       }
-      guard var provision = mention.provisions.last else { continue }
-      // "paragraph 8 of that Article" lies in the article, whatever paragraph was named of it.
-      if match.namesArticle, let steps = provision.pinpoint?.steps,
-        let depth = steps.firstIndex(where: { $0.unit == .article })
-      {
-        provision.pinpoint = Pinpoint(Array(steps[...depth]))
-      } else if match.namesArticle, provision.work.namesTreatyArticle {
-        provision.pinpoint = nil
+      guard let provision = mention.provisions.last else { continue }
+      guard let part = match.part else { return Meaning(provisions: [provision]) }
+      for provision in mention.provisions.reversed() {
+        if let whole = provision.whole(part) { return Meaning(provisions: [whole]) }
       }
-      return Meaning(provisions: [provision])
+      // "Article 5(1) … Annex I … that paragraph": an annex is no paragraph. Where the part is not
+      // named, as in "the first sentence … that subparagraph", what was named last holds it.
+      nearest = nearest ?? provision
     }
-    return nil
+    return nearest.map { Meaning(provisions: [$0]) }
   }
 
   /// "the Treaty": the one of the legal basis; before Lisbon the EC Treaty goes without saying.
@@ -243,7 +246,23 @@ extension Pinpoint.Step {
   fileprivate var rank: Int { Subdivision.rank(of: unit) }
 }
 
+extension Target {
+  /// The part of the kind that the target is or lies in: "paragraph 8 of that Article" lies in the
+  /// article, whatever paragraph was named of it.
+  fileprivate func whole(_ part: Pinpoint.Unit) -> Target? {
+    if let steps = pinpoint?.steps, let depth = steps.lastIndex(where: { $0.unit == part }) {
+      return Target(work, pinpoint: Pinpoint(Array(steps[...depth])))
+    }
+    return part == .article && work.namesTreatyArticle ? Target(work) : nil
+  }
+}
+
 extension WorkIdentifier {
+  /// A protocol annexed to the founding treaties: `celex:12016M/PRO/21`.
+  fileprivate var namesTreatyProtocol: Bool {
+    scheme == .celex && value.utf8.first == UInt8(ascii: "1") && value.contains("/PRO/")
+  }
+
   /// Whether the work is one article of a treaty: `celex:12016E101`.
   fileprivate var namesTreatyArticle: Bool {
     guard scheme == .celex, let number = CELEXNumber(value) else { return false }

@@ -71,12 +71,15 @@ extension Discourse {
     if token.kind == .symbol {
       return token.symbol == .apostrophe || token.symbol == .stop
         || token.symbol == .hyphen && text.isGlued(at: index)  // MT: tar-Regolament
+        || token.symbol == .colon && text.isGlued(at: index) && hasGenitives(text)  // "EU:s"
     }
     let terms = token.terms
     return terms.contains(.the) || terms.contains(.that) || terms.contains(.said)
       || terms.contains(.document) || terms.contains(.of) || text.spells("note", at: index)
       || terms.contains(.paper) && !token.isCapitalised || terms.contains(.ordinal)
-      || hasGenitives(text) && isAuthor(terms)
+      || hasGenitives(text)
+        && (isAuthor(terms) || terms.contains(.domain)
+          || token.count == 1 && text.isSymbol(.colon, at: index - 1) && text.isGlued(at: index))
   }
 
   /// Whether authors may stand between a provision and its act: "artikel 3 i rådets förordning".
@@ -99,7 +102,7 @@ extension Discourse {
         match.tokens.upperBound, next.tokens.upperBound)
     whole.trimmed = next.trimmed
     whole.types = next.types
-    whole.namesArticle = next.namesArticle
+    whole.part = next.part
     whole.confidence = min(match.confidence, next.confidence)
     whole.note = next.note
     if let antecedent = next.antecedent {

@@ -47,9 +47,10 @@ extension Discourse {
     // "the body referred to in Article 22(3) of its decisions to grant the status"
     if token.terms.contains(.its) || text.has(.its, at: index - 1) { return .none }
     // Only "of" and "to" bind: "as defined in Article 5 in the context of".
-    let isBound = (1...3).contains {
-      text.has(.of, at: index - $0) || text.has(.to, at: index - $0)
-    }
+    // Swedish and Danish bind with "in": "artikel 23 i förordningen".
+    let isBound =
+      (1...3).contains { text.has(.of, at: index - $0) || text.has(.to, at: index - $0) }
+      || text.has(.in, at: index - 1) && text.vocabulary.traits.contains(.genitiveAuthors)
     guard isBound else { return .none }
     if index < limit, let types = singleType(at: index, in: text) {
       return .described(types, end: index + 1)

@@ -27,6 +27,8 @@ struct TextPlace {
   var amended: WorkIdentifier?
   /// Whether the text is an instruction to amend: what it names lies in the part that is amended.
   var isInstruction = false
+  /// What the text numbers for itself where it is a row of an annex's table.
+  var row: RowItems?
 }
 
 extension TextPlace {
@@ -34,6 +36,7 @@ extension TextPlace {
   /// in `art_7.pnt_1`; "point 2.2.3" lies where `pnt_2.pnt_2.2` does.
   func outer(of step: Pinpoint.Step) -> [Pinpoint.Step] {
     if path.isEmpty { return [] }
+    if let row, row.holds(step) { return row.row }
     // "point 9 is amended as follows: in the second subparagraph, …"
     if isInstruction, step.unit == .subparagraph, path.last?.unit == .point { return path }
     let rank = Subdivision.rank(of: step.unit)

@@ -21,13 +21,16 @@ struct Names {
   /// Bit n set: the first word of a name has a number of bytes whose lower six bits are n.
   private var lengths: UInt64 = 0
 
+  /// Whether a name begins with a small letter: "basic Regulation".
+  private var hasSmall = false
+
   /// Names a document may define; more come from damaged text.
   private static let most = 2000
   private var count = 0
 
   /// The matches together with the names that stand in the text.
   ///
-  /// Names count from where they are defined; case matters, as a defined name has capitals.
+  /// Names count from where they are defined; case matters: a name is used as it was defined.
   func found(in text: TokenText, besides matches: [Match], defining definitions: Definitions)
     -> [Match]
   {
@@ -105,7 +108,7 @@ struct Names {
     var index = start
     while index < stop {
       let token = text.tokens[index]
-      if token.flags.contains(.capitalised),
+      if token.flags.contains(.capitalised) || hasSmall,
         lengths >> UInt64(token.count & 0x3F) & 1 == 1,
         initials >> UInt64(text.bytes[Int(token.start)] & 0x3F) & 1 == 1
       {
@@ -159,6 +162,7 @@ struct Names {
     // A name defined anew means the new work from there on; longer names are tried first.
     names.removeAll { $0.words == name.words }
     if !name.works.isEmpty || !name.treaties.isEmpty { names.append(name) }
+    if !first.flags.contains(.capitalised) { hasSmall = true }
     initials |= 1 << UInt64(words.bytes[Int(first.start)] & 0x3F)
     lengths |= 1 << UInt64(first.count & 0x3F)
     names.sort { $0.words.count > $1.words.count }

@@ -133,6 +133,7 @@ extension TextPlace {
       amended = subject.work
     } else {
       path = Self.numbered(steps[...])
+      row = RowItems(segment, at: steps)
     }
   }
 

@@ -25,7 +25,8 @@ package struct KnownNameGrammar: ReferenceGrammar {
     let hash = Fold.key(text.bytes, Int(first.start), Int(first.end)).hash
     for name in KnownNames.beginning(withHash: hash) {
       guard stands(name, at: index, in: text),
-        !name.needsProvision || isBehindProvision(index, in: text),
+        !name.needsProvision || isBehindProvision(index, in: text)
+          || isBeforeArticle(index + name.words.count, in: text),
         context.citing.year.map({ $0 >= name.year }) ?? true
       else { continue }
       let end = index + name.words.count
@@ -96,6 +97,12 @@ package struct KnownNameGrammar: ReferenceGrammar {
       else { return false }
     }
     return false
+  }
+
+  /// Whether a provision follows: "CRR Article 92(1)(a)".
+  private func isBeforeArticle(_ end: Int, in text: borrowing TokenText) -> Bool {
+    let number = text.isSymbol(.stop, at: end + 1) ? end + 2 : end + 1
+    return text.has(.article, at: end) && text.isNumber(at: number)
   }
 
   private func types(of work: WorkIdentifier) -> ActTypes {

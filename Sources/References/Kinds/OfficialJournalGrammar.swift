@@ -26,11 +26,8 @@ package struct OfficialJournalGrammar: ReferenceGrammar {
       OfficialJournalReading.canFollow(name, in: text)
     else { return nil }
     var reading = OfficialJournalReading(text: copy text, start: name.start, name: name)
-    if name.start - 3 >= context.floor, text.isSymbol(.closeSquare, at: name.start - 1),
-      text.digits(at: name.start - 2) == 4, let printed = text.number(at: name.start - 2),
-      text.isSymbol(.openSquare, at: name.start - 3), DatePhrase.years.contains(printed)
-    {
-      reading.year = printed  // [1995] OJ L281/31
+    if name.start - 3 >= context.floor, let printed = text.bracketedYear(at: name.start - 3) {
+      reading.year = printed  // [1995] OJ L281/31, (1995) OJ L281/31
       reading.start = name.start - 3
     }
     if let match = reading.match() ?? reading.placeholder() { return match }
@@ -110,7 +107,11 @@ struct OfficialJournalReading {
     var place = Place()
     place.year = year
     var next = text.skipNumberSign(at: index)
-    if let printed = courtYear(at: next) {  // OJ 1987 L 256
+    if let printed = text.bracketedYear(at: next), series(at: next + 3) != nil {
+      // OJ [1995] L 281/31
+      place.year = printed
+      next += 3
+    } else if let printed = courtYear(at: next) {  // OJ 1987 L 256
       place.year = printed
       next = behindYear(next + 1)
     }
@@ -414,5 +415,17 @@ struct OfficialJournalReading {
       return text.number(at: index).map { ($0, text.digits(at: index), index + 1) }
     }
     return text.lookAlikeNumber(at: index)
+  }
+}
+
+extension TokenText {
+  /// The year in the square or round brackets that open at `index`.
+  fileprivate func bracketedYear(at index: Int) -> Int? {
+    let isSquare = isSymbol(.openSquare, at: index) && isSymbol(.closeSquare, at: index + 2)
+    let isRound = isSymbol(.open, at: index) && isSymbol(.close, at: index + 2)
+    guard isSquare || isRound, digits(at: index + 1) == 4, let year = number(at: index + 1),
+      DatePhrase.years.contains(year)
+    else { return nil }
+    return year
   }
 }

@@ -32,7 +32,8 @@ package struct ProvisionGrammar: ReferenceGrammar {
     {
       return match
     }
-    let parser = PinpointParser(copy text, from: index)
+    let parser = PinpointParser(
+      copy text, from: index, joinsFreely: context.citing.family != .act)
     // "its Article 5", "notamment son article 16": the work has just been named.
     let isPossessive = text.has(.its, at: index - 1)
     guard let list = isPossessive ? parser.chain(at: index) : parser.list(at: index),
@@ -40,9 +41,13 @@ package struct ProvisionGrammar: ReferenceGrammar {
     else { return nil }
     // Portuguese "n.º" means "paragraph" and "No" alike: with its article it is a paragraph.
     if text.has(.numberSign, at: index), list.rank >= Subdivision.innerRank { return nil }
+    // SV: "punkt" is a paragraph of an article and a point of an annex.
+    let hasPoints = text.vocabulary.traits.contains(.decimalParagraphs)
     var match = Match(
       tokens: index..<list.end, kind: .provision,
-      targets: list.paths.map { Target(.self, pinpoint: $0.pinpoint) },
+      targets: list.paths.map {
+        Target(.self, pinpoint: (hasPoints ? $0.withAnnexPoints : $0).pinpoint)
+      },
       antecedent: list.rank < Subdivision.innerRank ? .bare : .inner)
     match.leansOnSentence =
       isPossessive || (index..<list.end).contains { text.has(.its, at: $0) }
@@ -101,6 +106,8 @@ package struct ProvisionGrammar: ReferenceGrammar {
     with parser: PinpointParser
   ) {
     var next = list.end
+    // "Art. 12 ff. DSGVO", "Articles 12 et seq. of the GDPR"
+    if let end = text.behindFollowing(at: next), text.bindsToWork(at: end) { next = end }
     // "…, paragraphe 3, TUE", "…, litra a), i forordning", "…, točka (a), Uredbe"
     if text.isSymbol(.comma, at: next),
       text.has(.thereof, at: next + 1) || text.has(.of, at: next + 1) || text.has(.to, at: next + 1)
@@ -177,10 +184,12 @@ package struct ProvisionGrammar: ReferenceGrammar {
     {
       return true
     }
-    // British journals leave the stop out: "[2003] OJ L1/1, art 7(1)".
+    // British journals leave the stop out: "[2003] OJ L1/1, art 7(1)", "art 17(3)(b) GDPR".
     let isAppended =
       token.terms.contains(.article) && text.isNumber(at: index + 1)
-      && text.isSymbol(in: [.comma, .open, .semicolon], at: index - 1)
+      && (text.isSymbol(in: [.comma, .open, .semicolon], at: index - 1)
+        || text.isSymbol(.open, at: index + 2) && text.isGlued(at: index + 2)
+        || text.has(.actName, at: index + 2) || text.has(.treatyName, at: index + 2))
     return token.count <= 3 && !token.isCapitalised && !token.terms.contains(.ordinal)
       && !text.isSymbol(.stop, at: index + 1) && !isAppended
   }

@@ -25,7 +25,7 @@ extension TokenText {
       return TreatyReading(treaties: [name.treaty], tokens: index..<index + 1)
     }
     if token.terms.contains(.charter) {
-      guard var reading = charter(at: index) else { return nil }
+      guard var reading = charter(at: index), reading.tokens.lowerBound >= floor else { return nil }
       // "the EU Charter", "EU-Grundrechtecharta"
       let before = isSymbol(.hyphen, at: index - 1) && isGlued(at: index) ? index - 2 : index - 1
       if before >= floor, has(.domain, at: before), self[before].value == Domain.eu.rawValue,
@@ -191,29 +191,35 @@ extension TokenText {
 
   /// `the Charter of Fundamental Rights of the European Union`, `the Charter`.
   private func charter(at index: Int) -> TreatyReading? {
-    guard self[index].isCapitalised || has(.fundamental, at: index + 2) || isBehindNumber(index)
-    else { return nil }
+    let fundamental = (index + 1..<index + 6).first { has(.fundamental, at: $0) }
+    var start = index
     var end = index + 1
-    var isFull = false
-    for next in index + 1..<index + 6 where has(.fundamental, at: next) || has(.rights, at: next) {
-      isFull = true
-      end = next + 1
-    }
-    guard isFull else {
-      // "the Charter" alone, unless another charter is named ("Charter of the United Nations").
-      guard !has(.of, at: end), !isSymbol(.apostrophe, at: end), !self[end].isCapitalised else {
-        return nil
-      }
+    if let fundamental, !sentenceBreaks(before: fundamental) {
+      end = has(.rights, at: fundamental + 1) ? fundamental + 2 : fundamental + 1
+    } else if let before = [index - 2, index - 1].first(where: { has(.fundamental, at: $0) }) {
+      // "Euroopa Liidu põhiõiguste harta", "pagrindinių teisių chartija"
+      start = before
+    } else if self[index].count <= 12 {
+      // "the Charter" alone, unless another charter is named ("Charter of the United Nations"); the
+      // compound "rättighetsstadga" says all.
+      guard self[index].isCapitalised || isBehindNumber(index), !has(.of, at: end),
+        !isSymbol(.apostrophe, at: end), !self[end].isCapitalised
+      else { return nil }
       return TreatyReading(treaties: [.charter], tokens: index..<end)
     }
-    for next in end..<end + 5 where has(.union, at: next) && has(.european, at: next - 1) {
-      return TreatyReading(treaties: [.charter], tokens: index..<next + 1)
+    // "Europeiska unionens stadga om …", "az Európai Unió Alapjogi Chartája"
+    if has(.union, at: start - 1), has(.european, at: start - 2), !sentenceBreaks(before: start) {
+      start -= 2
     }
-    for next in end..<end + 5 where has(.union, at: next) && isSymbol(.apostrophe, at: next - 1) {
-      let isEuropean = has(.european, at: next + 1)
-      return TreatyReading(treaties: [.charter], tokens: index..<next + (isEuropean ? 2 : 1))
+    for next in end..<end + 5 where has(.union, at: next) {
+      if has(.european, at: next + 1) {
+        end = next + 2
+      } else if has(.european, at: next - 1) || isSymbol(.apostrophe, at: next - 1) {
+        end = next + 1
+      }
+      break
     }
-    return TreatyReading(treaties: [.charter], tokens: index..<end)
+    return TreatyReading(treaties: [.charter], tokens: start..<end)
   }
 
   /// "l'article 47 de la charte": Council French writes it small.

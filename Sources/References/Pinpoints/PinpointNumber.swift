@@ -75,7 +75,7 @@ extension TokenText {
   }
 
   /// Whether the letter is a word of the language: Spanish "a" and "y".
-  private func isLittleWord(_ index: Int) -> Bool {
+  func isLittleWord(_ index: Int) -> Bool {
     has(.of, at: index) || has(.to, at: index) || has(.and, at: index) || has(.or, at: index)
       || has(.the, at: index) || has(.in, at: index)
   }
@@ -227,7 +227,11 @@ extension TokenText {
       return PinpointNumber(text: string(at: index), shape: .letter, end: index + 1)
     case .point, .indent:
       return pointLetters(at: index)
-    case .paragraph, .subparagraph, .recital, .sentence:
+    case .paragraph:
+      // Sections of annexes have paragraphs with letters: "paragraph B of Section II".
+      guard isSingle, token.isCapitalised, has(.of, at: index + 1) else { return nil }
+      return PinpointNumber(text: string(at: index), shape: .letter, end: index + 1)
+    case .subparagraph, .recital, .sentence:
       return nil
     default:
       if isRoman(at: index, capital: true) {
@@ -292,6 +296,7 @@ extension TokenText {
       return terms.contains(.of) || terms.contains(.and) || terms.contains(.or)
         || terms.contains(.to) || terms.contains(.point) || terms.contains(.indent)
         || terms.contains(.the) || terms.contains(.thereof) || terms.contains(.sentence)
+        || terms.contains(.treatyName) || terms.contains(.actName)
     }
   }
 

@@ -38,7 +38,7 @@ extension PinpointParser {
       guard !text.sentenceBreaks(before: begin), isDeeper(begin, than: last, hasComma: hasComma),
         let inner = group(at: begin, depth: depth + 1),
         inner.rank > last.depth || inner.rank == last.depth && !hasComma
-          || isTitleOfArticle(begin, in: last)
+          || isTitleOfArticle(begin, in: last) || isLetterOfPoint(begin, in: last)
           || text.has(.ordinal, at: begin) && last.steps.last?.unit == .point
           || text.has(.under, at: begin)
           || last.steps.last?.unit == .sentence && inner.rank == Subdivision.point.rank
@@ -107,7 +107,7 @@ extension PinpointParser {
   private func isDeeper(_ index: Int, than path: PinpointPath, hasComma: Bool) -> Bool {
     if text.has(.ordinal, at: index) || text.has(.introductory, at: index) { return true }
     guard let part = text.subdivision(at: index) else { return false }
-    if isTitleOfArticle(index, in: path) { return true }
+    if isTitleOfArticle(index, in: path) || isLetterOfPoint(index, in: path) { return true }
     // German counts points inside points and sentences: "Buchstabe a Ziffer ii", "Satz 1 Buchst. c";
     // so does French: "point 2), sous a)".
     return part.rank > path.depth || part == .point && text.has(.under, at: index)
@@ -122,6 +122,14 @@ extension PinpointParser {
       let number = text.pinpointNumber(at: index + 1, of: .title)
     else { return false }
     return number.shape == .letter && number.text.utf8.count == 1
+  }
+
+  /// "punto 1, letra a)": points with letters lie in those with numbers.
+  private func isLetterOfPoint(_ index: Int, in path: PinpointPath) -> Bool {
+    guard let last = path.steps.last, last.unit == .point, text.countsLetters(index),
+      text.has(.point, at: index)
+    else { return false }
+    return last.number.utf8.allSatisfy { $0 &- 0x30 < 10 }
   }
 
   private func isAscending(_ end: Int, rank: Int) -> Bool {
@@ -203,6 +211,15 @@ extension PinpointPath {
   func deeper(in holder: PinpointPath) -> PinpointPath {
     let isInAnnex = holder.steps.first?.unit == .annex || holder.steps.last?.unit == .annex
     return (isInAnnex ? withAnnexParts : self).inside(PinpointPath(steps: holder.steps))
+  }
+
+  /// The path with the paragraphs of an annex renamed to points.
+  var withAnnexPoints: PinpointPath {
+    guard steps.first?.unit == .annex else { return self }
+    func renamed(_ steps: [Pinpoint.Step]) -> [Pinpoint.Step] {
+      steps.map { $0.unit == .paragraph ? Pinpoint.Step(.point, $0.number) : $0 }
+    }
+    return PinpointPath(steps: renamed(steps), rangeEnd: renamed(rangeEnd))
   }
 
   /// The path with parts of the act renamed to parts of an annex.

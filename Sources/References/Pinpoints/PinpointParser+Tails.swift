@@ -85,14 +85,32 @@ extension PinpointParser {
       next = behind + 1
       // "§ 1er"
       if text.isGluedWord(at: next), text[next].count == 2 { next += 1 }
-    } else if text.vocabulary.traits.contains(.romanParagraphs), text[next].spaceBefore,
-      text[next].isCapitalised, text[next].count <= 4, let value = romanValue(next)
+    } else if text[next].spaceBefore, text[next].isCapitalised, text[next].count <= 4,
+      text.vocabulary.traits.contains(.romanParagraphs) || text.bindsToWork(at: next + 1),
+      let value = romanValue(next)
     {
       paragraph = String(value)
       next += 1
+    } else if text.has(.numberSign, at: next) {
+      // "Article 4 No. 7 GDPR"
+      let number = text.skipNumberSign(at: next)
+      if number > next, text.number(at: number).map({ $0 <= 99 }) == true,
+        text.bindsToWork(at: number + 1)
+      {
+        paths[paths.count - 1].steps.append(.init(.point, text.string(at: number)))
+        return number + 1
+      }
     }
     guard let paragraph else { return start }
     paths[paths.count - 1].steps.append(.init(.paragraph, paragraph))
+    // "Art. 6 I 1 lit. f": the number behind the Roman one counts sentences.
+    if text.vocabulary.traits.contains(.romanParagraphs), text[next - 1].isWord,
+      text.digits(at: next) == 1,
+      text.has(.point, at: next + 1) || text.bindsToWork(at: next + 1)
+    {
+      paths[paths.count - 1].steps.append(.init(.sentence, text.string(at: next)))
+      next += 1
+    }
     return next
   }
 
@@ -146,7 +164,7 @@ extension PinpointParser {
   private func bareLetter(_ index: Int) -> String? {
     let token = text[index]
     guard token.kind == .word, token.count == 1, !token.isCapitalised,
-      token.terms.isEmpty, TokenText.isASCIILetters(text.bytes, token)
+      !text.isLittleWord(index), TokenText.isASCIILetters(text.bytes, token)
     else { return nil }
     return text.string(at: index)
   }
@@ -168,6 +186,13 @@ extension PinpointParser {
       return (
         Pinpoint.Step(Self.unit(of: content.text, behind: last.unit), content.text), content.end
       )
+    }
+    // "Art. 5 (1) a) GDPR": only the work behind it tells that no list begins here.
+    if last.unit == .paragraph, isBracketed(index - 1), text.isWord(at: index),
+      text[index].count == 1, text.isSymbol(.close, at: index + 1), text.isGlued(at: index + 1),
+      text.bindsToWork(at: index + 2)
+    {
+      return (Pinpoint.Step(.point, text.string(at: index)), index + 2)
     }
     // French and its kin close points without opening them: "points b) ii)", "point 1 h)".
     guard last.unit == .point, text.isWord(at: index), text.isSymbol(.close, at: index + 1),

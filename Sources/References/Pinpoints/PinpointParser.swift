@@ -11,10 +11,17 @@ struct PinpointParser {
   /// Token at which reading stops.
   let limit: Int
 
+  /// Whether provisions that are read together are of the work behind them even without commas.
+  ///
+  /// Outside acts, "Art. 3 i. V. m. Art. 5 der Verordnung …" names two articles of the regulation: a
+  /// judgment or a paper has none of its own.
+  let joinsFreely: Bool
+
   private static let deepest = 12
 
-  init(_ text: TokenText, from start: Int) {
+  init(_ text: TokenText, from start: Int, joinsFreely: Bool = false) {
     self.text = text
+    self.joinsFreely = joinsFreely
     limit = start + GrammarContext.longestMatch
   }
 
@@ -56,6 +63,7 @@ struct PinpointParser {
       // "Art. 27 Abs. 4 i.V.m. Anhang VI VO (EG) Nr. 882/2004"
       || text.actHead(at: end) != nil && text[end].count <= 3
       || text.has(.of, at: end) && text.has(.charter, at: afterDeterminer(end + 1))
+      || joinsFreely && text.bindsToAct(at: end)
     guard isClosed else { return }
     list.paths += more.paths
     list.end = end
@@ -231,6 +239,7 @@ struct PinpointParser {
     {
       next += 1  // PT: n.º
     }
+    if part == .recital { next = text.skipNumberSign(at: next) }  // IT: considerando n. 26
     return members(
       of: part, noun: index, at: next, depth: depth, isParenthetic: text.isComma(before: index))
   }

@@ -6,6 +6,8 @@ import Testing
     "⟦Regulation (EU) 2016/679|act|celex:32016R0679⟧ (‘GDPR’) is law. ⟦Article 6(1) GDPR|provision|celex:32016R0679#art_6.par_1⟧ and the ⟦GDPR|alias|celex:32016R0679⟧ apply.",
     "⟦Regulation (EU) 2016/679|act|celex:32016R0679⟧ of 27 April 2016 on data and repealing ⟦Directive 95/46/EC|act|celex:31995L0046⟧ (General Data Protection Regulation). ⟦Article 6 of the General Data Protection Regulation|provision|celex:32016R0679#art_6⟧.",
     "document ⟦14469/4/05 REV 4|council|council:ST-14469-2005-REV-4⟧ (hereinafter referred to as “the Strategy”) says. The ⟦Strategy|alias|council:ST-14469-2005-REV-4⟧ stands.",
+    "⟦Regulation (EU) 2016/1036|act|celex:32016R1036⟧ on protection against dumped imports (‘the basic Regulation’). ⟦Article 11(2) of the basic Regulation|provision|celex:32016R1036#art_11.par_2⟧ and the ⟦basic Regulation|alias|celex:32016R1036⟧ apply.",
+    "⟦Regulation (EU) 2018/1139|act|celex:32018R1139⟧ on civil aviation (“the basic act”). Under ⟦Article 4 of the basic act|provision|celex:32018R1139#art_4⟧.",
   ])
   func `a name stands for the work from where it is defined`(sentence: String) {
     #expect(read(sentence) == sentence)
@@ -16,6 +18,8 @@ import Testing
     "By ⟦Decision 94/800/EC|act|celex:31994D0800⟧ the Council concluded the Agreement on Procurement (hereinafter referred to as ‘the Agreement’). The Agreement applies.",
     "⟦Directive 2006/112/EC|act|celex:32006L0112⟧ on the common system of value added tax (‘VAT’) and the one-stop shop (‘OSS’). VAT is due under OSS.",
     "⟦Directive 95/46/EC|act|celex:31995L0046⟧ on a programme for research (ESPRIT). The ESPRIT programme.",
+    "⟦Directive 95/46/EC|act|celex:31995L0046⟧ on files (‘the national decision’). The national decision is final.",
+    "⟦Directive 95/46/EC|act|celex:31995L0046⟧ on a common procedure (‘the single procedure’). The single procedure ends.",
   ])
   func `names of other things and names not yet defined are left alone`(sentence: String) {
     #expect(read(sentence) == sentence)

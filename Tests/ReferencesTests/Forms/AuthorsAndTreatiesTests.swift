@@ -39,4 +39,53 @@ import Testing
   func `a treaty by its long name`(language: String, sentence: String) {
     #expect(read(sentence, language: language, date: "2024-05-01") == sentence)
   }
+
+  @Test(arguments: [
+    (
+      "en",
+      "⟦Article 7 of the Charter of Fundamental Rights of the European Union|treaty|celex:12016P007⟧"
+    ),
+    (
+      "fr",
+      "l’⟦article 7 de la charte des droits fondamentaux de l’Union européenne|treaty|celex:12016P007⟧"
+    ),
+    ("de", "⟦Artikel 7 der Charta der Grundrechte der Europäischen Union|treaty|celex:12016P007⟧"),
+    (
+      "es",
+      "el ⟦artículo 7 de la Carta de los Derechos Fundamentales de la Unión Europea|treaty|celex:12016P007⟧"
+    ),
+    (
+      "it",
+      "l'⟦articolo 7 della Carta dei diritti fondamentali dell'Unione europea|treaty|celex:12016P007⟧"
+    ),
+    (
+      "pt",
+      "o ⟦artigo 7.º da Carta dos Direitos Fundamentais da União Europeia|treaty|celex:12016P007⟧"
+    ),
+    (
+      "nl",
+      "⟦artikel 7 van het Handvest van de grondrechten van de Europese Unie|treaty|celex:12016P007⟧"
+    ),
+    (
+      "sv",
+      "⟦artikel 7 i Europeiska unionens stadga om de grundläggande rättigheterna|treaty|celex:12016P007⟧"
+    ),
+    (
+      "da",
+      "⟦artikel 7 i Den Europæiske Unions charter om grundlæggende rettigheder|treaty|celex:12016P007⟧"
+    ),
+    ("pl", "⟦art. 7 Karty praw podstawowych Unii Europejskiej|treaty|celex:12016P007⟧"),
+    ("cs", "⟦článek 7 Listiny základních práv Evropské unie|treaty|celex:12016P007⟧"),
+    (
+      "ro",
+      "⟦articolul 7 din Carta drepturilor fundamentale a Uniunii Europene|treaty|celex:12016P007⟧"
+    ),
+    ("hr", "⟦članak 7. Povelje Europske unije o temeljnim pravima|treaty|celex:12016P007⟧"),
+    ("bg", "⟦член 7 от Хартата на основните права на Европейския съюз|treaty|celex:12016P007⟧"),
+    ("es", "la Carta Africana de Derechos Humanos"),
+    ("en", "the Charter of the United Nations"),
+  ])
+  func `the Charter is known by its long name`(language: String, sentence: String) {
+    #expect(read(sentence, language: language, date: "2024-05-01") == sentence)
+  }
 }

@@ -66,7 +66,50 @@ import Testing
       "en",
       "see ⟦Art. 4(1), 5(1)(b) and 6(4) GDPR|provision|celex:32016R0679#art_4.par_1;celex:32016R0679#art_5.par_1.pnt_b;celex:32016R0679#art_6.par_4⟧"
     ),
+    (
+      "en",
+      "⟦Art. 5 (1) a) GDPR|provision|celex:32016R0679#art_5.par_1.pnt_a⟧, ⟦Article 4 No. 7 GDPR|provision|celex:32016R0679#art_4.pnt_7⟧, ⟦Article 288 III TFEU|treaty|celex:12016E288#par_3⟧, ⟦CRR Article 92(1)(a)|provision|celex:32013R0575#art_92.par_1.pnt_a⟧; ⟦Articles 12 et seq. of the GDPR|provision|celex:32016R0679#art_12⟧"
+    ),
+    (
+      "en", "under ⟦Article 5 (1)|provision|self#art_5.par_1⟧ a) the notice is given; b) it is sent"
+    ),
+    (
+      "de",
+      "⟦Art. 6 I 1 lit. f DSGVO|provision|celex:32016R0679#art_6.par_1.sen_1.pnt_f⟧ und ⟦Art. 12 ff. DSGVO|provision|celex:32016R0679#art_12⟧"
+    ),
+    (
+      "es",
+      "⟦anexo III, punto 1, letra a), del Reglamento (UE) 2024/1689|provision|celex:32024R1689#anx_III.pnt_1.pnt_a⟧"
+    ),
+    (
+      "it",
+      "⟦considerando n. 26 del regolamento (UE) 2016/679|provision|celex:32016R0679#rct_26⟧"
+    ),
     ("en", "⟦Articles 7 and 8 of the EU Charter|treaty|celex:12016P007;celex:12016P008⟧"),
+    (
+      "en",
+      "under ⟦art 17(3)(b) GDPR|provision|celex:32016R0679#art_17.par_3.pnt_b⟧ and ⟦Article 22 paragraph 2 letter b GDPR|provision|celex:32016R0679#art_22.par_2.pnt_b⟧; the art 17 years ago"
+    ),
+    (
+      "nl",
+      "⟦bijlage I, punt 3, bij Richtlijn 2014/24/EU|provision|celex:32014L0024#anx_I.pnt_3⟧"
+    ),
+    (
+      "sv",
+      "⟦artikel 6.1 c och e i EU:s dataskyddsförordning|provision|celex:32016R0679#art_6.par_1.pnt_c;celex:32016R0679#art_6.par_1.pnt_e⟧ och ⟦skäl 108 och artikel 46.1 i allmänna dataskyddsförordningen|provision|celex:32016R0679#rct_108;celex:32016R0679#art_46.par_1⟧"
+    ),
+    (
+      "sv",
+      "⟦artikel 143 b och c i direktiv 2006/112/EG|provision|celex:32006L0112#art_143.pnt_b;celex:32006L0112#art_143.pnt_c⟧ och ⟦bilaga I, del A, punkt 3 till direktiv 2006/112/EG|provision|celex:32006L0112#anx_I.part_A.pnt_3⟧"
+    ),
+    (
+      "sv",
+      "enligt ⟦artikel 7 och 8.1 i EU:s rättighetsstadga|treaty|celex:12016P007;celex:12016P008#par_1⟧"
+    ),
+    (
+      "sv",
+      "⟦Förordning (EU) 2016/679|act|celex:32016R0679⟧ gäller; ⟦direktiv 95/46/EG|act|celex:31995L0046⟧ gällde. ⟦Artikel 23 i förordningen|provision|celex:32016R0679#art_23⟧ och ⟦artikel 28.3 i direktivet|provision|celex:31995L0046#art_28.par_3⟧"
+    ),
   ])
   func `are read to the full depth`(language: String, sentence: String) {
     #expect(read(sentence, language: language, date: "2024-05-01") == sentence)
@@ -83,6 +126,10 @@ import Testing
     (
       "fr",
       "l’⟦article 7, lu en combinaison avec l’article 47 de la Charte|treaty|celex:12016P007;celex:12016P047⟧"
+    ),
+    (
+      "de",
+      "nach ⟦Art. 3 Abs. 1 i.V.m. Art. 5 der Verordnung (EG) Nr. 883/2004|provision|celex:32004R0883#art_3.par_1;celex:32004R0883#art_5⟧"
     ),
   ])
   func `provisions read together are of one work`(language: String, sentence: String) {

@@ -22,6 +22,7 @@ import Testing
     "⟦OJ L\u{A0}119, 4.5.2016, p.\u{A0}89|oj|oj:L:2016:119:p89⟧",
     "(⟦OJ No L 281, 23. 11. 1995, p. 31|oj|oj:L:1995:281:p31⟧)",
     "⟦[1995] OJ L281/31|oj|oj:L:1995:281:p31⟧ and others",
+    "⟦OJ [1995] L 281/31|oj|oj:L:1995:281:p31⟧ and ⟦(2016) OJ L119/1|oj|oj:L:2016:119:p1⟧",
     "⟦0J L 1l9, 4.5.2O16, p. l|oj|oj:L:2016:119:p1⟧",
     "⟦OJ L, 2024/1689, 12.7.2024, ELI: http://data.europa.eu/eli/reg/2024/1689/oj|oj|oj:L:2024/1689⟧.",
     "⟦OJ L, 2025/1, 8.1.2025,\nELI:\nhttp://data.europa.eu/eli/dir/2025/1/oj|oj|oj:L:2025/1⟧",

@@ -24,6 +24,24 @@ import Testing
     #expect(read(sentence) == sentence)
   }
 
+  @Test(arguments: [
+    "⟦Article 1(1), point (a)|provision|self#art_1.par_1.pnt_a⟧, applies, or ⟦point (b) of that paragraph|provision|self#art_1.par_1.pnt_b⟧",
+    "⟦Article 6(2) and Annex I|provision|self#art_6.par_2;self#anx_I⟧, without prejudice to the ⟦second subparagraph of that paragraph|provision|self#art_6.par_2.sub_2⟧",
+    "⟦Article 6(2)|provision|self#art_6.par_2⟧, read with ⟦Annex I|provision|self#anx_I⟧, and ⟦paragraph 3 of that Article|provision|self#art_6.par_3⟧",
+    "the list in ⟦Annex I, point 2|provision|self#anx_I.pnt_2⟧, but not ⟦point 3 of that Annex|provision|self#anx_I.pnt_3⟧",
+  ])
+  func `a part that is pointed back to is meant as a whole`(sentence: String) {
+    #expect(read(sentence) == sentence)
+  }
+
+  @Test func `a protocol is one though it is annexed to several treaties`() {
+    let pro = "celex:12016M/PRO/21;celex:12016E/PRO/21;celex:12016A/PRO/21"
+    let article = pro.split(separator: ";").map { "\($0)#art_4" }.joined(separator: ";")
+    let text =
+      "By ⟦Protocol No 21|treaty|\(pro)⟧ annexed to the ⟦TEU|treaty|celex:12016M/TXT⟧ and the ⟦TFEU|treaty|celex:12016E/TXT⟧, and without prejudice to ⟦Article 4 of that Protocol|provision|\(article)⟧, Ireland is not taking part."
+    #expect(read(text) == text)
+  }
+
   @Test func `a number without its noun is the act named before`() {
     let text =
       "⟦Council Decision 2008/616/JHA|act|celex:32008D0616⟧ applies; see ⟦2008/616/JHA|act|celex:32008D0616⟧."
