@@ -9,6 +9,10 @@ PACKAGES := pkg-config libpoppler-private-dev libxml2-dev libsqlite3-dev libssl-
 TEST_PACKAGES := poppler-utils python3-venv chromium fonts-dejavu-core r-cran-igraph graphviz
 BENCH_PACKAGES := poppler-utils libxml2-utils python3
 STRICT := --explicit-target-dependency-import-check error
+# Swift's own library is linked in where the toolchain has it for that: the program starts faster, is
+# some percent faster in all it does, and runs where there is no Swift.
+SWIFT_LIBRARY := $(dir $(realpath $(shell command -v swift)))../lib/swift_static
+STATIC := $(if $(wildcard $(SWIFT_LIBRARY)),--static-swift-stdlib)
 SWIFT_SOURCES := Package.swift Sources Tests
 VENV := .venv-interoperability
 CLUSTER_VENV := .venv-cluster
@@ -36,7 +40,7 @@ run: build ## Runs the main job on Corpus/ into Output/
 
 .PHONY: build
 build: dependencies ## Builds the renvoi program in release mode
-	@swift build -c release --product renvoi $(STRICT)
+	@swift build -c release $(STATIC) --product renvoi $(STRICT)
 
 .PHONY: test
 test: test-dependencies ## Builds and runs all tests
@@ -85,18 +89,15 @@ cluster-test: test-dependencies ## Compares shards, Snakemake and Spark, byte fo
 	  $(CLUSTER_VENV)/bin/python Tests/Cluster/check.py .build/debug/renvoi Corpus; \
 	fi
 
-# Every file is compiled otherwise than by `make build`, so this has a folder of its own.
 .PHONY: static
-static: dependencies ## Builds the program with Swift inside, for machines without Swift
-	@swift build -c release --static-swift-stdlib --product renvoi --scratch-path .build-static \
-	  $(STRICT)
-	@ls -lh .build-static/release/renvoi
-	@if ldd .build-static/release/renvoi | grep -i swift; then exit 1; fi
+static: build ## Says whether the program runs on machines without Swift
+	@ls -lh .build/release/renvoi
+	@if ldd .build/release/renvoi | grep -i swift; then exit 1; fi
 
 .PHONY: deb
-deb: static ## Packs the static build as a Debian package
+deb: static ## Packs the program as a Debian package
 	@$(call install,dpkg-dev)
-	@Packaging/deb.sh .build-static/release/renvoi .build-static
+	@Packaging/deb.sh .build/release/renvoi .build
 
 .PHONY: lint
 lint: ## Checks the format of all Swift sources, and that the explorer is built in as it is
@@ -165,5 +166,5 @@ test-dependencies:
 
 .PHONY: clean
 clean: ## Removes what was built and written
-	@rm -rf .build .build-static .build-fuzz Tests/Fuzzing/References/.build Output .Output.cache \
+	@rm -rf .build .build-fuzz Tests/Fuzzing/References/.build Output .Output.cache \
 	  pictures $(VENV) $(CLUSTER_VENV)

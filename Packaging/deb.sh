@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Packs the static build as a Debian package: Packaging/deb.sh [RENVOI] [FOLDER]
+# Packs the program as a Debian package: Packaging/deb.sh [RENVOI] [FOLDER]
 #
 # What the package depends on is read off the program (dpkg-shlibdeps), so that it names the
 # libraries of the release on which it was built.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-renvoi=$(realpath "${1:-.build-static/release/renvoi}")
+renvoi=$(realpath "${1:-.build/release/renvoi}")
 target=$(realpath "${2:-.}")
 # `--version` says "renvoi 0.1.0".
 version=$("$renvoi" --version | grep -oE "[0-9]+(\.[0-9]+)+")

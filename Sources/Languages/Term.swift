@@ -58,6 +58,12 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case said
   case latter, former
   case thereof, hereof, its
+  /// `a`, `une`, `einen`.
+  case indefinite
+  /// Nouns that numbers count, so that these are none of provisions: `days`, `mois`, `euro`.
+  case counted
+  /// The words of "johdanto-osan", which holds the recitals in Finnish.
+  case preamble
   /// `seq.`, `suivants`, `ff.`: the provisions behind the one that is named.
   case following
   /// `celle`, of French "de celle-ci".

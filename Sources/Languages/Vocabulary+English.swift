@@ -88,6 +88,12 @@ extension Vocabulary {
       Row(.high, "high"),
 
       Row(.following, "following"),
+      Row(.indefinite, "a an"),
+      Row(
+        .counted,
+        """
+        day days week weeks month months year years hours working calendar members times million
+        """),
       Row(.of, "of"), Row(.to, "to"), Row(.in, "in"), Row(.under, "under"), Row(.by, "by"),
       Row(.and, "and"), Row(.or, "or"), Row(.the, "the"),
       Row(.this, "this present"), Row(.these, "these"), Row(.that, "that"),

@@ -9,7 +9,7 @@ extension Vocabulary {
       Row(.point, "alakohta alakohdan alakohdassa"),
       Row(.indent, "luetelmakohta luetelmakohdan"),
       Row(.sentence, "virke virkkeen"),
-      Row(.recital, "kappale kappale*"),
+      Row(.recital, "kappale kappale*"), Row(.preamble, "johdanto osa osan"),
       Row(.visa, "viite"),
       Row(.annex, "liite liite* liitte*"),
       Row(.part, "osa osan"),

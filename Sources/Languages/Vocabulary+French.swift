@@ -82,6 +82,8 @@ extension Vocabulary {
       Row(.high, "haut"),
 
       Row(.following, "suivants suivantes suiv"),
+      Row(.indefinite, "un une"),
+      Row(.counted, "jours mois ans"),
       Row(.of, "de du des d"), Row(.to, "à au aux"), Row(.in, "dans en"), Row(.under, "sous"),
       Row(.by, "par"), Row(.and, "et"), Row(.or, "ou"), Row(.the, "le la les l"),
       Row(.this, "présent présente"), Row(.actName, "règlement directive convention"),

@@ -94,6 +94,8 @@ extension Vocabulary {
       Row(.governments, "Regierungen"), Row(.representatives, "Vertreter"),
 
       Row(.following, "ff f folgende folgenden"),
+      Row(.indefinite, "ein eine einen"),
+      Row(.counted, "Tage Tagen Monate Monaten Jahre Jahren"),
       Row(.of, "der des von vom"), Row(.to, "zu zur zum"), Row(.in, "in im"),
       Row(.under, "unter nach gemäß"), Row(.by, "durch"), Row(.and, "und sowie"),
       Row(.or, "oder"), Row(.the, "der die das den dem des"),

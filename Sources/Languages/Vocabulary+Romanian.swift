@@ -55,7 +55,7 @@ extension Vocabulary {
       Row(.parliament, "parlament parlamentul parlamentului"),
       Row(.court, "curtea curții"),
 
-      Row(.of, "din de al a ale"),
+      Row(.of, "din de al a ale"), Row(.the, "al"),
       Row(.to, "la până"),
       Row(.and, "și şi"),
       Row(.or, "sau"),

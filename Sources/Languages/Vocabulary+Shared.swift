@@ -31,6 +31,7 @@ extension Vocabulary {
       Row(.address, "http https www eur data register undocs publications"),
       Row(.courtReports, "ECR Slg Rec Racc Jur Recop Colet Saml Jurispr"), Row(.ecli, "ECLI"),
       Row(.following, "seq seqq sqq"),
+      Row(.counted, "euro euros per"),
       Row(.celex, "CELEX"), Row(.eli, "ELI"),
       Row(.treatySeries, "CETS ETS STCE STE SEV CM Rec"),
       Row(.unitedNations, "UNSCR UNSC UNGA RCSNU UNSCRs RES HRC CN PRST CONF"),

@@ -63,8 +63,13 @@ package struct ProvisionGrammar: ReferenceGrammar {
   ) -> Match? {
     let parser = NumberFirstParser(text: copy text, floor: context.floor)
     guard let (list, start) = parser.list(nounAt: noun) else { return nil }
+    // FI: "asetuksen (EU) 2016/679 johdanto-osan 26 kappale"
+    let preamble = start - 3
+    let isInPreamble =
+      preamble >= context.floor && text.has(.preamble, at: preamble)
+      && text.has(.preamble, at: start - 1)
     var match = Match(
-      tokens: start..<list.end, kind: .provision,
+      tokens: (isInPreamble ? preamble : start)..<list.end, kind: .provision,
       targets: list.paths.map { Target(.self, pinpoint: $0.pinpoint) },
       antecedent: list.rank < Subdivision.innerRank ? .bare : .inner)
     match.bridge = list.end
@@ -113,7 +118,8 @@ package struct ProvisionGrammar: ReferenceGrammar {
       text.has(.thereof, at: next + 1) || text.has(.of, at: next + 1) || text.has(.to, at: next + 1)
         || text.has(.treatyName, at: next + 1) || isActName(next + 1, in: text)
         || text.has(.in, at: next + 1)
-          && (text.actHead(at: next + 2) != nil || isActName(next + 2, in: text))
+          && (text.actHead(at: next + 2) != nil || isActName(next + 2, in: text)
+            || opensAct(next + 2, in: text))
         || text.vocabulary.traits.contains(.bindsByCase) && text.actHead(at: next + 1) != nil
         // "art. 15, par. 1, dir. 2004/38/CE"
         || text[next + 1].count <= 4 && text.isSymbol(.stop, at: next + 2)
@@ -143,6 +149,16 @@ package struct ProvisionGrammar: ReferenceGrammar {
       match.tokens = match.tokens.lowerBound..<next + 1
       match.bridge = nil
     }
+  }
+
+  /// Scandinavian acts begin with their authors or a demonstrative: ", i Rådets direktiv", ", i nævnte
+  /// forordning".
+  private func opensAct(_ index: Int, in text: borrowing TokenText) -> Bool {
+    guard text.vocabulary.traits.contains(.genitiveAuthors) else { return false }
+    let terms = text[index].terms
+    return terms.contains(.council) || terms.contains(.commission) || terms.contains(.parliament)
+      || terms.contains(.european) || terms.contains(.that) || terms.contains(.said)
+      || terms.contains(.this)
   }
 
   /// A first word of acts' names that is no common adjective or noun.

@@ -85,6 +85,22 @@ import Testing
       "it",
       "⟦considerando n. 26 del regolamento (UE) 2016/679|provision|celex:32016R0679#rct_26⟧"
     ),
+    (
+      "da",
+      "jf. ⟦artikel 3, stk. 2 og 3, i Rådets direktiv 93/13/EØF|provision|celex:31993L0013#art_3.par_2;celex:31993L0013#art_3.par_3⟧"
+    ),
+    (
+      "fi",
+      "⟦asetuksen (EU) 2016/679 johdanto-osan 26 kappale|provision|celex:32016R0679#rct_26⟧"
+    ),
+    (
+      "ro",
+      "⟦articolul 5 alineatul (1) al doilea paragraf din Directiva 2014/24/UE|provision|celex:32014L0024#art_5.par_1.sub_2⟧"
+    ),
+    (
+      "it",
+      "⟦allegato, punto 1, lettera e), della direttiva 93/13|provision|celex:31993L0013#anx.pnt_1.pnt_e⟧"
+    ),
     ("en", "⟦Articles 7 and 8 of the EU Charter|treaty|celex:12016P007;celex:12016P008⟧"),
     (
       "en",
