@@ -38,6 +38,7 @@ extension Recogniser {
       language: recogniser.language, citing: recogniser.citing.asAdopted)
     var amendments = Amendments()
     var corrected: WorkIdentifier?
+    var newAnnex = NewAnnex()
     for (index, segment) in document.segments.enumerated() {
       var references: [Reference] = []
       let path = Pinpoint(segment.id)?.steps ?? []
@@ -45,6 +46,8 @@ extension Recogniser {
         var place = TextPlace(
           of: segment, path, in: amendments.subject(of: segment), after: body.lastAct)
         if place.amended == nil { place.amended = corrected }
+        newAnnex.read(segment, path, texts.segment(index))
+        if segment.isQuoted, place.path.isEmpty { place.path = newAnnex.place(of: path) }
         body.isQuoting = segment.isQuoted
         // The new wording of an act cites for that act.
         let amended = amendments.subject(of: segment)?.work ?? body.lastAct

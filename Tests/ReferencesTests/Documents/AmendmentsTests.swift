@@ -102,4 +102,19 @@ import Testing
         """)
     #expect(document.cited == ["celex:32004L0109", "self#art_1"])
   }
+
+  @Test func `a new annex is the place of what is quoted below its heading`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: Directive 2011/16/EU is amended as follows: the text in the Annex is added.
+        annex anx:
+          quoted heading anx.hdg_1: ‘ANNEX V RULES FOR PLATFORM OPERATORS
+            quoted section anx.hdg_1.sct_III:
+              quoted point anx.hdg_1.sct_III.pnt_B: the items collected pursuant to paragraph B of Section II and point (a);
+        """)
+    #expect(
+      document.cited.suffix(2) == [
+        "celex:32011L0016#anx_V.sct_II.par_B", "celex:32011L0016#anx_V.sct_III.pnt_a",
+      ])
+  }
 }
