@@ -180,6 +180,7 @@ extension Discourse {
       guard isInReach(mention, of: match, in: text), !isGeneral || mention.text == serial else {
         break
       }
+      if mention.isProvision, !mention.isKnown { break }
       guard let provision = mention.provisions.last else { continue }
       guard let part = match.part else { return Meaning(provisions: [provision]) }
       for provision in mention.provisions.reversed() {

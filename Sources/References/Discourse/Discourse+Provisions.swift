@@ -352,7 +352,11 @@ extension Discourse {
     return reference
   }
 
-  private func unresolved(_ match: Match, _ reason: String, in text: TokenText) -> Reference {
+  /// A provision of a work that is not known; it blocks what would lean on a provision before it.
+  private mutating func unresolved(
+    _ match: Match, _ reason: String, in text: TokenText
+  ) -> Reference {
+    recordUnknownProvision(at: match.tokens)
     var reference = match.reference(in: text)
     reference.targets = []
     reference.status = .unresolved

@@ -173,6 +173,15 @@ struct Discourse {
     if mentions.count > 16 * Self.memory { mentions.removeFirst(8 * Self.memory) }
   }
 
+  /// Keeps a provision that was not understood.
+  mutating func recordUnknownProvision(at tokens: Range<Int>) {
+    mentions.append(
+      Mention(
+        works: [], treaties: [], types: [], provisions: [], text: serial, tokens: tokens,
+        isProvision: true, isKnown: false))
+    if mentions.count > 16 * Self.memory { mentions.removeFirst(8 * Self.memory) }
+  }
+
   private static let acts: ActTypes = [
     .regulation, .directive, .decision, .frameworkDecision, .jointAction,
   ]

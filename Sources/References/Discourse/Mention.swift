@@ -13,6 +13,8 @@ struct Mention {
   var tokens: Range<Int>
   /// A place in the citing document itself.
   var isOwn = false
+  /// A place in some work, though it may not be known in which.
+  var isProvision = false
   /// False for a mention that was not understood: it blocks the view to those before it.
   var isKnown: Bool
 }

@@ -37,18 +37,39 @@ struct AnnexOutline {
       isInAnnex
       ? pinpoint.steps.drop { own.contains($0) || $0.unit == .annexPart } : pinpoint.steps[...]
     guard let first = inner.first, Self.movable.contains(first.unit) else { return nil }
-    let tail = inner.dropFirst().map(\.description)
-    var holder = id[...]
-    while let end = holder.lastIndex(of: ".") {
-      holder = holder[..<end]
-      for unit in [first.unit] + (Self.likes[first.unit] ?? []) {
-        let path = [String(holder), Pinpoint.Step(unit, first.number).description] + tail
-        let candidate = path.joined(separator: ".")
-        guard ids.contains(candidate), let found = Pinpoint(candidate) else { continue }
-        return Pinpoint(TextPlace.numbered(found.steps[...]))
+    let tail = inner.dropFirst()
+    // "paragraph B of Section III": where the section has no such paragraph, the section is known.
+    for depth in stride(from: tail.count, through: 0, by: -1) {
+      if let found = division(first, tail.prefix(depth), around: id) {
+        return Pinpoint(TextPlace.numbered(found.steps[...]) + tail.dropFirst(depth))
       }
     }
     return nil
+  }
+
+  /// The nearest division around a text that has this number and holds these steps.
+  private func division(
+    _ first: Pinpoint.Step, _ tail: ArraySlice<Pinpoint.Step>, around id: String
+  ) -> Pinpoint? {
+    var holder = id[...]
+    while let end = holder.lastIndex(of: ".") {
+      holder = holder[..<end]
+      var path = String(holder)
+      if ([first] + tail).allSatisfy({ extend(&path, by: $0) }) { return Pinpoint(path) }
+    }
+    return nil
+  }
+
+  /// Adds the step under the name that the outline has for it; false where it has none.
+  private func extend(_ path: inout String, by step: Pinpoint.Step) -> Bool {
+    for unit in [step.unit] + (Self.likes[step.unit] ?? []) {
+      let longer = path + "." + Pinpoint.Step(unit, step.number).description
+      if ids.contains(longer) {
+        path = longer
+        return true
+      }
+    }
+    return false
   }
 
   private static let movable: Set<Pinpoint.Unit> = [.paragraph, .point, .section, .part]

@@ -192,6 +192,8 @@ extension TokenText {
   /// `the Charter of Fundamental Rights of the European Union`, `the Charter`.
   private func charter(at index: Int) -> TreatyReading? {
     let fundamental = (index + 1..<index + 6).first { has(.fundamental, at: $0) }
+    // "the Community Charter of the Fundamental Social Rights of Workers" is another one.
+    if let fundamental, (fundamental - 1...fundamental + 1).contains(where: isSocial) { return nil }
     var start = index
     var end = index + 1
     if let fundamental, !sentenceBreaks(before: fundamental) {
@@ -220,6 +222,14 @@ extension TokenText {
       break
     }
     return TreatyReading(treaties: [.charter], tokens: start..<end)
+  }
+
+  /// `social`, `sociaux`, `sociale`, `soziale`.
+  private func isSocial(_ index: Int) -> Bool {
+    let token = self[index]
+    guard token.isWord, token.count >= 6 else { return false }
+    let start = bytes[Int(token.start)..<Int(token.start) + 4].map { $0 | 0x20 }
+    return start.elementsEqual("soci".utf8) || start.elementsEqual("sozi".utf8)
   }
 
   /// "l'article 47 de la charte": Council French writes it small.

@@ -84,6 +84,8 @@ import Testing
     ("bg", "⟦член 7 от Хартата на основните права на Европейския съюз|treaty|celex:12016P007⟧"),
     ("es", "la Carta Africana de Derechos Humanos"),
     ("en", "the Charter of the United Nations"),
+    ("en", "the Community Charter of the Fundamental Social Rights of Workers"),
+    ("fr", "la charte communautaire des droits sociaux fondamentaux des travailleurs"),
   ])
   func `the Charter is known by its long name`(language: String, sentence: String) {
     #expect(read(sentence, language: language, date: "2024-05-01") == sentence)

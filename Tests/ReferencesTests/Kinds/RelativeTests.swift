@@ -19,6 +19,7 @@ import Testing
     "⟦Directive 95/46/EC|act|celex:31995L0046⟧ and ⟦that Decision|act|unresolved⟧",
     "⟦Decision No 1/95|act|unresolved⟧ of the EC-Turkey Association Council. ⟦That Decision|act|unresolved⟧ is old.",
     "⟦Article 5 of that Regulation|provision|unresolved⟧",
+    "⟦Article 5(1)|provision|self#art_5.par_1⟧ applies; ⟦Article 7(2)|provision|unresolved⟧ of the Helsinki Rules and that paragraph",
   ])
   func `an antecedent that was not understood blocks`(sentence: String) {
     #expect(read(sentence) == sentence)
