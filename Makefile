@@ -6,7 +6,8 @@ SHELL := bash
 .DEFAULT_GOAL := help
 
 PACKAGES := pkg-config libpoppler-private-dev libxml2-dev libsqlite3-dev libssl-dev zlib1g-dev
-TEST_PACKAGES := poppler-utils python3-venv chromium fonts-dejavu-core r-cran-igraph graphviz
+TEST_PACKAGES := poppler-utils python3-venv chromium fonts-dejavu-core fonts-liberation \
+  libpangoft2-1.0-0 r-cran-igraph graphviz
 BENCH_PACKAGES := poppler-utils libxml2-utils python3
 STRICT := --explicit-target-dependency-import-check error
 # Swift's own library is linked in where the toolchain has it for that: the program starts faster, is
@@ -47,6 +48,7 @@ test: test-dependencies ## Builds and runs all tests
 	@swift build --build-tests $(STRICT)
 	@swift test --skip-build
 	@$(MAKE) --no-print-directory interoperability
+	@$(MAKE) --no-print-directory papers
 
 .PHONY: interoperability
 interoperability: test-dependencies ## Loads graph folders in other programs, uses the explorer
@@ -67,6 +69,13 @@ interoperability: test-dependencies ## Loads graph folders in other programs, us
 	  --large .build/interoperability/large
 	@$(VENV)/bin/python docs/Tutorials/run.py .build/interoperability/corpus
 	@Rscript --vanilla docs/Tutorials/load.R .build/interoperability/corpus
+
+.PHONY: papers
+papers: test-dependencies ## Draws papers in the Council's manner, checks what is read on them
+	@[ -x $(VENV)/bin/python ] || python3 -m venv $(VENV)
+	@$(VENV)/bin/pip install --quiet -r Tests/CouncilPapers/requirements.txt
+	@swift build --product renvoi $(STRICT)
+	@$(VENV)/bin/python Tests/CouncilPapers/check.py .build/debug/renvoi --floor 0.99
 
 .PHONY: tutorials
 tutorials: build test-dependencies ## Writes the output in the tutorials anew

@@ -68,7 +68,10 @@ struct LineBuilder {
           // A mark right above the first character divides nothing.
           cut > parts[host].lowerBound
         else { continue }
-        parts.append(cut..<parts[host].upperBound)
+        // The blank that poppler sees in the gap is where the mark stands.
+        var rest = cut..<parts[host].upperBound
+        while let first = rest.first, page.characters[first].isBlank { rest.removeFirst() }
+        parts.append(rest)
         parts[host] = parts[host].lowerBound..<cut
       }
     }

@@ -28,6 +28,11 @@ struct RunWriter {
       if !bytes.isEmpty { edges.append(end ?? 0) }
       while start < part.upperBound {
         let first = page.characters[start]
+        // Where the style changes too, room is a blank: `(b)` before struck words.
+        if start > part.lowerBound, isWordGap(page.characters[start - 1], first, size: size) {
+          bytes.append(0x20)
+          edges.append(page.characters[start - 1].x1)
+        }
         var stop = start
         var box = Box(x0: first.x0, y0: first.y0, x1: first.x1, y1: first.y1)
         var last = first

@@ -82,7 +82,9 @@ struct ClauseOpening {
     }
     isLeadIn =
       Self.isLeadIn(text, from: rest, words: words)
-      || isCapitals && !addressees.isEmpty && Self.breaksOff(text, from: rest, words: words)
+      || isCapitals
+        && Self.breaksOff(
+          text, from: rest, isNamed: !addressees.isEmpty || role == .recital, words: words)
   }
 
   /// Whether nothing stands behind the addressees but "to:" or, in capitals, a clause on powers.
@@ -100,11 +102,21 @@ struct ClauseOpening {
     return ByteText.isCapitals(text, position..<end) && end - position <= 160
   }
 
-  /// Whether the text stops behind the addressees: "CALLS UPON THE COMMISSION TO", without the colon.
-  private static func breaksOff(_ text: [UInt8], from start: Int, words: StructureWords) -> Bool {
+  /// Whether the text, all in capitals, stops behind the addressees without the colon: "CALLS UPON
+  /// THE COMMISSION TO", "RECALLING".
+  ///
+  /// A verb alone (`SUPPORT`) may be any heading.
+  private static func breaksOff(
+    _ text: [UInt8], from start: Int, isNamed: Bool, words: StructureWords
+  ) -> Bool {
     let end = ByteText.trimmed(text, 0..<text.count).upperBound
     let position = ByteText.endOfBlanks(text, start)
-    return position >= end || words.leadInTails.longestEnd(in: text, at: position) == end
+    if position >= end { return isNamed }
+    if words.leadInTails.longestEnd(in: text, at: position) == end { return true }
+    guard isNamed, end - position <= 160, ByteText.isCapitals(text, position..<end),
+      let last = text[..<end].lastIndex(of: 0x20), last > position
+    else { return false }
+    return words.leadInTails.longestEnd(in: text, at: last + 1) == end
   }
 
   /// The verb or participle of an opening.

@@ -15,6 +15,15 @@ struct ConclusionsGrammar {
   private struct Inheritance {
     var opening: String?
     var addressees: [String] = []
+    var kind = SegmentKind.operative
+
+    init() {}
+
+    init(_ opening: ClauseOpening) {
+      self.opening = opening.printed
+      addressees = opening.addressees
+      if opening.role == .recital { kind = .recital }
+    }
   }
 
   /// A lead-in whose points are being read.
@@ -64,6 +73,17 @@ struct ConclusionsGrammar {
     let opening = ClauseOpening(
       passage.bytes, words: signs.words,
       allowsTitleCase: hasClauses || hasAuthor && isParagraph || isReason(passage))
+    if let opening, let label = passage.label, opening.isLeadIn,
+      StructureSigns.isDivision(label), passage.isHeadingLike
+    {
+      // `II. INVITES THE MEMBER STATES TO`: a heading, whose verb is that of the points below.
+      reset()
+      heading = tree.add(
+        .heading, .point, step: label.step, of: passage, in: root, number: label.number)
+      leadIn = Inheritance(opening)
+      hasClauses = hasClauses || opening.role == .operative
+      return index + 1
+    }
     if passage.look.table != nil || isHeading(passages, at: index, limit: limit, opening) {
       return readPlain(passages, at: index, limit: limit, into: &tree)
     }
@@ -162,12 +182,12 @@ struct ConclusionsGrammar {
   private mutating func read(
     _ passage: Passage, _ opening: ClauseOpening, into tree: inout SegmentTree
   ) {
-    let inheritance = Inheritance(opening: opening.printed, addressees: opening.addressees)
+    let inheritance = Inheritance(opening)
     let isItem = passage.label.map { $0.isBullet || $0.value(as: .letter) != nil } ?? false
     // A numbered paragraph is a clause even where it only asks; its points hang from its number.
     let isParagraph = passage.label?.value(as: .decimal) != nil
-    if opening.isLeadIn, !isItem, !isParagraph, opening.role != .recital {
-      hasClauses = true
+    if opening.isLeadIn, !isItem, !isParagraph, opening.role != .recital || opening.isCapitals {
+      hasClauses = hasClauses || opening.role != .recital
       reset()
       leadIn = opening.role == .subject ? Inheritance() : inheritance
       return
@@ -194,10 +214,12 @@ struct ConclusionsGrammar {
   private mutating func add(
     _ passage: Passage, _ inheritance: Inheritance, in parent: Int?, into tree: inout SegmentTree
   ) {
-    hasClauses = true
+    let isRecital = inheritance.kind == .recital
+    hasClauses = hasClauses || !isRecital
     let step = passage.label.flatMap { $0.isBullet ? nil : $0.step }
     let segment = tree.add(
-      .operative, .operative, step: step, of: passage, in: parent, number: passage.label?.number)
+      inheritance.kind, isRecital ? .recital : .operative, step: step, of: passage, in: parent,
+      number: passage.label?.number)
     tree.setOpening(inheritance.opening, addressees: inheritance.addressees, of: segment)
     if let label = passage.label {
       lists.removeAll()

@@ -24,9 +24,33 @@ struct CoverFields {
   init(_ layout: PageLayout, words: StructureWords, limit: Int) {
     let languages = [words] + StructureWords.working.filter { $0.language != words.language }
     var open: (value: Value, x: Float, isNew: Bool)?
+    // "Nr." over "Kommissionsvorschlag": the first line of a label that takes two.
+    var number: (text: String, value: Value)?
     for index in 0..<limit {
       let block = layout.blocks[index]
-      if let (field, valueStart) = Self.label(of: block, languages) {
+      let hasColon =
+        block.table != nil || index + 1 < limit && Self.beginsWithColon(layout.blocks[index + 1])
+      if open != nil, hasColon, Self.isNumberWord(block) {
+        number = (
+          block.text,
+          Value(field: .other, text: "", map: SourceMap(), page: block.page)
+        )
+        continue
+      }
+      if var found = number {
+        if let field = Self.field(in: found.text + " " + block.text, languages) {
+          if let open { values.append(open.value) }
+          found.value.field = field
+          open = (found.value, block.box.x0, found.value.text.isEmpty)
+          number = nil
+          end = index + 1
+          continue
+        }
+        Self.append(block, to: &found.value)
+        number = found
+        continue
+      }
+      if let (field, valueStart) = Self.label(of: block, languages, hasColon: hasColon) {
         if let open { values.append(open.value) }
         start = start ?? index
         end = index + 1
@@ -41,13 +65,13 @@ struct CoverFields {
       let continues =
         current.isNew
         || block.box.x0 > current.x + Self.columnGap && !current.value.text.isEmpty
-          && block.box.width > 0 && block.alignment != .centred
+          && block.box.width > 0 && !Self.isBelow(layout.blocks[index - 1], block)
       guard continues else {
         // The first block at the left margin ends the table.
         break
       }
       Self.append(block, to: &current.value)
-      current.isNew = false
+      current.isNew = current.value.text.isEmpty
       open = current
       end = index + 1
     }
@@ -60,9 +84,11 @@ struct CoverFields {
   }
 
   /// The field that a block's label names, and where its value begins in the block's text.
-  private static func label(of block: Block, _ languages: [StructureWords])
-    -> (StructureWords.CoverField, Int)?
-  {
+  ///
+  /// `hasColon` says whether the colon may stand in a cell of its own.
+  private static func label(
+    of block: Block, _ languages: [StructureWords], hasColon: Bool
+  ) -> (StructureWords.CoverField, Int)? {
     if let label = block.label {
       let bytes = Array(label.utf8)
       if let (field, end) = field(in: bytes, languages, needsColon: false),
@@ -73,6 +99,11 @@ struct CoverFields {
     }
     let bytes = Array(block.text.utf8)
     if let found = field(in: bytes, languages, needsColon: true) { return found }
+    if hasColon, bytes.count <= 40,
+      let (field, end) = field(in: bytes, languages, needsColon: false), end == bytes.count
+    {
+      return (field, end)
+    }
     // Old covers in German print no colons: "des" and, beside it, "Vorsitzes".
     guard bytes.count <= 10, let (field, end) = field(in: bytes, languages, needsColon: false),
       field == .from || field == .to || field == .on, end == bytes.count
@@ -98,6 +129,36 @@ struct CoverFields {
       if best != nil { return best }
     }
     return nil
+  }
+
+  /// The field that a whole text names, with or without its colon.
+  private static func field(in text: String, _ languages: [StructureWords])
+    -> StructureWords.CoverField?
+  {
+    let bytes = Array(text.utf8)
+    guard let (field, end) = field(in: bytes, languages, needsColon: false), end == bytes.count
+    else { return nil }
+    return field
+  }
+
+  /// Whether a block is a heading below the table: centred, or bold as what is above it is not, and
+  /// not at the left edge of the value's lines.
+  private static func isBelow(_ value: Block, _ block: Block) -> Bool {
+    let inset = value.label == nil ? 0 : value.hangingIndent - value.firstIndent
+    let offset = abs(block.box.x0 - value.box.x0 - inset)
+    // A line that goes on with the sentence may stand in the middle by chance.
+    if ByteText.letter(Array(block.text.utf8.prefix(4)), at: 0) == .lower { return false }
+    return block.alignment == .centred && offset > 2
+      || block.isBold && !value.isBold && offset > 12
+  }
+
+  private static func isNumberWord(_ block: Block) -> Bool {
+    let bytes = Array(block.text.utf8)
+    return block.label == nil && numberWords.longestEnd(in: bytes, at: 0) == bytes.count
+  }
+
+  private static func beginsWithColon(_ block: Block) -> Bool {
+    (block.label ?? block.text).utf8.first == UInt8(ascii: ":")
   }
 
   /// Where a label ends; "number" before it may be spelled in any way (`No`, `N°`, `Nos.`, `Nr.`).
@@ -129,9 +190,13 @@ struct CoverFields {
 
   private static func append(_ block: Block, to value: inout Value) {
     if !value.text.isEmpty { value.text += " " }
-    if let label = block.label { value.text += label + " " }
-    value.map.append(block.map, at: value.text.utf8.count)
-    value.text += block.text
+    if let label = block.label, label != ":" { value.text += label + " " }
+    // The colon of the label may stand in the value's column.
+    let bytes = Array(block.text.utf8)
+    let start =
+      value.text.isEmpty && bytes.first == UInt8(ascii: ":") ? ByteText.endOfBlanks(bytes, 1) : 0
+    value.map.append(block.map.slice(TextSpan(start, bytes.count)), at: value.text.utf8.count)
+    value.text += ByteText.string(bytes, start..<bytes.count)
   }
 }
 

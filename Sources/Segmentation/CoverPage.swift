@@ -63,29 +63,40 @@ struct CoverPage {
   /// Takes what a document repeats of its cover: the institution's name above all text, the
   /// procedure's number above an annexed draft.
   ///
-  /// - Returns: whether the passage says no more than that.
-  mutating func takeRepeated(_ passage: Passage, in layout: PageLayout) -> Bool {
-    guard passage.bytes.count <= 60, passage.look.table == nil else { return false }
-    if !hasText, passage.label == nil,
+  /// - Returns: the passage without it; `nil` where it says no more than that.
+  mutating func withoutRepeated(_ passage: Passage, in layout: PageLayout) -> Passage? {
+    guard passage.look.table == nil else { return passage }
+    if !hasText, passage.label == nil, passage.bytes.count <= 60,
       languages.contains(where: {
         $0.mastheads.longestEnd(in: passage.bytes, at: 0) == passage.bytes.count
       })
     {
-      return true
+      return nil
     }
     hasText = true
-    guard passage.bytes.first.map(ByteText.isDigit) ?? false,
-      let procedure = ProcedureNumber(printed: passage.text)
-    else { return false }
+    guard passage.bytes.first.map(ByteText.isDigit) ?? false, passage.label == nil,
+      let end = Self.endOfProcedure(passage.bytes),
+      let procedure = ProcedureNumber(printed: ByteText.string(passage.bytes, 0..<end))
+    else { return passage }
+    let rest = passage.part(from: end)
+    // A sentence may begin with the number; a title never goes on with it.
+    if let rest, StructureSigns(words: words).titleKind(rest) == nil { return passage }
     if !metadata.procedures.contains(procedure.identifier) {
       add(procedure.identifier)
       let block = layout.blocks[passage.block]
+      let span = TextSpan(passage.offset, passage.offset + end)
       references.append(
         CoverReference(
-          field: .procedure, text: passage.text, map: block.map.slice(passage.span),
-          page: block.page > 0 ? block.page : nil))
+          field: .procedure, text: ByteText.string(passage.bytes, 0..<end),
+          map: block.map.slice(span), page: block.page > 0 ? block.page : nil))
     }
-    return true
+    return rest
+  }
+
+  /// Where the number of a procedure ends that a text begins with: `2022/0396 (COD)`.
+  private static func endOfProcedure(_ text: [UInt8]) -> Int? {
+    guard let close = text.prefix(24).firstIndex(of: UInt8(ascii: ")")) else { return nil }
+    return close + 1
   }
 
   /// The cover is the first page; where the source has no pages, its first blocks.

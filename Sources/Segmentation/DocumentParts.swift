@@ -84,6 +84,8 @@ struct DocumentParts {
     for author in authors.dropFirst() where author > (starts.last ?? 0) + 1 {
       if let start = startOfTitle(before: author, after: starts.last ?? 0) { starts.append(start) }
     }
+    for start in annexedTexts(in: range) where !starts.contains(start) { starts.append(start) }
+    starts.sort()
     for (position, start) in starts.enumerated() {
       let end = position + 1 < starts.count ? starts[position + 1] : range.upperBound
       let author = authors.first { (start..<end).contains($0) }
@@ -92,6 +94,27 @@ struct DocumentParts {
           annex: position == 0 ? annex : nil, range: start..<end, author: author,
           genre: genre(of: start..<end, author: author)))
     }
+  }
+
+  /// Where texts begin whose articles are numbered from 1 anew: the agreement behind the decision
+  /// that concludes it, the statute behind the act that adopts it.
+  private func annexedTexts(in range: Range<Int>) -> [Int] {
+    var starts: [Int] = []
+    var quotes = QuotedText(signs: signs)
+    var last: Int?
+    for index in range where !quotes.read(passages[index]) {
+      guard let number = signs.article(passages[index])?.number else { continue }
+      if let last, ActGrammar.step(number) == "1",
+        let start = ((last + 1)..<index).first(where: {
+          signs.titleKind(passages[$0]) == .act && passages[$0].isHeadingLike
+            && passages[$0].look.isCentred
+        })
+      {
+        starts.append(start)
+      }
+      last = index
+    }
+    return starts
   }
 
   /// Where the title begins that stands above a second author formula: a text of its own.

@@ -147,7 +147,9 @@ enum PassageReading {
   }
 
   private static func add(_ passage: Passage, to passages: inout [Passage]) {
-    if passage.label.map({ !$0.isBullet }) ?? false || ByteText.hasWords(passage.bytes) {
+    // In a cell a dash stands for "none"; left out, it would move the cells behind it.
+    let isCell = passage.look.table != nil && (passage.label != nil || !passage.bytes.isEmpty)
+    if isCell || passage.label.map({ !$0.isBullet }) ?? false || ByteText.hasWords(passage.bytes) {
       passages.append(passage)
     }
   }

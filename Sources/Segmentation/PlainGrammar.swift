@@ -65,7 +65,7 @@ struct PlainGrammar {
       lists.setSegment(segment)
       return index + 1
     }
-    if passage.startsLower && (tree.isLastUnfinished || tree.isLastAtComma)
+    if passage.startsLower && (tree.isLastUnfinished || tree.isLastAtComma) && !isCue(passage)
       || passage.bytes.first == UInt8(ascii: "(") && passage.isCloseUp && tree.isLastUnfinished
     {
       tree.append(passage, to: tree.segments.count - 1)
@@ -82,6 +82,12 @@ struct PlainGrammar {
     lists.removeAll()
     tree.add(.body, .text, of: passage, in: parent)
     return index + 1
+  }
+
+  /// `read:` on a line of its own: in corrigenda such words stand between the old text and the new.
+  private func isCue(_ passage: Passage) -> Bool {
+    passage.bytes.count <= 40 && ByteText.last(passage.bytes) == UInt8(ascii: ":")
+      && ByteText.wordCount(passage.bytes) <= 4 && !passage.isCloseUp
   }
 
   // MARK: Headings

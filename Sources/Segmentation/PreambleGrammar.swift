@@ -63,6 +63,12 @@ struct PreambleGrammar {
   private func isEnd(_ passages: [Passage], at index: Int) -> Bool {
     let passage = passages[index]
     if isAct { return signs.division(passage) != nil && hasRecitals }
+    if let label = passage.label, StructureSigns.isDivision(label), passage.isHeadingLike,
+      ClauseOpening(passage.bytes, words: signs.words, allowsTitleCase: false)?.isLeadIn == true
+    {
+      // `I. RECALLING`: the reasons stand under a numbered heading, as the decisions do.
+      return true
+    }
     if let label = passage.label, label.brackets == .dot, label.value(as: .decimal) == nil,
       passage.isHeadingLike, passage.bytes.count < 200, last != nil, leadIn == nil,
       !signs.isVisa(passage), !signs.isReason(passage),

@@ -19,7 +19,7 @@ package struct Segmenter: Sendable {
     var cover = CoverPage(layout, words: words)
     let marksChanges = TrackedChanges(words: words).areMarked(in: layout.blocks)
     var passages = PassageReading.passages(of: layout.blocks, from: cover.end, words: words)
-      .filter { !cover.takeRepeated($0, in: layout) }
+      .compactMap { cover.withoutRepeated($0, in: layout) }
     // Where changes are marked, a line under the words marks one and no heading.
     if marksChanges { for index in passages.indices { passages[index].look.isUnderlined = false } }
     var tree = SegmentTree(blocks: layout.blocks)

@@ -196,6 +196,12 @@ struct StructureSigns {
 
   enum TitleKind { case act, conclusions }
 
+  /// Whether a label is of those that number divisions: `II.` or `B.`, with the stop.
+  static func isDivision(_ label: ItemLabel) -> Bool {
+    label.brackets == .dot
+      && (label.value(as: .capitalRoman) != nil || label.value(as: .capital) != nil)
+  }
+
   /// A Roman numeral on a line of its own, which divides conclusions.
   func bareNumeral(_ passage: Passage) -> String? {
     let text = passage.bytes

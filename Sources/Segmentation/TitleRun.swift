@@ -7,7 +7,7 @@ struct TitleRun {
   func end(in passages: [Passage], from start: Int, limit: Int) -> Int? {
     let first = passages[start]
     guard first.bytes.count <= 1200 else { return nil }
-    guard signs.titleKind(first) != nil else {
+    guard kind(in: passages, at: start) != nil else {
       return isNameless(first, next: start + 1 < passages.count ? passages[start + 1] : nil)
         ? start + 1 : nil
     }
@@ -20,6 +20,19 @@ struct TitleRun {
       end += 1
     }
     return endBeforeAuthor(passages, from: end, first) ?? end
+  }
+
+  /// The kind of title that begins at a passage: `Projet de` may be centred on a line of its own
+  /// above `résolution du Conseil …`.
+  private func kind(in passages: [Passage], at start: Int) -> StructureSigns.TitleKind? {
+    let first = passages[start]
+    if let kind = signs.titleKind(first) { return kind }
+    guard start + 1 < passages.count, first.bytes.count <= 24, first.look.isCentred,
+      passages[start + 1].look.isCentred, passages[start + 1].startsLower
+    else { return nil }
+    var joined = first
+    joined.bytes += [0x20] + passages[start + 1].bytes
+    return signs.titleKind(joined)
   }
 
   /// A title that begins with no word of its kind (misprints): the line right above the author.

@@ -217,6 +217,29 @@ import Testing
         """)
   }
 
+  @Test func `an agreement behind the decision that concludes it has articles of its own`() {
+    #expect(
+      enactingTerms(
+        centred("Article 1"), text("The Agreement is approved."),
+        centred("Article 2"), text("This Decision shall enter into force tomorrow."),
+        text("Done at Brussels, 3 May 2031."), text("For the Council"),
+        centred("AGREEMENT", bold: true), centred("on bells"),
+        text("THE EUROPEAN UNION AND THE RINGERS HAVE AGREED AS FOLLOWS:"),
+        centred("Article 1"), text("Bells are rung."),
+        centred("Article 2"), item("1.", "Each Party rings."), item("2.", "Both listen.")
+      ) == """
+        article art_1 1 | The Agreement is approved.
+        article art_2 2 | This Decision shall enter into force tomorrow.
+        signature sig_1 | Done at Brussels, 3 May 2031. For the Council
+        title tit_1 | AGREEMENT on bells
+        body txt_1 | THE EUROPEAN UNION AND THE RINGERS HAVE AGREED AS FOLLOWS:
+        article art_1_2 1 | Bells are rung.
+        article art_2_2 2
+          paragraph art_2_2.par_1 1. | Each Party rings.
+          paragraph art_2_2.par_2 2. | Both listen.
+        """)
+  }
+
   /// The outline of an act's enacting terms, the preamble left out.
   private func enactingTerms(_ blocks: Block...) -> String {
     let start = [

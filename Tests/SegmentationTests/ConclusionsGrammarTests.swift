@@ -46,6 +46,39 @@ import Testing
         """)
   }
 
+  @Test func `a numbered heading may be what opens the clauses below it`() {
+    func heading(_ label: String, _ text: String) -> Block {
+      Block(text: text, hangingIndent: 28, isBold: true, label: label)
+    }
+    #expect(
+      outline([
+        centred("Council conclusions on bells", bold: true),
+        text("THE COUNCIL OF THE EUROPEAN UNION"),
+        heading("I.", "RECALLING"), item("1.", "the Bell Programme;"),
+        heading("II.", "CONSIDERING THAT"), item("2.", "bells ring;"),
+        heading("III.", "INVITES THE MEMBER STATES, WHERE APPROPRIATE, TO"), item("3.", "listen."),
+      ]) == """
+        title tit_1 | Council conclusions on bells
+        formula frm_1 | THE COUNCIL OF THE EUROPEAN UNION
+        heading pnt_I I. | RECALLING
+          recital rct_1 1. [RECALLING] | the Bell Programme;
+        heading pnt_II II. | CONSIDERING THAT
+          recital rct_2 2. [CONSIDERING THAT] | bells ring;
+        heading pnt_III III. | INVITES THE MEMBER STATES, WHERE APPROPRIATE, TO
+          operative opr_3 3. [INVITES] → the Member States | listen.
+        """)
+  }
+
+  @Test func `a title may begin with a line that is none alone`() {
+    #expect(
+      outline([
+        centred("Projet de", bold: true), centred("résolution du Conseil", bold: true),
+        centred("sur les cloches", bold: true),
+        text("LE CONSEIL DE L'UNION EUROPÉENNE,"), text("RAPPELANT que les cloches sonnent;"),
+        text("INVITE la Commission à les écouter."),
+      ]).hasPrefix("title tit_1 | Projet de résolution du Conseil sur les cloches\n"))
+  }
+
   @Test func `conclusions without a title are known by the cover`() {
     let cover = [
       text("European Council"), text("Brussels, 28 June 2031"), text("EUCO 9/31"),

@@ -67,6 +67,80 @@ import Testing
         == "WRITTEN PROCEDURE")
   }
 
+  @Test func `colons may stand in a column of their own, and a label may take two lines`() {
+    let read = document([
+      text("Rat der Europäischen Union"), text("Brüssel, den 10. März 2031"), text("7115/31"),
+      text("MIGR 17"), text("BERATUNGSERGEBNISSE"),
+      text("der"), text("Gruppe"), text("vom"), text("5. März 2031"),
+      text("Nr. Vordokument"), text(": 6681/31 MIGR 10"),
+      text("Nr."), text(":"), text("12700/30 MIGR 89"), text("Kommissionsvorschlag"),
+      text("Betr."), text(":"), text("Glocken"),
+      text("Die Gruppe hat den Vorschlag geprüft."),
+    ])
+    #expect(read.metadata.from == "Gruppe")
+    #expect(read.metadata.previous.map(\.value) == ["ST-6681-2031"])
+    #expect(read.metadata.commission.map(\.value) == ["ST-12700-2030"])
+    #expect(read.metadata.subject == "Glocken")
+  }
+
+  @Test func `a heading below the table is no part of the subject`() {
+    func line(_ text: String, at x: Float, isBold: Bool = false) -> Block {
+      Block(
+        text: text, box: Box(x0: x, y0: 0, x1: x + 90, y1: 12),
+        alignment: isBold ? .centred : .left, isBold: isBold)
+    }
+    let read = document([
+      text("Council of the European Union"), text("Brussels, 14 June 2031"), text("9781/31"),
+      text("NOTE"), line("Subject:", at: 70), line("Bells", at: 170), line("- Ropes", at: 170),
+      line("Statement by the ringers", at: 220, isBold: true), text("We ring."),
+    ])
+    #expect(read.metadata.subject == "Bells - Ropes")
+    #expect(
+      outline(read) == """
+        heading hdg_1 | Statement by the ringers
+        body txt_1 | We ring.
+        """)
+  }
+
+  @Test func `the procedure's number above an annexed draft is no part of its title`() {
+    let read = document([
+      text("Council of the European Union"), text("Brussels, 14 June 2031"), text("9781/31"),
+      text("NOTE"), text("Subject: Bells"), text("Delegations will find a draft."),
+      Block(text: "ANNEX", page: 2, alignment: .right),
+      centred("2030/0113 (COD) Proposal for a REGULATION on bells", bold: true, page: 2),
+    ])
+    #expect(read.metadata.procedures.map(\.description) == ["proc:2030/0113(COD)"])
+    #expect(outline(read).hasSuffix("title anx.tit_1 | Proposal for a REGULATION on bells"))
+  }
+
+  @Test func `in a corrigendum the words between old and new text stand for themselves`() {
+    #expect(
+      outline([
+        text("On page 6, Article 3(2):"), text("for:"), text("“Bells ring,”,"), text("read:"),
+        text("“Bells ring.”."),
+      ]) == """
+        body txt_1 | On page 6, Article 3(2):
+        body txt_2 | for:
+        body txt_3 | “Bells ring,”,
+        body txt_4 | read:
+        body txt_5 | “Bells ring.”.
+        """)
+  }
+
+  @Test func `a dash in a cell stands for nothing and keeps its place`() {
+    func cell(_ text: String, _ column: Int) -> Block {
+      var block = Block(text: text)
+      block.table = 0
+      block.cell = (0, column)
+      return block
+    }
+    #expect(
+      outline([cell("Austria", 0), cell("–", 1), cell("1999", 2)]) == """
+        table tbl_1
+          table tbl_1.row_1 | Austria | – | 1999
+        """)
+  }
+
   @Test func `words under a number belong to the item, and make no heading of it`() {
     #expect(
       outline([
