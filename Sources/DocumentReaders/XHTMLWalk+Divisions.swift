@@ -84,6 +84,11 @@ extension XHTMLWalk {
     if stage == .preamble, annex == nil { stage = .terms }
     let depth = 10 + level
     _ = openQuotation(string(of: node), isHeading: true)
+    if isInsideItem, quotation == nil, annex == nil {
+      // A point of an article has no headings: this one is new wording, its mark before it.
+      plain(node)
+      return
+    }
     let line = unquoted(string(of: node))
     // The name of a division stands on a line of its own behind its number.
     if let last = divisions.last, last.depth == depth, out.isUntouched(last.segment),

@@ -21,6 +21,7 @@ extension XHTMLWalk {
     let line =
       quotation != nil || QuotationMark(opening: text) != nil
       ? text + " " + string(of: cell) : text
+    closeQuotation(before: text, line)
     let ends = openQuotation(line)
     let saved = here
     let open = quotation
@@ -132,6 +133,7 @@ extension XHTMLWalk {
     }
     let line =
       quotation != nil || QuotationMark(opening: label) != nil ? string(of: node) : label
+    closeQuotation(before: label, line)
     let ends = openQuotation(line)
     let saved = here
     let open = quotation

@@ -72,6 +72,39 @@ extension XHTMLWalk {
     out.breakSubparagraph()
   }
 
+  /// Ends a quotation whose closing mark the page left out: the next instruction of the amending
+  /// act, numbered on from the one that announced it, is none of the quoted text.
+  mutating func closeQuotation(before label: String, _ line: String) {
+    guard let quotation, let base = quotation.base.segment, line.hasSuffix(":"),
+      let own = Self.counted(label)
+    else { return }
+    var place: Int? = base
+    while let index = place {
+      if out.segments[index].kind == .point, let number = out.segments[index].number,
+        let announcing = Self.counted(number), announcing.form == own.form
+      {
+        let isNext = announcing.value + 1 == own.value
+        // A list of the same form in the article that is quoted may go on as well.
+        let article = out.segments.lastIndex { $0.kind == .article } ?? base
+        let isInside = out.segments[max(base + 1, article)...].contains {
+          $0.kind == .point && $0.number.flatMap(Self.counted)?.form == own.form
+        }
+        if isNext, !isInside { closeQuotation() }
+        return
+      }
+      place = out.segments[index].parent
+    }
+  }
+
+  /// The value of a plain number, and what stands around it: `(31)`.
+  private static func counted(_ label: String) -> (form: String, value: Int)? {
+    let digits = label.filter(\.isNumber)
+    guard let value = Int(digits), !digits.isEmpty, label.count <= digits.count + 2 else {
+      return nil
+    }
+    return (label.filter { !$0.isNumber }, value)
+  }
+
   /// Ends the open quotation where a line of it does.
   mutating func closeQuotation(behind line: String) {
     if let mark = quotation?.mark, mark.closes(line) { closeQuotation() }

@@ -52,6 +52,8 @@ struct XHTMLWalk {
   private var notesByAnchor: [String: XMLTree.Node] = [:]
   /// Blocks that go on with the note before them.
   private var noteContinuations: [XMLTree.Node: [XMLTree.Node]] = [:]
+  /// Paragraphs of ordinary class that go on with the last note of the page.
+  private var noteParagraphs: Set<XMLTree.Node> = []
   private var footnoteIndices: [XMLTree.Node: Int] = [:]
   /// Whether the page names its citations (`cit_1`): what it does not name is none.
   let namesVisas: Bool
@@ -264,12 +266,28 @@ struct XHTMLWalk {
         last = node
         for anchor in anchors { notesByAnchor[anchor] = node }
       }
+      collectParagraphs(behind: node)
       node = tree.end(of: node)
     }
   }
 
+  /// Consolidated pages end with their notes, below a short rule; what follows a note there is its
+  /// second paragraph ("Editorial note: …"), although it has the class of text.
+  private mutating func collectParagraphs(behind note: XMLTree.Node) {
+    guard let parent = tree.parent(of: note) else { return }
+    let siblings = tree.children(of: parent).filter { !tree.isText($0) && element($0) != .br }
+    guard let rule = siblings.lastIndex(where: { element($0) == .hr }),
+      let position = siblings.firstIndex(of: note), position > rule
+    else { return }
+    let rest = siblings[(position + 1)...].prefix { role($0) == .text && element($0) == .p }
+    guard rest.count <= 2,
+      rest.endIndex == siblings.endIndex || role(siblings[rest.endIndex]) == .note
+    else { return }
+    noteParagraphs.formUnion(rest)
+  }
+
   func isNoteBlock(_ node: XMLTree.Node) -> Bool {
-    guard role(node) == .note else { return false }
+    guard role(node) == .note || noteParagraphs.contains(node) else { return false }
     return element(node) != .a && element(node) != .span && element(node) != .hr
   }
 

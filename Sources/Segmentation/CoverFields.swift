@@ -145,7 +145,8 @@ struct CoverFields {
   /// not at the left edge of the value's lines.
   private static func isBelow(_ value: Block, _ block: Block) -> Bool {
     let inset = value.label == nil ? 0 : value.hangingIndent - value.firstIndent
-    let offset = abs(block.box.x0 - value.box.x0 - inset)
+    let distance = block.box.x0 - value.box.x0
+    let offset = min(abs(distance), abs(distance - inset))
     // A line that goes on with the sentence may stand in the middle by chance.
     if ByteText.letter(Array(block.text.utf8.prefix(4)), at: 0) == .lower { return false }
     return block.alignment == .centred && offset > 2

@@ -60,7 +60,12 @@ struct CoverHeader {
     let isMarked = readMarkingInside(printed)
     let text = withoutMarking(printed)
     let dateEnd = readDate(text)
-    let understood = readProcedures(text, block) || dateEnd != nil || isMarked
+    let hasProcedure = readProcedures(text, block)
+    let understood = hasProcedure || dateEnd != nil || isMarked
+    if hasProcedure, let close = text.firstIndex(of: UInt8(ascii: ")")) {
+      // `2013/0246 (COD) CONSOM 154`: the first code stands beside the file's number.
+      _ = readCodes(Array(text[ByteText.endOfBlanks(text, close + 1)...]))
+    }
     if readOtherNumber(text) || readNumber(text, behind: dateEnd) { return true }
     if readRevision(text) { return true }
     if readMarking(text) { return true }

@@ -43,9 +43,12 @@ struct CoverPage {
     if metadata.identifier == nil { metadata.identifier = RunningHead(layout).number }
   }
 
+  /// Whether the paper itself is conclusions of the European Council, by its subject code.
+  var isConclusions: Bool { metadata.codes.contains { $0.hasPrefix("CONCL ") } }
+
   /// Whether the cover's subject or kind says that the document holds conclusions.
   var announcesConclusions: Bool {
-    if metadata.codes.contains(where: { $0.hasPrefix("CONCL ") }) { return true }
+    if isConclusions { return true }
     let texts = [metadata.subject, metadata.kind].compactMap { $0 }.map { Array($0.utf8) }
     return texts.contains { text in
       text.indices.contains { index in
@@ -109,8 +112,19 @@ struct CoverPage {
       return block.page > 1
         || signs.isAuthor(
           Passage(block, at: index, bytes: Array(block.text.utf8), range: 0..<block.text.utf8.count)
-        )
+        ) && !isMasthead(index)
     } ?? blocks.count
+  }
+
+  /// Whether a line names the institutions above a paper's number (`THE EUROPEAN PARLIAMENT THE
+  /// COUNCIL`, on acts that both sign), not whoever adopts the act below.
+  private func isMasthead(_ index: Int) -> Bool {
+    let text = Array(layout.blocks[index].text.utf8)
+    guard ByteText.last(text) != UInt8(ascii: ","), !ByteText.endsClause(text) else { return false }
+    return layout.blocks[(index + 1)...].prefix(8).contains { block in
+      block.page == 1 && block.text.utf8.count <= 60
+        && CoverNumbers.council(Array(block.text.utf8), at: 0) != nil
+    }
   }
 
   private mutating func take(_ header: CoverHeader) {

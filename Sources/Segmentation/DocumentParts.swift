@@ -22,8 +22,12 @@ struct DocumentParts {
   private let signs: StructureSigns
   private(set) var parts: [DocumentPart] = []
 
-  /// Divides the passages; `announces` is what the cover says that the document holds.
-  init(_ passages: [Passage], signs: StructureSigns, announces: DocumentPart.Genre? = nil) {
+  /// Divides the passages; `announces` is what the cover says that the document holds, `isWhole`
+  /// whether it says that the document is nothing else but its annexes.
+  init(
+    _ passages: [Passage], signs: StructureSigns, announces: DocumentPart.Genre? = nil,
+    isWhole: Bool = false
+  ) {
     self.passages = passages
     self.signs = signs
     var start = 0
@@ -38,19 +42,24 @@ struct DocumentParts {
       }
     }
     add(annex: annex, start..<passages.count)
-    if announces == .conclusions { findAnnounced() }
+    if announces == .conclusions { findAnnounced(isWhole: isWhole) }
   }
 
   /// Conclusions that bear no title of their own: the cover names them, and they stand in the first
   /// annex or, where there is none, from the second page on.
-  private mutating func findAnnounced() {
-    guard parts.allSatisfy({ $0.genre == .plain }), let first = parts.first else { return }
-    let front = passages.first?.look.page ?? 1
+  private mutating func findAnnounced(isWhole: Bool) {
+    guard let first = parts.first, first.genre == .plain,
+      parts.allSatisfy({ $0.genre == .plain || isWhole && $0.annex != nil })
+    else { return }
+    // The cover is the first page; where it fills it, the text begins on the second.
     if first.annex == nil,
-      let start = first.range.first(where: { passages[$0].look.page > front }),
-      start > first.range.lowerBound, start - first.range.lowerBound <= 8,
-      isNumbered(start..<first.range.upperBound)
+      let start = first.range.first(where: { passages[$0].look.page > 1 }),
+      start - first.range.lowerBound <= 8, isNumbered(start..<first.range.upperBound)
     {
+      guard start > first.range.lowerBound else {
+        parts[0].genre = .conclusions
+        return
+      }
       parts[0].range = first.range.lowerBound..<start
       parts.insert(
         DocumentPart(

@@ -146,10 +146,17 @@ enum PassageReading {
     return passages
   }
 
+  /// Whether a line is no more than the circles that close a part of the Council's papers: `o o`.
+  private static func isOrnament(_ text: [UInt8]) -> Bool {
+    text.count <= 12 && text.allSatisfy { $0 | 0x20 == UInt8(ascii: "o") || $0 == 0x20 }
+  }
+
   private static func add(_ passage: Passage, to passages: inout [Passage]) {
     // In a cell a dash stands for "none"; left out, it would move the cells behind it.
     let isCell = passage.look.table != nil && (passage.label != nil || !passage.bytes.isEmpty)
-    if isCell || passage.label.map({ !$0.isBullet }) ?? false || ByteText.hasWords(passage.bytes) {
+    if isCell || passage.label.map({ !$0.isBullet }) ?? false
+      || ByteText.hasWords(passage.bytes) && !isOrnament(passage.bytes)
+    {
       passages.append(passage)
     }
   }

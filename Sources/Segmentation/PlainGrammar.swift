@@ -102,6 +102,14 @@ struct PlainGrammar {
         && !passages[index + 1].look.isBold
     }
     let readings = label.readings.map(\.style)
+    if readings.contains(.roman) || readings.contains(.letter), passage.isHeadingLike,
+      passage.look.isBold || passage.look.isUnderlined, index + 1 < limit,
+      ByteText.letter(passage.bytes, at: 0) == .upper, ByteText.wordCount(passage.bytes) <= 12
+    {
+      // `(i) Scope`, underlined, over text that is not.
+      let next = passages[index + 1]
+      if next.label == nil, !next.look.isBold, !next.look.isUnderlined { return true }
+    }
     guard
       readings.contains(.capitalRoman) || readings.contains(.capital)
         || readings.contains(.decimal) && label.brackets == .dot || readings.contains(.word)

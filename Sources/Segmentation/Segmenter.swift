@@ -24,7 +24,8 @@ package struct Segmenter: Sendable {
     if marksChanges { for index in passages.indices { passages[index].look.isUnderlined = false } }
     var tree = SegmentTree(blocks: layout.blocks)
     let parts = DocumentParts(
-      passages, signs: signs, announces: cover.announcesConclusions ? .conclusions : nil)
+      passages, signs: signs, announces: cover.announcesConclusions ? .conclusions : nil,
+      isWhole: cover.isConclusions)
     segment(passages, parts.parts, signs: signs, into: &tree)
     if !marksChanges { tree.forgetInsertions() }
     let (segments, footnotes) = tree.bound(to: layout.notes)

@@ -86,7 +86,7 @@ class Check:
                 fit = 4
             elif words and (words.startswith(text[:34]) or text.startswith(words[:34])):
                 fit = 3
-            elif block.kind == "title" and len(words) > 34 and text.endswith(words):
+            elif block.kind in ("title", "heading") and len(words) > 12 and text.endswith(words):
                 fit = 3
             elif heading and (text in heading or heading.startswith(text[:34])):
                 fit = 3
@@ -120,7 +120,7 @@ class Check:
         found = papers.spaced(segment["text"] or "")
         if segment["kind"] not in wanted:
             self.say(f"kind of {segment['id']}: wanted {block.kind}, found {segment['kind']}: {text[:60]!r}")
-        elif block.style.startswith(("item", "numbered")) and block.label.strip("–-•→—*"):
+        elif block.style.startswith(("item", "numbered")) and block.label.strip("–-•→—*o"):
             if blank(segment["number"]) != blank(block.label):
                 self.say(f"number of {segment['id']}: wanted {block.label}, found {segment['number']}")
         elif kinds[0] in TEXTS and text not in (found, f"{segment['number']} {found}"):

@@ -167,6 +167,41 @@ struct XHTMLReaderTests {
       ])
   }
 
+  @Test func `a quotation without its closing mark ends at the next instruction`() throws {
+    let hanging = "<div style=\"margin-left: 30pt; text-indent: -30pt\"><p class=\"norm\">"
+    let spacer = "<span style=\"word-spacing: 18pt\"> </span>"
+    let document = try read(
+      page(
+        """
+        <p class="title-article-norm">Article 1</p><p class="norm">Directive 2 is amended:
+        <a href="#E1" id="src.E1">(1)</a></p>
+        \(hanging)(1)\(spacer)Article 5 is replaced by the following:</p></div>
+        <p class="title-article-quoted">‘Article 5</p><p class="norm">Lamps shine.</p>
+        \(hanging)(2)\(spacer)the following Article is added:</p></div>
+        <p class="title-article-quoted">‘Article 6</p><p class="norm">Wicks glow.’;</p>
+        \(hanging)(3)\(spacer)point 1 is replaced by the following:</p>‘1.
+        <p class="title-gr-seq-level-1">Oil</p><p class="norm">Oil burns.’.</p></div>
+        <p class="title-article-norm">Article 2</p><p class="norm">It applies.</p>
+        <hr class="separator-short"/><p class="footnote">(<a href="#src.E1" id="E1">1</a>)
+        OJ L 1.</p><p class="norm">Editorial note: renumbered.</p>
+        """))
+    #expect(
+      outline(document) == [
+        "article art_1 [1] Directive 2 is amended:",
+        "· point art_1.pnt_1 [(1)] Article 5 is replaced by the following:",
+        "· · article art_1.pnt_1.art_5 quoted [5] Lamps shine.",
+        "· point art_1.pnt_2 [(2)] the following Article is added:",
+        "· · article art_1.pnt_2.art_6 quoted [6] Wicks glow.’;",
+        "· point art_1.pnt_3 [(3)] point 1 is replaced by the following:",
+        "· · subparagraph art_1.pnt_3.sub_2 ‘1.",
+        "· · subparagraph art_1.pnt_3.sub_3 Oil",
+        "· · subparagraph art_1.pnt_3.sub_4 Oil burns.’.",
+        "article art_2 [2] It applies.",
+      ])
+    // What follows a note below the rule is its second paragraph.
+    #expect(document.footnotes.map(\.text) == ["OJ L 1. Editorial note: renumbered."])
+  }
+
   @Test func `a quotation ends with the point in which it stands`() throws {
     let document = try read(
       page(

@@ -46,6 +46,24 @@ import Testing
         """)
   }
 
+  @Test func `conclusions of the European Council begin behind a cover that fills its page`() {
+    let read = outline([
+      text("Council of the European Union"), text("Brussels, 15 July 2031"),
+      text("10255/31"), text("CONCL 2"), text("COVER NOTE"), text("From: Presidency"),
+      text("Subject: PRESIDENCY CONCLUSIONS"),
+      item("1.", "The European Council met in Brussels.", page: 2),
+      item("2.", "It welcomed bells.", page: 2),
+      centred("o", page: 2), centred("o o", page: 2),
+      Block(text: "ANNEX", page: 3, alignment: .right),
+      centred("DECLARATION ON BELLS", bold: true, page: 3), text("Bells matter.", page: 3),
+    ]).split(separator: "\n")
+    #expect(
+      read.prefix(3) == [
+        "operative opr_1 1. | The European Council met in Brussels.",
+        "operative opr_2 2. | It welcomed bells.", "annex anx | ANNEX",
+      ])
+  }
+
   @Test func `a numbered heading may be what opens the clauses below it`() {
     func heading(_ label: String, _ text: String) -> Block {
       Block(text: text, hangingIndent: 28, isBold: true, label: label)

@@ -102,6 +102,33 @@ import Testing
         """)
   }
 
+  @Test func `an act that two institutions sign names them above its number`() {
+    let read = document([
+      text("EUROPEAN UNION"), text("THE EUROPEAN PARLIAMENT THE COUNCIL"),
+      text("Brussels, 11 November 2031"), text("(OR. en)"), text("PE-CONS 52/31"),
+      text("2030/0246 (COD) CONSOM 154"), text("MI 570"),
+      text("LEGISLATIVE ACTS AND OTHER INSTRUMENTS"), text("Subject: DIRECTIVE on bells"),
+      centred("DIRECTIVE ON BELLS", page: 2),
+    ])
+    #expect(read.metadata.identifier?.value == "PE-52-2031-INIT")
+    #expect(read.metadata.procedures.map(\.value) == ["2030/0246(COD)"])
+    #expect(read.metadata.codes == ["CONSOM 154", "MI 570"])
+    #expect(outline(read) == "title tit_1 | DIRECTIVE ON BELLS")
+  }
+
+  @Test func `an underlined line with a Roman numeral heads the text below it`() {
+    #expect(
+      outline([
+        Block(text: "Scope", isUnderlined: true, label: "(i)"), text("Bells are covered."),
+        Block(text: "Ropes", isUnderlined: true, label: "(ii)"), text("Ropes are not."),
+      ]) == """
+        heading pnt_i (i) | Scope
+          body txt_1 | Bells are covered.
+        heading pnt_ii (ii) | Ropes
+          body txt_2 | Ropes are not.
+        """)
+  }
+
   @Test func `the procedure's number above an annexed draft is no part of its title`() {
     let read = document([
       text("Council of the European Union"), text("Brussels, 14 June 2031"), text("9781/31"),
