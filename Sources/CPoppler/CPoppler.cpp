@@ -331,7 +331,8 @@ uint8_t *renvoi_pdf_render(renvoi_pdf *document, int32_t index, double dots_per_
     SplashColor paper = {0xFF, 0xFF, 0xFF, 0};
     SplashOutputDev device(splashModeMono8, 1, false, paper);
     device.startDoc(document->document.get());
-    document->document->displayPage(&device, index + 1, dots_per_inch, dots_per_inch, 0, true,
+    // What the crop box leaves of the page, since text is placed in it too.
+    document->document->displayPage(&device, index + 1, dots_per_inch, dots_per_inch, 0, false,
                                     false, false);
     SplashBitmap *bitmap = device.getBitmap();
     if (!bitmap || bitmap->getWidth() <= 0 || bitmap->getHeight() <= 0) {

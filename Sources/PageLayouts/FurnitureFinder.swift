@@ -77,12 +77,14 @@ struct FurnitureFinder {
     case top, bottom
   }
 
-  /// Distance of a fragment's middle from an edge, as a share of the page's height.
+  /// Distance of a fragment's middle from an edge, as a share of the paper's longer side: on a
+  /// landscape page running feet stand as far from the edge as on the others.
   private func depth(_ fragment: Fragment, from edge: Edge) -> Float {
-    let height = text.pages[fragment.page].height
-    guard height > 0 else { return 1 }
+    let page = text.pages[fragment.page]
+    let length = max(page.height, page.width)
+    guard length > 0 else { return 1 }
     let middle = (fragment.box.y0 + fragment.box.y1) / 2
-    return edge == .top ? middle / height : 1 - middle / height
+    return (edge == .top ? middle : page.height - middle) / length
   }
 
   /// Marks what lies outside the innermost fragment that is surely furniture.

@@ -160,6 +160,8 @@ struct NoteFinder {
   /// Whether a mark begins a note, and is no number that a line happens to begin with.
   private func begins(_ mark: NoteMark, _ row: Row, last: Note?, calls: Set<String>) -> Bool {
     if mark.isSmall { return true }
+    // `3).` alone is the last line of "… p. 3)."
+    guard row.letters > mark.mark.utf8.count else { return false }
     let isNext = mark.number != nil && mark.number == last.flatMap { Int($0.mark) }.map { $0 + 1 }
     guard isNext || calls.contains(mark.mark) else { return false }
     return stands(mark, row)

@@ -127,7 +127,10 @@ struct PlainGrammar {
     guard index + 1 < limit else { return passage.isCapitals }
     let next = passages[index + 1]
     // What stands under the words of a number, not under the number, belongs to the item.
-    let isInside = passage.look.indent > 8 && next.look.firstIndent > passage.look.indent - 3
+    // A label inside the text hides where the words begin; what is set further in is under them.
+    let isInside =
+      passage.look.indent > 8 && next.look.firstIndent > passage.look.indent - 3
+      || passage.isLabelInText && next.look.firstIndent > passage.look.firstIndent + 8
     return itemKind == .body && next.label == nil && next.look.table == nil && !isInside
   }
 
@@ -235,11 +238,13 @@ struct PlainGrammar {
       let label = printed.isLabelInText ? nil : printed.label?.printed
       let cell = tree.blocks[passage.block].cell
       if let open = row, let cell, cell.row == open.number {
-        tree.appendCell(passage, label: label, isNew: cell.column != open.column, to: open.segment)
+        // A bar for each empty cell between: the columns of a trilogue's table say whose text it is.
+        tree.appendCell(
+          passage, label: label, bars: max(0, cell.column - open.column), to: open.segment)
         row?.column = cell.column
       } else {
         let added = tree.add(.table, .row, of: nil, in: segment)
-        tree.appendCell(passage, label: label, isNew: true, to: added)
+        tree.appendCell(passage, label: label, bars: 1, to: added)
         row = (cell?.row ?? -1, cell?.column ?? -1, added)
       }
       index += 1

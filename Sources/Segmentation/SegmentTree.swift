@@ -106,9 +106,12 @@ struct SegmentTree {
     return last.text.utf8.last == UInt8(ascii: ",")
   }
 
-  /// Appends a table's cell to its row, behind a bar, or another paragraph of the same cell.
-  mutating func appendCell(_ passage: Passage, label: String?, isNew: Bool, to index: Int) {
-    if isNew, !segments[index].text.isEmpty { segments[index].text += " |" }
+  /// Appends a table's cell to its row, behind a bar for each column that it is further right, or
+  /// another paragraph of the same cell.
+  mutating func appendCell(_ passage: Passage, label: String?, bars: Int, to index: Int) {
+    if !segments[index].text.isEmpty {
+      segments[index].text += String(repeating: " |", count: min(bars, 40))
+    }
     if let label { segments[index].text += (segments[index].text.isEmpty ? "" : " ") + label }
     append(passage, to: index)
   }

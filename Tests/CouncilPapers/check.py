@@ -8,6 +8,7 @@ Prints what differs, paper by paper, and the share that is right; fails below th
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -88,7 +89,9 @@ class Check:
                 fit = 3
             elif block.kind in ("title", "heading") and len(words) > 12 and text.endswith(words):
                 fit = 3
-            elif heading and (text in heading or heading.startswith(text[:34])):
+            elif heading and (
+                heading.startswith(text[:34]) or block.kind in ("name", "title") and text in heading
+            ):
                 fit = 3
             elif segment["kind"] in ("article", "heading", "annex") and segment["number"]:
                 if text.split(" ")[-1].lower() == blank(segment["number"]) and len(text) < 40:
@@ -106,7 +109,7 @@ class Check:
         self.asked += 1
         text = block.plain
         if block.kind == "row":
-            text = block.text = " | ".join(cell.strip() for cell in text.split("|") if cell.strip())
+            text = block.text = re.sub(r"[| ]+$", "", papers.spaced(text))
         kinds = block.kind.split("|")
         index = self.place(block)
         if index is None:

@@ -26,6 +26,17 @@ import Testing
     #expect(sheet.layout.notes.map(\.text) == ["OJ C 229, 31.7.2012, p. 90."])
   }
 
+  @Test func `do not begin where the last line of one looks like a mark`() {
+    var sheet = Typesetter()
+    sheet.paragraph("the Act^1^, the Rules^2^ and the Code^3^ of the ringers;")
+    sheet.line("^1^ OJ C 1, p. 1.", size: 9, at: 700)
+    sheet.line("^2^ OJ C 2, p. 2.", size: 9, at: 712)
+    sheet.line("^3^ OJ L 48, p. 29, as amended by that Directive (OJ L 245, p.", size: 9, at: 724)
+    sheet.line("3).", size: 9, at: 734)
+    #expect(sheet.layout.notes.map(\.mark) == ["1", "2", "3"])
+    #expect(sheet.layout.notes.last?.text.hasSuffix("(OJ L 245, p. 3).") == true)
+  }
+
   @Test func `may begin anew on each page`() {
     var sheet = Typesetter()
     for body in ["Committee", "Parliament"] {

@@ -16,6 +16,16 @@ import Testing
     #expect(layout.furniture.map(\.text).contains("9156/22"))
   }
 
+  @Test func `of a landscape page stand as far from its edge`() {
+    var sheet = Typesetter()
+    sheet.page(isLandscape: true)
+    sheet.paragraph("Delegations will find attached the draft.")
+    sheet.line("9639/4/18 REV 4", x: 56, at: 541)
+    sheet.line("ECOMP.2.B", x: 390, at: 557)
+    sheet.line("EN", x: 762, size: 18, at: 560)
+    #expect(sheet.layout.outline == ["Delegations will find attached the draft."])
+  }
+
   @Test func `of the Official Journal go`() {
     var sheet = Typesetter()
     sheet.line("L 119/2", x: 41, size: 9, at: 57)

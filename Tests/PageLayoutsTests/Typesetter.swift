@@ -12,8 +12,11 @@ struct Typesetter {
   var y: Float = 80
 
   /// Begins a page of A4.
-  mutating func page() {
-    pages.append(Page(number: pages.count + 1, width: 595, height: 842, lines: []))
+  mutating func page(isLandscape: Bool = false) {
+    pages.append(
+      Page(
+        number: pages.count + 1, width: isLandscape ? 842 : 595, height: isLandscape ? 595 : 842,
+        lines: []))
     y = 80
   }
 
