@@ -22,13 +22,6 @@ import Testing
     #expect(runs.map { $0.style.contains(.struck) } == [true, false])
   }
 
-  @Test func `a blank stays between a label and the struck words behind it`() throws {
-    let runs = try runs(
-      "BT /F1 12 Tf 72 700 Td (\\(b\\)) Tj 28 0 Td (gone) Tj ET 0.6 w 99 703.3 m 124 703.3 l S")
-    #expect(runs.map(\.text).joined() == "(b) gone")
-    #expect(runs.last?.style.contains(.struck) == true)
-  }
-
   @Test func `strike through the letters that they cross`() throws {
     // Times: "old" is 15.3 points wide at 12 points.
     for line in ["72 703 15.3 0.6 re f", "0.6 w 72 703.3 m 87.3 703.3 l S"] {

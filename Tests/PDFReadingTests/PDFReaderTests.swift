@@ -52,6 +52,15 @@ import Testing
     #expect(runs.map(\.fontName) == ["Times-Bold"])
   }
 
+  @Test func `keeps a label apart from words of another font behind it`() throws {
+    let text = try lines(
+      "BT /F1 12 Tf 99.2 700 Td (\\(a\\)) Tj 31 0 Td (made of wood;) Tj -31 -26 Td (\\(b\\)) Tj"
+        + " /F2 12 Tf 31 0 Td (made of metal;) Tj /F1 12 Tf -31 -26 Td (\\(c\\)) Tj"
+        + " 31 0 Td (made of any other material.) Tj ET"
+    ).map(\.text).joined(separator: " ")
+    #expect(text == "(a) made of wood; (b) made of metal; (c) made of any other material.")
+  }
+
   @Test func `keeps cells of one row apart`() throws {
     let lines = try lines("BT /F1 12 Tf 72 700 Td (From:) Tj 100 0 Td (Presidency) Tj ET")
     #expect(lines.map(\.text).sorted() == ["From:", "Presidency"])

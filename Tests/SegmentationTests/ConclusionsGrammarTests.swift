@@ -81,7 +81,7 @@ import Testing
         heading pnt_I I. | RECALLING
           recital rct_1 1. [RECALLING] | the Bell Programme;
         heading pnt_II II. | CONSIDERING THAT
-          recital rct_2 2. [CONSIDERING THAT] | bells ring;
+          recital rct_2 2. [CONSIDERING] | bells ring;
         heading pnt_III III. | INVITES THE MEMBER STATES, WHERE APPROPRIATE, TO
           operative opr_3 3. [INVITES] → the Member States | listen.
         """)
