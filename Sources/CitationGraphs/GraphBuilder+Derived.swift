@@ -6,28 +6,28 @@ import Spooling
 extension GraphBuilder {
   /// Adds what numbers say (families, issues, consolidated texts) and what catalogues state.
   mutating func addDerived(_ known: KnownWorks) throws(WriteError) {
-    var pending = works.keys.filter { Self.numberSaysMore(of: $0, known) }.sorted()
+    var pending = works.names(where: { Self.numberSaysMore(of: $0, known) })
     var done: Set<WorkIdentifier> = []
     while let node = pending.popLast() {
       guard done.insert(node).inserted else { continue }
       for name in known.names.all(of: node) {
         if name.scheme == .council {
           let relations = CouncilRelations.relations(of: name) {
-            works[known.canonical($0)] != nil
+            works.contains(known.canonical($0))
           }
           for relation in relations {
             let target = known.canonical(relation.target)
             try derive(node, target, relation.relation, known)
             pending.append(target)
           }
-        } else if let base = name.consolidatedBase, works[known.canonical(base)] != nil {
+        } else if let base = name.consolidatedBase, works.contains(known.canonical(base)) {
           try derive(node, known.canonical(base), .consolidates, known)
         }
       }
     }
     // A catalogue relates works; it makes none a node.
     for stated in known.statedRelations
-    where works[stated.source] != nil && works[stated.target] != nil {
+    where works.contains(stated.source) && works.contains(stated.target) {
       var row = SortableRows()
       row.append(stated, known: known)
       try shares.add(row)
@@ -44,8 +44,8 @@ extension GraphBuilder {
     _ known: KnownWorks
   ) throws(WriteError) {
     guard source != target else { return }
-    addNode(source)
-    addNode(target)
+    works.add(source)
+    works.add(target)
     var row = SortableRows()
     row.append(derived: target, from: source, relation, known: known)
     try shares.add(row)

@@ -12,7 +12,7 @@ package struct GraphBuilder {
   var shares: RowSorter
   private var placeShares: RowSorter
   /// Every work that is a node, and how often it cites and is cited.
-  var works: [WorkIdentifier: NodeCounts] = [:]
+  var works = NodeTable()
 
   /// Creates a builder that sorts within about twice `budget` bytes.
   package init(_ scratch: Scratch, budget: Int = RowSorter.standardBudget) {
@@ -25,18 +25,14 @@ package struct GraphBuilder {
   package mutating func add(_ record: RecordShares) throws(WriteError) {
     try shares.add(record.edges)
     try placeShares.add(record.segmentEdges)
-    for work in record.works { addNode(work) }
+    for work in record.works { works.add(work) }
   }
 
   /// Adds the sums of another builder, as ``writeSums(to:)`` wrote them.
   package mutating func add(edges: RowSection, segmentEdges: RowSection, works: RowSection) {
     shares.add(sorted: edges)
     placeShares.add(sorted: segmentEdges)
-    for work in Rows<NodeName>(works) { addNode(work.id) }
-  }
-
-  mutating func addNode(_ work: WorkIdentifier) {
-    if works[work] == nil { works[work] = NodeCounts() }
+    for work in Rows<NodeName>(works) { self.works.add(work.id) }
   }
 
   /// Writes what the records added so far come to, in three sections: shares of edges, of edges
@@ -52,8 +48,8 @@ package struct GraphBuilder {
       }
     }
     file.beginSection()
-    for work in works.keys.sorted() { try file.append(NodeName(id: work)) }
-    works = [:]
+    for (work, _) in works.sorted() { try file.append(NodeName(id: work)) }
+    works = NodeTable()
     try scratch.check()
   }
 
@@ -96,12 +92,12 @@ package struct GraphBuilder {
       MentionIdentity.edge(from: $0, to: $1, $2)
     } each: { edge in
       guard edge.layer == .citation else { return }
-      works[edge.target]?.mentions += UInt32(edge.mentions)
+      works.count(edge.target) { $0.mentions += UInt32(edge.mentions) }
       // Edges are sorted, so parallel ones stand together and count once.
       if let last, last == (edge.source, edge.target) { return }
       last = (edge.source, edge.target)
-      works[edge.source]?.cites += 1
-      works[edge.target]?.citedBy += 1
+      works.count(edge.source) { $0.cites += 1 }
+      works.count(edge.target) { $0.citedBy += 1 }
     }
   }
 
@@ -112,8 +108,7 @@ package struct GraphBuilder {
     var nodes = RowSpool<GraphNode>(scratch)
     // Nodes come in the order of their names, which are in memory beside it: a small sorter does.
     var wanted = RowSorter(scratch, budget: 1 << 20)
-    for id in works.keys.sorted() {
-      let counts = works[id, default: NodeCounts()]
+    for (id, counts) in works.sorted() {
       let node = GraphNode(
         id, known: known, citedBy: Int(counts.citedBy), cites: Int(counts.cites))
       try nodes.append(node)
@@ -121,7 +116,7 @@ package struct GraphBuilder {
       let work = WantedWork(node: node, mentions: Int(counts.mentions))
       try wanted.add(work.key) { work.write(to: &$0) }
     }
-    works = [:]
+    works = NodeTable()
     var ranked = RowSpool<WantedWork>(scratch)
     for (_, row) in try wanted.finish() {
       var row = RowReader(row)
@@ -140,12 +135,4 @@ private struct NodeName: SpooledRow {
 
   func write(to row: inout RowWriter) { row.name(id) }
   init(from row: inout RowReader) { id = row.name() }
-}
-
-/// How often a node cites and is cited, in the citation layer; there may be millions of them.
-struct NodeCounts {
-  var citedBy: UInt32 = 0
-  var cites: UInt32 = 0
-  /// Mentions of it.
-  var mentions: UInt32 = 0
 }

@@ -1,4 +1,5 @@
 package import LegalIdentifiers
+import Resolution
 
 /// Measures of one node in the simple graph of the citation layer.
 package struct NodeMetrics: Hashable, Sendable {
@@ -23,9 +24,9 @@ package struct NodeMetrics: Hashable, Sendable {
     for target in index.targets { inDegrees[Int(target)] += 1 }
     let ranks = pageRanks(of: index, outDegrees)
     let (components, sizes) = components(of: index)
-    return index.ids.indices.lazy.map { node in
+    return index.indices.lazy.map { node in
       NodeMetrics(
-        id: index.ids[node], inDegree: inDegrees[node], outDegree: outDegrees[node],
+        id: index.names[node], inDegree: inDegrees[node], outDegree: outDegrees[node],
         pageRank: ranks[node], component: components[node] + 1,
         componentSize: sizes[components[node]])
     }
@@ -59,7 +60,7 @@ package struct NodeMetrics: Hashable, Sendable {
 
   /// For each node its component, and each component's size; the largest first, then by first node.
   private static func components(of index: GraphIndex) -> (of: [Int], sizes: [Int]) {
-    var parents = Array(index.ids.indices)
+    var parents = Array(index.indices)
     func root(_ node: Int) -> Int {
       var node = node
       while parents[node] != node {
@@ -73,12 +74,12 @@ package struct NodeMetrics: Hashable, Sendable {
       if a != b { parents[max(a, b)] = min(a, b) }
     }
     var sizes = [Int](repeating: 0, count: index.count)
-    for node in index.ids.indices { sizes[root(node)] += 1 }
-    let order = index.ids.indices.filter { sizes[$0] > 0 }.sorted {
+    for node in index.indices { sizes[root(node)] += 1 }
+    let order = index.indices.filter { sizes[$0] > 0 }.sorted {
       sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1
     }
     var numbers = [Int](repeating: 0, count: index.count)
     for (number, node) in order.enumerated() { numbers[node] = number }
-    return (index.ids.indices.map { numbers[root($0)] }, order.map { sizes[$0] })
+    return (index.indices.map { numbers[root($0)] }, order.map { sizes[$0] })
   }
 }

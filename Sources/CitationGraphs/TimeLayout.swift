@@ -40,8 +40,8 @@ package struct TimeLayout: Sendable {
     let count = index.count
     guard count > 0 else { return }
     let rows = max(4, Int((Double(count).squareRoot() * 0.8).rounded(.up)))
-    let years = Dictionary(grouping: index.ids.indices) { index.years[$0] }
-    var heights = index.ids.indices.map { Double($0 % rows) - Double(rows) / 2 }
+    let years = Dictionary(grouping: index.indices) { index.years[$0] }
+    var heights = index.indices.map { Double($0 % rows) - Double(rows) / 2 }
     places = heights.map { Place(x: 0, y: $0) }
     let order = years.keys.sorted()
     for round in 0..<Self.rounds {

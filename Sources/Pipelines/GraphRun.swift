@@ -43,18 +43,17 @@ package struct GraphRun: Sendable {
       scratch: store.scratch)
     for problem in catalogue.problems { try graph.problems.add(problem) }
     var batches = RecordBatches(store.locations, size: Self.batchSize)
+    let renderer = graph.writer.renderer
     try await OrderedTasks.run(
       jobs: jobs, next: { batches.next() },
-      work: { [formats] batch in
-        try LinkedBatch(batch, of: store.files, known: known, formats: formats)
+      work: { batch in
+        try LinkedBatch(batch, of: store.files, known: known, renderer)
       },
       deliver: { batch in
-        for (record, shares) in zip(batch.records, batch.shares) {
-          graph.counts.add(record)
-          try graph.problems.add(record)
-          try graph.builder.add(shares)
-        }
-        try graph.writer.add(batch.records, batch.lines)
+        graph.counts.add(batch.counts)
+        for problem in batch.problems { try graph.problems.add(problem) }
+        for shares in batch.shares { try graph.builder.add(shares) }
+        for rendered in batch.rendered { try graph.writer.add(rendered) }
       })
     return try await graph.finish(manifest)
   }
@@ -68,7 +67,7 @@ package struct GraphRun: Sendable {
     var counts = RecordCounts()
     var builder = GraphBuilder(store.scratch)
     var batches = RecordBatches(store.locations, numbers: numbers, size: Self.batchSize)
-    let needsRecords = Writers.needRecords(formats)
+    let renderer = RecordRenderer(formats: formats)
     file.beginSection()
     // The file cannot be lent to a closure.
     var rows: [(key: [UInt8], row: [UInt8])] = []
@@ -81,16 +80,15 @@ package struct GraphRun: Sendable {
           round += 1
           return round <= 4 * jobs ? batches.next() : nil
         },
-        work: { [formats] batch in
-          try LinkedBatch(
-            batch, of: store.files, known: known, formats: formats, linesApart: true)
+        work: { batch in
+          try LinkedBatch(batch, of: store.files, known: known, renderer, eachApart: true)
         },
         deliver: { batch in
-          for (index, record) in batch.records.enumerated() {
-            counts.add(record)
-            try problems.add(record)
-            try builder.add(batch.shares[index])
-            rows.append(PartRecord.row(record, lines: batch.linesOfEach[index], needsRecords))
+          counts.add(batch.counts)
+          for problem in batch.problems { try problems.add(problem) }
+          for shares in batch.shares { try builder.add(shares) }
+          for (number, rendered) in zip(batch.numbers, batch.rendered) {
+            rows.append(PartRecord.row(number, rendered))
           }
         })
       if rows.isEmpty { break }
@@ -140,19 +138,21 @@ private struct RecordBatches {
   }
 }
 
-/// A batch resolved, with all that is made of each record alone.
+/// A batch resolved, with all that is made of each record alone; the records themselves are gone.
 private struct LinkedBatch: Sendable {
-  var records: [ResolvedRecord] = []
+  var numbers: [Int] = []
+  var counts = RecordCounts()
+  var problems: [ProblemRecord] = []
   var shares: [RecordShares] = []
-  /// Lines of all records together, or of each.
-  var lines: GraphFolderWriter.RecordLines = []
-  var linesOfEach: [GraphFolderWriter.RecordLines] = []
+  /// What was rendered of all records together, or of each.
+  var rendered: [RenderedRecords] = []
 
   init(
-    _ batch: RecordBatch, of files: [RecordFile], known: KnownWorks, formats: Set<String>?,
-    linesApart: Bool = false
+    _ batch: RecordBatch, of files: [RecordFile], known: KnownWorks, _ renderer: RecordRenderer,
+    eachApart: Bool = false
   ) throws(RecordFileError) {
     var handles: [Int: FileHandle] = [:]
+    var records: [ResolvedRecord] = []
     for (location, number) in batch.records {
       let file = files[location.file]
       guard let handle = handles[location.file] ?? FileHandle(forReadingAtPath: file.path),
@@ -162,14 +162,17 @@ private struct LinkedBatch: Sendable {
       else { throw .unreadable(file.path) }
       handles[location.file] = handle
       let resolved = known.resolve(record, number: number)
-      records.append(resolved)
+      numbers.append(number)
+      counts.add(resolved)
+      problems += resolved.problems
       shares.append(RecordShares(resolved, known: known))
+      if eachApart {
+        rendered.append(renderer.render([resolved]))
+      } else {
+        records.append(resolved)
+      }
     }
-    if linesApart {
-      linesOfEach = records.map { GraphFolderWriter.lines(of: [$0], formats: formats) }
-    } else {
-      lines = GraphFolderWriter.lines(of: records, formats: formats)
-    }
+    if !eachApart { rendered = [renderer.render(records)] }
   }
 }
 

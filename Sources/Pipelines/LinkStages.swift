@@ -115,11 +115,11 @@ package struct LinkStages {
     for (_, row) in try sorter.finish() {
       batch.add(row)
       if batch.isFull {
-        try graph.writer.add(batch.records, batch.lines)
+        try graph.writer.add(batch.rendered)
         batch = PartRecord.Batch()
       }
     }
-    try graph.writer.add(batch.records, batch.lines)
+    try graph.writer.add(batch.rendered)
     return try await graph.finish(manifest)
   }
 
@@ -188,24 +188,19 @@ extension Int {
   }
 }
 
-/// A record as a part of a graph holds it: the lines that are written of it, and all of it where a
-/// format needs that.
+/// A record as a part of a graph holds it: what the files take of it.
 enum PartRecord {
-  static func row(
-    _ record: ResolvedRecord, lines: GraphFolderWriter.RecordLines, _ isWhole: Bool
-  ) -> (key: [UInt8], row: [UInt8]) {
+  static func row(_ number: Int, _ rendered: RenderedRecords) -> (key: [UInt8], row: [UInt8]) {
     var key = SortKey()
-    key.append(record.number)
+    key.append(number)
     var row = RowWriter()
-    row.list(lines) { $0.piece($1) }
-    row.optional(isWhole ? record : nil) { $1.write(to: &$0) }
+    row.list(rendered) { $0.piece($1) }
     return (key.bytes, row.bytes)
   }
 
   /// Some records that are written together.
   struct Batch {
-    private(set) var records: [ResolvedRecord] = []
-    private(set) var lines: GraphFolderWriter.RecordLines = []
+    private(set) var rendered: RenderedRecords = []
     private var size = 0
 
     var isFull: Bool { size > 1 << 20 }
@@ -214,9 +209,8 @@ enum PartRecord {
       size += row.count
       var row = RowReader(row)
       let pieces = row.list { $0.piece() }
-      if lines.isEmpty { lines = pieces.map { _ in [] } }
-      for (index, piece) in pieces.enumerated() { lines[index] += piece }
-      if let record = row.optional({ ResolvedRecord(from: &$0) }) { records.append(record) }
+      if rendered.isEmpty { rendered = pieces.map { _ in [] } }
+      for (index, piece) in zip(rendered.indices, pieces) { rendered[index] += piece }
     }
   }
 }

@@ -13,6 +13,8 @@ struct CitingRecord {
   private let ownAct: WorkIdentifier?
   private let versions: VersionRule
   private let titles: TitleRule
+  /// Places of the works that were asked for; there are few for one document.
+  private var structures: [WorkIdentifier: WorkStructure?] = [:]
   private(set) var findings: [ProblemRecord] = []
 
   init(_ record: DocumentRecord, known: KnownWorks, beside: NamedBeside) {
@@ -55,7 +57,7 @@ struct CitingRecord {
         note(.citesFuture, "\(work): \(doubt.reason)", mention)
       }
     }
-    guard let pinpoint = target.pinpoint, let structure = known.structure(of: work) else {
+    guard let pinpoint = target.pinpoint, let structure = structure(of: work) else {
       return [target]
     }
     if let step = structure.missingStep(of: pinpoint) {
@@ -70,6 +72,13 @@ struct CitingRecord {
       part.pinpoint = member
       return part
     }
+  }
+
+  private mutating func structure(of work: WorkIdentifier) -> WorkStructure? {
+    if let found = structures[work] { return found }
+    let found = known.structure(of: work)
+    structures[work] = .some(found)
+    return found
   }
 
   private mutating func note(

@@ -22,9 +22,9 @@ package struct KnownWorks: Sendable {
   /// Consolidated texts by the act, the oldest first.
   private var states: [WorkIdentifier: [WorkState]] = [:]
   /// By the text's own work; only works whose places someone cites.
-  private var structures: [WorkIdentifier: WorkStructure] = [:]
+  private var structures: [WorkIdentifier: PackedPaths] = [:]
   /// Places of works of which there are several texts, put together once.
-  private var joined: [WorkIdentifier: WorkStructure] = [:]
+  private var joined: [WorkIdentifier: PackedPaths] = [:]
 
   /// Collects what the documents, in their order, and the catalogue say.
   package init(identities: Rows<RecordIdentity>, catalogue: WorkCatalogue) {
@@ -48,7 +48,7 @@ package struct KnownWorks: Sendable {
     }
     later += textEvidence(identities, placed: placed)
     later += numberingEvidence(identities, catalogue: catalogue)
-    for item in Set(later).sorted() { names.add(item) }
+    names.add(all: later)
     contradictions += names.refused
     contradictions.sort()
     names.settle()
@@ -77,18 +77,21 @@ package struct KnownWorks: Sendable {
 
   /// The places of a work, in all texts and states of it that the corpus holds; `nil` where it holds
   /// none.
+  ///
+  /// They are unpacked at each call.
   package func structure(of work: WorkIdentifier) -> WorkStructure? {
-    if let known = joined[work] { return known }
+    if let known = joined[work] { return WorkStructure(known.paths) }
     guard states[work] != nil else {
-      return structures[work].flatMap { $0.isEmpty ? nil : $0 }
+      return structures[work].map { WorkStructure($0.paths) }
     }
     return joinedStructure(of: work)
   }
 
   private func joinedStructure(of work: WorkIdentifier) -> WorkStructure? {
     let texts = [work] + states(of: work).map { canonical($0.name) }
-    let known = texts.compactMap { structures[$0] }.filter { !$0.isEmpty }
-    guard var whole = known.first else { return nil }
+    let known = texts.compactMap { structures[$0] }
+    guard let first = known.first else { return nil }
+    var whole = WorkStructure(first.paths)
     for other in known.dropFirst() { whole.add(other.paths) }
     return whole
   }
@@ -305,9 +308,13 @@ extension KnownWorks {
     for document in identities {
       let id = canonical(document.id)
       guard pinned.contains(id), !document.places.isEmpty else { continue }
-      structures[id, default: WorkStructure()].add(document.places)
+      var whole = WorkStructure(structures[id]?.paths ?? [])
+      whole.add(document.places)
+      structures[id] = PackedPaths(whole.paths)
     }
-    for work in cited where states[work] != nil { joined[work] = joinedStructure(of: work) }
+    for work in cited where states[work] != nil {
+      joined[work] = joinedStructure(of: work).map { PackedPaths($0.paths) }
+    }
   }
 }
 

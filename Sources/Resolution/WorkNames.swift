@@ -6,10 +6,13 @@ package import LegalIdentifiers
 /// the classes do not depend on the order of the documents. Evidence that would give one work two
 /// numbers of the same series is refused and kept as a contradiction.
 package struct WorkNames: Sendable {
-  private var indexes: [WorkIdentifier: Int32] = [:]
-  private var names: [WorkIdentifier] = []
-  private var parents: [Int] = []
-  private var members: [Int: [Int]] = [:]
+  private var names = NameNumbers()
+  /// Above each name another of its class; above the class's first, itself.
+  private var parents: [Int32] = []
+  /// Behind each name another of its class, in a ring.
+  private var ring: [Int32] = []
+  /// For the first of a class, how many it has.
+  private var sizes: [Int32] = []
   private var believed: [BelievedEvidence] = []
   /// The classes when no evidence will come any more.
   private var classes: NameClasses?
@@ -17,21 +20,32 @@ package struct WorkNames: Sendable {
   package private(set) var refused: [NameEvidence] = []
 
   package init(_ evidence: some Sequence<NameEvidence> = []) {
-    for item in Set(evidence).sorted() { add(item) }
+    add(all: Array(evidence))
+  }
+
+  /// Takes evidence in, each piece once and in its order.
+  mutating func add(all evidence: consuming [NameEvidence]) {
+    var evidence = evidence
+    evidence.sort()
+    var last: NameEvidence?
+    for item in evidence where item != last {
+      add(item)
+      last = item
+    }
   }
 
   /// The name that stands for the work: the first by preference of scheme, then by notation.
   package func canonical(_ name: WorkIdentifier) -> WorkIdentifier {
-    guard let index = indexes[name].map({ Int($0) }) else { return name }
-    if let classes { return names[classes.first(of: index)] }
-    return members[root(index)]?.map { names[$0] }.min(by: Self.isPreferred) ?? name
+    guard let number = names.number(of: name) else { return name }
+    if let classes { return names[classes.first(of: number)] }
+    return members(with: number).map { names[$0] }.min(by: Self.isPreferred) ?? name
   }
 
   /// All names of the work, this one included, the preferred first.
   package func all(of name: WorkIdentifier) -> [WorkIdentifier] {
-    guard let index = indexes[name].map({ Int($0) }) else { return [name] }
-    if let classes { return classes.members(with: index).map { names[$0] } }
-    return sorted(members[root(index)] ?? []).map { names[$0] }
+    guard let number = names.number(of: name) else { return [name] }
+    if let classes { return classes.members(with: number).map { names[$0] } }
+    return members(with: number).map { names[$0] }.sorted(by: Self.isPreferred)
   }
 
   /// Evidence that joined two names, or confirmed that they are joined.
@@ -42,64 +56,71 @@ package struct WorkNames: Sendable {
     }
   }
 
-  /// Puts the classes down in a tenth of the room and for quick look-up; no evidence may come from
-  /// here on.
+  /// Puts the classes down for quick look-up; no evidence may come from here on.
   mutating func settle() {
     var classes = NameClasses(count: names.count)
-    for index in names.indices where root(index) == index {
-      classes.append(sorted(members[index] ?? [index]))
+    for number in 0..<names.count where root(number) == number {
+      let members = members(with: number).map { (number: $0, name: names[$0]) }
+      classes.append(members.sorted { Self.isPreferred($0.name, $1.name) }.map(\.number))
     }
     self.classes = classes
-    (parents, members) = ([], [:])
-  }
-
-  private func sorted(_ members: [Int]) -> [Int] {
-    members.sorted { Self.isPreferred(names[$0], names[$1]) }
+    (parents, ring, sizes) = ([], [], [])
   }
 
   /// Takes evidence in; it has to come in order.
   package mutating func add(_ item: NameEvidence) {
-    let indexes = (insert(item.first), insert(item.second))
-    let first = root(indexes.0)
-    let second = root(indexes.1)
+    let numbers = (insert(item.first), insert(item.second))
+    let first = root(numbers.0)
+    let second = root(numbers.1)
     let evidence = BelievedEvidence(
-      first: Int32(indexes.0), second: Int32(indexes.1), basis: item.basis, origin: item.origin)
+      first: Int32(numbers.0), second: Int32(numbers.1), basis: item.basis, origin: item.origin)
     if first == second {
       believed.append(evidence)
       return
     }
-    let firstMembers = members[first] ?? []
-    let secondMembers = members[second] ?? []
-    for one in firstMembers {
-      for other in secondMembers where Self.exclude(names[one], names[other]) {
-        refused.append(item)
-        return
-      }
+    let secondNames = members(with: second).map { names[$0] }
+    for one in members(with: first).map({ names[$0] })
+    where secondNames.contains(where: { Self.exclude(one, $0) }) {
+      refused.append(item)
+      return
     }
-    let (kept, gone) = firstMembers.count >= secondMembers.count ? (first, second) : (second, first)
-    parents[gone] = kept
-    members[kept] = firstMembers + secondMembers
-    members[gone] = nil
+    let (kept, gone) = sizes[first] >= sizes[second] ? (first, second) : (second, first)
+    parents[gone] = Int32(kept)
+    sizes[kept] += sizes[gone]
+    ring.swapAt(kept, gone)
     believed.append(evidence)
   }
 
   /// Every name that evidence spoke of.
-  package var known: [WorkIdentifier] { names }
-
-  private mutating func insert(_ name: WorkIdentifier) -> Int {
-    if let index = indexes[name] { return Int(index) }
-    let index = names.count
-    indexes[name] = Int32(index)
-    names.append(name)
-    parents.append(index)
-    members[index] = [index]
-    return index
+  package var known: some Sequence<WorkIdentifier> {
+    (0..<names.count).lazy.map { [names] in names[$0] }
   }
 
-  private func root(_ index: Int) -> Int {
-    var index = index
-    while parents[index] != index { index = parents[index] }
-    return index
+  private mutating func insert(_ name: WorkIdentifier) -> Int {
+    let number = names.add(name)
+    if number == parents.count {
+      parents.append(Int32(number))
+      ring.append(Int32(number))
+      sizes.append(1)
+    }
+    return number
+  }
+
+  private func root(_ number: Int) -> Int {
+    var number = number
+    while Int(parents[number]) != number { number = Int(parents[number]) }
+    return number
+  }
+
+  /// The class that holds a number, while evidence comes.
+  private func members(with number: Int) -> [Int] {
+    var members = [number]
+    var next = Int(ring[number])
+    while next != number {
+      members.append(next)
+      next = Int(ring[next])
+    }
+    return members
   }
 
   /// Whether no work can have both names: two numbers of a series that numbers each work once.

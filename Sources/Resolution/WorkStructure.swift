@@ -9,7 +9,7 @@ package struct WorkStructure: Hashable, Sendable {
   package private(set) var paths: [String] = []
   private var known: Set<String> = []
 
-  package init() {}
+  package init(_ segments: [String] = []) { add(segments) }
 
   /// Adds the segments of one text of the work: another language, a consolidated state.
   package mutating func add(_ segments: [String]) {

@@ -85,6 +85,9 @@ public struct RowReader: Sendable {
 
   package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// Whether everything is read.
+  package var isAtEnd: Bool { position >= bytes.count }
+
   package mutating func int() -> Int {
     var value: UInt64 = 0
     var shift: UInt64 = 0

@@ -33,6 +33,11 @@ package enum CleanText {
     }.joined(separator: "|")
   }
 
+  /// Appends the text on one line.
+  static func appendLine(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: line(text).utf8)
+  }
+
   /// Appends the text as XML content or attribute value in double quotes.
   package static func appendXML(_ text: String, to bytes: inout [UInt8]) {
     append(text, unlessWith: .markup, to: &bytes) { clean, bytes in

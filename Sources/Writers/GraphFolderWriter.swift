@@ -4,17 +4,55 @@ import SourceTexts
 package import Spooling
 import Synchronization
 
+/// What the files of a graph folder take of some records: one piece for each writer that sees records.
+package typealias RenderedRecords = [[UInt8]]
+
+/// Renders records for the files of a graph folder, on any thread.
+package struct RecordRenderer: Sendable {
+  private let writers: [(writer: any GraphWriter, demand: Demand)]
+
+  /// Renders all that the given formats, or all, take of a record.
+  package init(formats: Set<String>?) {
+    self.init(Writers.chosen(formats).filter(Self.seesRecords).map { ($0, Demand()) })
+  }
+
+  fileprivate init(_ writers: [(writer: any GraphWriter, demand: Demand)]) {
+    self.writers = writers
+  }
+
+  fileprivate static func seesRecords(_ writer: any GraphWriter) -> Bool {
+    writer is any RecordWriter || writer is any SessionWriter
+  }
+
+  /// What the files take of the records, which stand in their order.
+  package func render(_ records: [ResolvedRecord]) -> RenderedRecords {
+    writers.map { writer, demand in
+      if let writer = writer as? any SessionWriter { return writer.render(records, demand) }
+      guard let writer = writer as? any RecordWriter else { return [] }
+      var json = JSONLine(forbidden: .replaced, reserving: 1 << 16)
+      for record in records { writer.write(record, to: &json) }
+      return json.bytes
+    }
+  }
+}
+
 /// Writes a graph folder: first the records as they pass, then the graph.
 ///
 /// No file appears under its name before all of it is written.
 package final class GraphFolderWriter {
   private let folder: OutputFolder
   private let writers: [any GraphWriter]
-  private var lines: [(name: String, stream: FileStream)] = []
-  private var sessions: [(name: String, lane: SessionLane)] = []
+  /// Files that see the records, in the order of their writers.
+  private var files: [RecordsFile] = []
+  /// Renders the records for ``add(_:)``.
+  package let renderer: RecordRenderer
 
-  /// The lines of one record, one piece for each ``RecordWriter``.
-  package typealias RecordLines = [[UInt8]]
+  /// A file that takes records: by a session, or line by line.
+  private struct RecordsFile {
+    var name: String
+    var session: SessionLane?
+    var lines: FileStream?
+  }
 
   /// Begins the files of the given formats, or of all; with more than one job, files that take long
   /// are written while the next records are linked.
@@ -23,40 +61,37 @@ package final class GraphFolderWriter {
   ) throws(WriteError) {
     self.folder = folder
     writers = Writers.chosen(formats)
-    for writer in writers {
+    var rendering: [(any GraphWriter, Demand)] = []
+    var files: [RecordsFile] = []
+    for writer in writers where RecordRenderer.seesRecords(writer) {
       let name = writer.fileName
-      if writer is any RecordWriter {
-        lines.append((name, try FileStream(folder.partial(name))))
-      } else if let writer = writer as? any SessionWriter {
-        let session = try writer.begin(at: folder.partial(name).path)
-        sessions.append((name, SessionLane(session, isConcurrent: jobs > 1)))
+      let demand = Demand()
+      rendering.append((writer, demand))
+      if let writer = writer as? any SessionWriter {
+        let session = try writer.begin(at: folder.partial(name).path, demand)
+        files.append(
+          RecordsFile(name: name, session: SessionLane(session, isConcurrent: jobs > 1)))
+      } else {
+        files.append(RecordsFile(name: name, lines: try FileStream(folder.partial(name))))
       }
     }
+    renderer = RecordRenderer(rendering)
+    self.files = files
   }
 
   deinit {
-    for (name, _) in lines { folder.discard(name) }
-    for (name, lane) in sessions {
-      lane.drain()
-      folder.discard(name)
+    for file in files {
+      file.session?.drain()
+      folder.discard(file.name)
     }
   }
 
-  /// Renders what the record writers of the given formats say of a record.
-  ///
-  /// A pure function, for any thread.
-  package static func lines(of records: [ResolvedRecord], formats: Set<String>?) -> RecordLines {
-    Writers.chosen(formats).compactMap { $0 as? any RecordWriter }.map { writer in
-      var json = JSONLine(forbidden: .replaced, reserving: 1 << 16)
-      for record in records { writer.write(record, to: &json) }
-      return json.bytes
+  /// Takes in what was rendered of records, in their order.
+  package func add(_ rendered: RenderedRecords) throws(WriteError) {
+    for (index, bytes) in rendered.enumerated() where index < files.count {
+      try files[index].session?.add(bytes)
+      try files[index].lines?.write(bytes)
     }
-  }
-
-  /// Takes records in, in their order, with the lines rendered of them.
-  package func add(_ records: [ResolvedRecord], _ rendered: RecordLines) throws(WriteError) {
-    for (index, bytes) in rendered.enumerated() { try lines[index].stream.write(bytes) }
-    for (_, lane) in sessions { try lane.add(records) }
   }
 
   /// Writes the rest of the folder, up to `jobs` files at a time.
@@ -71,7 +106,7 @@ package final class GraphFolderWriter {
       try queue.write(contents, to: folder)
       try await group.waitForAll()
     }
-    (lines, sessions) = ([], [])
+    files = []
     try folder.commit()
   }
 
@@ -79,18 +114,19 @@ package final class GraphFolderWriter {
   package func finish(_ contents: GraphContents) throws(WriteError) {
     try closeLines()
     try WriterQueue(remaining).write(contents, to: folder)
-    (lines, sessions) = ([], [])
+    files = []
     try folder.commit()
   }
 
   /// Closes the files that hold lines for each record and nothing else.
   private func closeLines() throws(WriteError) {
-    for index in lines.indices { try lines[index].stream.close() }
+    for index in files.indices { try files[index].lines?.close() }
   }
 
   /// What is left to do when the graph is there, that which takes longest first.
   private var remaining: [RemainingFile] {
-    sessions.map { .session($0.name, $0.lane) } + lines.map { .written($0.name) }
+    files.compactMap { file in file.session.map { .session(file.name, $0) } }
+      + files.filter { $0.session == nil }.map { .written($0.name) }
       + writers.compactMap { $0 as? any StreamingWriter }.map { .stream($0) }
   }
 }

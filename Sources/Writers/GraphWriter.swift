@@ -1,6 +1,7 @@
 package import Resolution
 package import SourceTexts
 package import Spooling
+import Synchronization
 
 /// Writes one file of the graph folder.
 ///
@@ -30,14 +31,35 @@ package protocol StreamingWriter: GraphWriter {
 
 /// Writes a file that needs both the records, as they pass, and the finished graph.
 package protocol SessionWriter: GraphWriter {
+  /// Renders what the file takes of some records, in a form that only its session reads.
+  ///
+  /// A pure function, so that several can be rendered at once; what is rendered of records may be put
+  /// one behind the other. Where the demand has fallen, less may be rendered.
+  func render(_ records: [ResolvedRecord], _ demand: Demand) -> [UInt8]
   /// Begins a file that is not yet in its place.
-  func begin(at path: String) throws(WriteError) -> any WriterSession
+  func begin(at path: String, _ demand: Demand) throws(WriteError) -> any WriterSession
 }
 
 /// A file that is being written.
 package protocol WriterSession: AnyObject, Sendable {
-  /// Takes records in; they come in their order.
-  func add(_ records: [ResolvedRecord]) throws(WriteError)
+  /// Takes in what was rendered of records; they come in their order.
+  func add(_ rendered: [UInt8]) throws(WriteError)
   /// Writes the rest and closes the file.
   func finish(_ contents: GraphContents) throws(WriteError)
+}
+
+/// How much of the records a session still takes, so that nothing is rendered in vain.
+///
+/// Falls while the session fills, and never rises: what was rendered before it fell holds more than
+/// is asked for, never less.
+package final class Demand: Sendable {
+  private let steps = Atomic(0)
+
+  package init() {}
+
+  /// How often it has fallen; 0 where everything is taken.
+  var fallen: Int { steps.load(ordering: .relaxed) }
+
+  /// Lets it fall to a lower step.
+  func fall(to step: Int) { steps.store(step, ordering: .relaxed) }
 }

@@ -22,23 +22,7 @@ package struct ProblemList {
 
   /// Adds what resolving a record found, and what reading it remarked.
   package mutating func add(_ resolved: ResolvedRecord) throws(WriteError) {
-    for finding in resolved.findings { try add(finding) }
-    let source = resolved.record.document.source
-    if let kept = resolved.sameAs {
-      try add(
-        ProblemRecord(
-          path: source.path, sha256: source.sha256, stage: "link", code: .duplicate,
-          message:
-            "has the same \(kept.basis.rawValue) as \(kept.keptPath), which is counted alone",
-          isFatal: false))
-    }
-    for item in resolved.record.diagnostics where item.severity != .note {
-      try add(
-        ProblemRecord(
-          path: source.path, sha256: source.sha256,
-          stage: item.code.rawValue.split(separator: ".").first.map(String.init) ?? "read",
-          code: item.code, message: item.message, page: item.page, isFatal: false))
-    }
+    for problem in resolved.problems { try add(problem) }
   }
 
   /// Adds problems that were found elsewhere.
@@ -54,6 +38,30 @@ package struct ProblemList {
       try problems.append(ProblemRecord(from: &row))
     }
     return try problems.finish()
+  }
+}
+
+extension ResolvedRecord {
+  /// What resolving the record found, and what reading it remarked.
+  package var problems: [ProblemRecord] {
+    var problems = findings
+    let source = record.document.source
+    if let kept = sameAs {
+      problems.append(
+        ProblemRecord(
+          path: source.path, sha256: source.sha256, stage: "link", code: .duplicate,
+          message:
+            "has the same \(kept.basis.rawValue) as \(kept.keptPath), which is counted alone",
+          isFatal: false))
+    }
+    for item in record.diagnostics where item.severity != .note {
+      problems.append(
+        ProblemRecord(
+          path: source.path, sha256: source.sha256,
+          stage: item.code.rawValue.split(separator: ".").first.map(String.init) ?? "read",
+          code: item.code, message: item.message, page: item.page, isFatal: false))
+    }
+    return problems
   }
 }
 

@@ -1,9 +1,8 @@
 import Dispatch
-import Resolution
 import Spooling
 import Synchronization
 
-/// Hands records to a session on a thread of the session's own, in their order.
+/// Hands what was rendered of records to a session, on a thread of the session's own, in their order.
 ///
 /// A file that takes long to write then holds up neither linking nor the other files. At most four
 /// batches wait, so that memory does not grow with the records. Where a run may do but one thing at
@@ -21,15 +20,15 @@ final class SessionLane: Sendable {
     self.isConcurrent = isConcurrent
   }
 
-  func add(_ records: [ResolvedRecord]) throws(WriteError) {
-    guard isConcurrent else { return try session.add(records) }
+  func add(_ rendered: [UInt8]) throws(WriteError) {
+    guard isConcurrent else { return try session.add(rendered) }
     try check()
     room.wait()
     queue.async { [self] in
       defer { room.signal() }
       guard failure.withLock({ $0 == nil }) else { return }
       do throws(WriteError) {
-        try session.add(records)
+        try session.add(rendered)
       } catch {
         failure.withLock { $0 = error }
       }

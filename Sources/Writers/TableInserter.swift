@@ -1,77 +1,101 @@
 import GRDB
 import GRDBSQLite
 
-/// Inserts rows into one table, cell by cell, as fast as SQLite takes them.
+/// Inserts rows that stand as bytes (``TableCells``) into the tables of a database, as fast as SQLite
+/// takes them.
 ///
-/// GRDB's arguments box every value, which for a mention of sixteen cells costs five times what
-/// SQLite does. The statement is GRDB's, and used within its database access only.
+/// GRDB's arguments box every value, and SQLite would copy every text that it cannot trust to stay:
+/// here both take the bytes where they are. The statements are GRDB's, and used within its database
+/// access only.
 @safe struct TableInserter {
-  private let handle: OpaquePointer
+  private let statements: [Statement]
+  private let handles: [OpaquePointer]
   private let database: Database
-  private var column: Int32 = 0
 
-  init(_ table: String, _ columns: Int, _ database: Database) throws {
-    let marks = Array(repeating: "?", count: columns).joined(separator: ",")
-    let statement = try database.cachedStatement(
-      sql: "INSERT INTO \(table) VALUES (\(marks))")
-    unsafe handle = statement.sqliteStatement
+  /// An inserter for tables that rows name by their place in the list.
+  init(_ tables: [(name: String, columns: Int)], _ database: Database) throws {
+    var statements: [Statement] = []
+    for table in tables {
+      let marks = Array(repeating: "?", count: table.columns).joined(separator: ",")
+      statements.append(
+        try database.cachedStatement(sql: "INSERT INTO \(table.name) VALUES (\(marks))"))
+    }
+    self.statements = statements
+    unsafe handles = statements.map { unsafe $0.sqliteStatement }
     self.database = database
   }
 
-  mutating func null() {
-    column += 1
-    _ = unsafe sqlite3_bind_null(handle, column)
-  }
-
-  mutating func int(_ value: Int) {
-    column += 1
-    _ = unsafe sqlite3_bind_int64(handle, column, Int64(value))
-  }
-
-  mutating func double(_ value: Double) {
-    column += 1
-    _ = unsafe sqlite3_bind_double(handle, column, value)
-  }
-
-  mutating func text(_ value: String) {
-    column += 1
-    var value = value
-    // SQLite copies the text (SQLITE_TRANSIENT).
-    let transient = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    value.withUTF8 { utf8 in
-      _ = unsafe utf8.withMemoryRebound(to: CChar.self) { bytes in
-        // An empty text is no missing one: SQLite takes a null pointer for null.
-        if let start = bytes.baseAddress {
-          unsafe sqlite3_bind_text(handle, column, start, Int32(clamping: bytes.count), transient)
-        } else {
-          unsafe sqlite3_bind_text(handle, column, "", 0, transient)
+  /// Inserts rows; `count` is the number that the last counted row bears.
+  func insert(_ rows: [UInt8], count: inout Int) throws {
+    defer {
+      for index in statements.indices { _ = unsafe sqlite3_clear_bindings(handles[index]) }
+    }
+    try unsafe rows.withUnsafeBytes { bytes in
+      var position = 0
+      while position < bytes.count {
+        let table = Int(unsafe bytes[position])
+        position += 1
+        guard table < statements.count else { throw Self.damaged }
+        let handle = unsafe handles[table]
+        guard let end = unsafe Self.bind(bytes, position, to: handle, &count) else {
+          throw Self.damaged
+        }
+        position = end
+        let code = unsafe sqlite3_step(handle)
+        let reset = unsafe sqlite3_reset(handle)
+        guard code == SQLITE_DONE, reset == SQLITE_OK else {
+          throw DatabaseError(
+            resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
         }
       }
     }
   }
 
-  mutating func int(_ value: Int?) { if let value { int(value) } else { null() } }
-  mutating func text(_ value: String?) { if let value { text(value) } else { null() } }
-
-  mutating func cell(_ cell: TableCell) {
-    switch cell {
-    case .missing: null()
-    case .text(let value): text(CleanText.line(value))
-    case .integer(let value): int(value)
-    case .number(let value): double(value)
-    case .boolean(let value): int(value ? 1 : 0)
-    case .list(let members): text(CleanText.list(members))
-    }
+  private static var damaged: DatabaseError {
+    DatabaseError(resultCode: .SQLITE_CORRUPT, message: "what was kept of a row is damaged")
   }
 
-  /// Inserts the row whose cells were given since the last.
-  mutating func insert() throws {
-    column = 0
-    let code = unsafe sqlite3_step(handle)
-    let reset = unsafe sqlite3_reset(handle)
-    guard code == SQLITE_DONE, reset == SQLITE_OK else {
-      throw DatabaseError(
-        resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
+  /// Binds the cells of one row, which stay where they are until it is inserted; returns where it
+  /// ends, or `nil` where it is none.
+  private static func bind(
+    _ bytes: UnsafeRawBufferPointer, _ start: Int, to handle: OpaquePointer, _ count: inout Int
+  ) -> Int? {
+    var position = start
+    var column: Int32 = 0
+    func number(_ size: Int) -> UInt64? {
+      guard position + size <= bytes.count else { return nil }
+      var value: UInt64 = 0
+      for place in 0..<size {
+        value |= unsafe UInt64(bytes[position + place]) << UInt64(8 * place)
+      }
+      position += size
+      return value
     }
+    while position < bytes.count, let mark = unsafe TableCells.Mark(rawValue: bytes[position]) {
+      position += 1
+      column += 1
+      switch mark {
+      case .endOfRow: return position
+      case .null: _ = unsafe sqlite3_bind_null(handle, column)
+      case .nextNumber, .lastNumber:
+        if mark == .nextNumber { count += 1 }
+        _ = unsafe sqlite3_bind_int64(handle, column, Int64(count))
+      case .integer:
+        guard let value = number(TableCells.numberSize) else { return nil }
+        _ = unsafe sqlite3_bind_int64(handle, column, Int64(bitPattern: value))
+      case .number:
+        guard let value = number(TableCells.numberSize) else { return nil }
+        _ = unsafe sqlite3_bind_double(handle, column, Double(bitPattern: value))
+      case .text:
+        guard let length = number(TableCells.lengthSize).map({ Int($0) }),
+          position + length <= bytes.count, let base = bytes.baseAddress
+        else { return nil }
+        let text = unsafe (base + position).assumingMemoryBound(to: CChar.self)
+        // No destructor: the text stays (SQLITE_STATIC).
+        _ = unsafe sqlite3_bind_text(handle, column, text, Int32(clamping: length), nil)
+        position += length
+      }
+    }
+    return nil
   }
 }

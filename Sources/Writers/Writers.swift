@@ -51,11 +51,6 @@ extension Writers {
     }
   }
 
-  /// Whether one of the formats, or of all, needs the records themselves and not only their lines.
-  package static func needRecords(_ formats: Set<String>?) -> Bool {
-    chosen(formats).contains { $0 is any SessionWriter }
-  }
-
   /// Names of the files of a format.
   package static func fileNames(of format: String) -> [String] {
     standard.filter { $0.format == format }.map(\.fileName)

@@ -14,9 +14,10 @@ import Writers
     let folder = try TemporaryFolder()
     let path = folder.path("explorer.html")
     let resolution = SampleGraph.resolution()
-    let session = try ExplorerWriter(textBudget: textBudget, edgeBudget: edgeBudget)
-      .begin(at: path)
-    try session.add(resolution.resolved)
+    let writer = ExplorerWriter(textBudget: textBudget, edgeBudget: edgeBudget)
+    let demand = Demand()
+    let session = try writer.begin(at: path, demand)
+    for record in resolution.resolved { try session.add(writer.render([record], demand)) }
     try session.finish(SampleGraph.contents(of: resolution))
     let text = try folder.text(of: "explorer.html")
     let graph = try #require(blocks(of: text)["graph"])
@@ -80,6 +81,23 @@ import Writers
     #expect(Set(blocks(of: none.text).keys) == ["graph", "unresolved"])
     let rows = try #require(none.graph["edges"] as? [[Any]])
     #expect(rows.contains { ($0.last as? String)?.isEmpty == false })
+  }
+
+  @Test func `keeps the segments that refer to something in their places`() throws {
+    let full = blocks(of: try page().text)
+    let size = ["r1", "r2"].reduce(0) { $0 + (full[$1]?.utf8.count ?? 0) }
+    // The marks around the blocks count too, so this is less than both take.
+    let page = try page(textBudget: size)
+    #expect((page.graph["meta"] as? [String: Any])?["text"] as? String == "passages")
+    for id in ["r1", "r2"] {
+      let whole = try object(try #require(full[id]))
+      let part = try object(try #require(blocks(of: page.text)[id]))
+      #expect((whole["s"] as? [[Any]])?.count == 1)
+      #expect(part["s"] as? [Int] == [0], "no reference stands in the recital")
+      for key in ["f", "m"] {
+        #expect(part[key] as? NSArray == whole[key] as? NSArray, "\(id) \(key)")
+      }
+    }
   }
 
   @Test func `says of a file with the text of another one which that is`() throws {

@@ -133,7 +133,7 @@ import Writers
     do {
       let writer = try GraphFolderWriter(OutputFolder(folder.url))
       let resolved = Resolver().resolve(SampleGraph.records(["one"])).resolved
-      try writer.add(resolved, GraphFolderWriter.lines(of: resolved, formats: nil))
+      try writer.add(writer.renderer.render(resolved))
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == [])
   }

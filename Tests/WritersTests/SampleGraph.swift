@@ -46,7 +46,7 @@ enum SampleGraph {
     let resolution = resolution(records)
     let writer = try GraphFolderWriter(OutputFolder(folder), formats: formats)
     for record in resolution.resolved {
-      try writer.add([record], GraphFolderWriter.lines(of: [record], formats: formats))
+      try writer.add(writer.renderer.render([record]))
     }
     let contents = try contents(of: resolution)
     try writer.finish(contents)

@@ -54,7 +54,7 @@ package struct ExtractionRun: Sendable {
     progress: (ExtractionProgress) -> Void = { _ in },
     deliver: (InputFile, ExtractedFile) throws -> Void = { _, _ in }
   ) throws -> Report {
-    var queue = DeliveryQueue(files, order: order, window: 64 * jobs)
+    var queue = DeliveryQueue(files, order: order, window: 64 * jobs, jobs: jobs)
     var state = ExtractionProgress(files: files)
     func finish(_ index: Int, _ extracted: ExtractedFile, isKept: Bool = false) throws {
       state.add(extracted, of: files[index], isKept: isKept)
@@ -136,14 +136,28 @@ private struct DeliveryQueue {
   private let files: [InputFile]
   private let order: ExtractionRun.Order
   private let window: Int
+  private let sequence: [Int]?
   private var started = 0
   private var delivered = 0
   private var waiting: [Int: ExtractedFile] = [:]
 
-  init(_ files: [InputFile], order: ExtractionRun.Order, window: Int) {
+  init(_ files: [InputFile], order: ExtractionRun.Order, window: Int, jobs: Int) {
     self.files = files
     self.order = order
     self.window = window
+    sequence = order == .given ? nil : Self.largeFirst(files, jobs: jobs)
+  }
+
+  /// Places of the files in the order in which they are begun: those that would hold up the others at
+  /// the end come first, the largest in front, then the rest as they were given.
+  private static func largeFirst(_ files: [InputFile], jobs: Int) -> [Int]? {
+    guard jobs > 1 else { return nil }
+    let total = files.reduce(0) { $0 + $1.size }
+    func isLarge(_ index: Int) -> Bool { files[index].size > total / (32 * jobs) }
+    let large = files.indices.filter(isLarge).sorted { a, b in
+      (files[b].size, a) < (files[a].size, b)
+    }
+    return large + files.indices.filter { !isLarge($0) }
   }
 
   var isEmpty: Bool { delivered == files.count }
@@ -153,7 +167,7 @@ private struct DeliveryQueue {
       return nil
     }
     started += 1
-    return started - 1
+    return sequence?[started - 1] ?? started - 1
   }
 
   mutating func finish(

@@ -2,53 +2,101 @@ import LegalDocuments
 import LegalIdentifiers
 import Resolution
 import SourceTexts
+import Spooling
 
-/// One document of the page: its segments, footnotes and mentions as rows.
+/// One document of the page: its segments, footnotes and mentions as rows, fit for the page.
 ///
 /// The order of the fields is that of `SEGMENT`, `NOTE`, `MENTION` and `TARGET` in the page's
-/// script; what is missing is null. Segments refer to one another by position.
-struct ExplorerBlock {
-  private let resolved: ResolvedRecord
-  private let kept: Kept
+/// script; what is missing is null. Segments refer to one another by position; in a page that holds
+/// passages alone, 0 stands for each segment and footnote that refers to nothing.
+struct ExplorerBlock: SpooledRow {
+  /// The block as the page holds it.
+  private(set) var bytes: [UInt8]
+  /// Rows in it that refer to nothing, by their places among the bytes.
+  private var spare: [Range<Int>] = []
 
+  private static let leftOut = UInt8(ascii: "0")
+
+  /// Renders a document; without `withAllText` what refers to nothing is left out.
   init(_ resolved: ResolvedRecord, withAllText: Bool) {
-    self.resolved = resolved
-    kept = Kept(resolved.record, all: withAllText)
-  }
-
-  /// How many segments and footnotes the block holds.
-  var size: Int { kept.segments.order.count + kept.footnotes.order.count }
-
-  var bytes: [UInt8] {
     let record = resolved.record
+    let places = Places(record)
     var json = JSONLine(forbidden: .replaced, reserving: 1 << 14)
+    var spare: [Range<Int>] = []
+    func row(_ isSpare: Bool, _ write: (inout JSONLine) -> Void) {
+      if isSpare, !withAllText { return json.int(0) }
+      let start = json.bytes.count
+      write(&json)
+      guard isSpare else { return }
+      let hasComma = json.bytes[start] == UInt8(ascii: ",")
+      spare.append((hasComma ? start + 1 : start)..<json.bytes.count)
+    }
     json.beginObject()
     json.key("s")
     json.beginArray()
-    for index in kept.segments.order { Self.segment(record.segments[index], kept, to: &json) }
+    for (index, segment) in record.segments.enumerated() {
+      row(!places.segmentRefers[index]) { Self.segment(segment, places, to: &$0) }
+    }
     json.endArray()
     json.key("f")
     json.beginArray()
-    for index in kept.footnotes.order { Self.footnote(record.footnotes[index], kept, to: &json) }
+    for (index, footnote) in record.footnotes.enumerated() {
+      row(!places.footnoteRefers[index]) { Self.footnote(footnote, places, to: &$0) }
+    }
     json.endArray()
     json.key("m")
     json.beginArray()
     for (position, mention) in record.references.enumerated() {
       Self.write(
-        mention, resolved.mentions[position], edges: resolved.edgeIDs[position], kept, to: &json)
+        mention, resolved.mentions[position], edges: resolved.edgeIDs[position], places, to: &json)
     }
     json.endArray()
     json.endObject()
-    return Array(ExplorerDocument.open("r\(resolved.number)").utf8)
-      + ExplorerDocument.harmless(json.bytes) + Array(ExplorerDocument.close.utf8)
+    let open = Array(ExplorerDocument.open("r\(resolved.number)").utf8)
+    bytes = open
+    bytes.reserveCapacity(json.bytes.count + 256)
+    self.spare = ExplorerDocument.append(json.bytes, to: &bytes, keeping: spare)
+    bytes.append(contentsOf: ExplorerDocument.close.utf8)
+  }
+
+  /// How many bytes are left where the page holds passages alone.
+  var passagesSize: Int { spare.reduce(bytes.count) { $0 - $1.count + 1 } }
+
+  /// The block as a page holds it that has passages alone.
+  var passages: [UInt8] {
+    var passages: [UInt8] = []
+    passages.reserveCapacity(passagesSize)
+    var start = 0
+    for range in spare {
+      passages += bytes[start..<range.lowerBound]
+      passages.append(Self.leftOut)
+      start = range.upperBound
+    }
+    return passages + bytes[start...]
+  }
+
+  func write(to row: inout RowWriter) {
+    row.piece(bytes)
+    row.list(spare) { row, range in
+      row.int(range.lowerBound)
+      row.int(range.count)
+    }
+  }
+
+  init(from row: inout RowReader) {
+    bytes = row.piece()
+    spare = row.list { row in
+      let start = row.int()
+      return start..<start + max(0, row.int())
+    }
   }
 
   private static func segment(
-    _ segment: DocumentRecord.Segment, _ kept: Kept, to json: inout JSONLine
+    _ segment: DocumentRecord.Segment, _ places: Places, to json: inout JSONLine
   ) {
     json.beginArray()
     json.string(segment.id)
-    json.int(segment.parent.flatMap { kept.segments[$0] })
+    json.int(segment.parent.flatMap { places.segments[$0] })
     json.string(segment.kind.rawValue)
     json.string(segment.number)
     json.string(segment.heading)
@@ -60,24 +108,25 @@ struct ExplorerBlock {
   }
 
   private static func footnote(
-    _ note: DocumentRecord.Footnote, _ kept: Kept, to json: inout JSONLine
+    _ note: DocumentRecord.Footnote, _ places: Places, to json: inout JSONLine
   ) {
     json.beginArray()
     json.string(note.id)
     json.string(note.mark)
     json.string(note.text)
     json.int(note.page)
-    json.int(note.segment.flatMap { kept.segments[$0] })
+    json.int(note.segment.flatMap { places.segments[$0] })
     json.int(note.offset)
     json.endArray()
   }
 
   private static func write(
-    _ mention: DocumentRecord.Mention, _ outcome: ResolvedMention, edges: [String?], _ kept: Kept,
+    _ mention: DocumentRecord.Mention, _ outcome: ResolvedMention, edges: [String?],
+    _ places: Places,
     to json: inout JSONLine
   ) {
-    let footnote = mention.footnote.flatMap { kept.footnotes[$0] }
-    let segment = footnote == nil ? mention.segment.flatMap { kept.segments[$0] } : nil
+    let footnote = mention.footnote.flatMap { places.footnotes[$0] }
+    let segment = footnote == nil ? mention.segment.flatMap { places.segments[$0] } : nil
     // The words of any other mention are a slice of the text that holds them.
     let standsAlone = footnote == nil && segment == nil
     json.beginArray()
@@ -116,36 +165,25 @@ struct ExplorerBlock {
     json.endArray()
   }
 
-  /// Which parts of a record the page holds, and where they stand in it.
-  private struct Kept {
-    struct Places {
-      var order: [Int] = []
-      private var places: [String: Int] = [:]
+  /// Where the parts of a record stand, and which of them refer to something.
+  private struct Places {
+    var segments: [String: Int] = [:]
+    var footnotes: [String: Int] = [:]
+    var segmentRefers: [Bool]
+    var footnoteRefers: [Bool]
 
-      mutating func add(_ index: Int, _ id: String) {
-        places[id] = order.count
-        order.append(index)
-      }
-
-      subscript(id: String) -> Int? { places[id] }
-    }
-
-    var segments = Places()
-    var footnotes = Places()
-
-    init(_ record: DocumentRecord, all: Bool) {
-      var wanted: Set<String> = []
-      if !all {
-        for mention in record.references {
-          if let id = mention.footnote ?? mention.segment { wanted.insert(id) }
+    init(_ record: DocumentRecord) {
+      segments.reserveCapacity(record.segments.count)
+      for (index, segment) in record.segments.enumerated() { segments[segment.id] = index }
+      for (index, note) in record.footnotes.enumerated() { footnotes[note.id] = index }
+      segmentRefers = Array(repeating: false, count: record.segments.count)
+      footnoteRefers = Array(repeating: false, count: record.footnotes.count)
+      for mention in record.references {
+        if let note = mention.footnote.flatMap({ footnotes[$0] }) {
+          footnoteRefers[note] = true
+        } else if let segment = mention.segment.flatMap({ segments[$0] }) {
+          segmentRefers[segment] = true
         }
-      }
-      for (index, segment) in record.segments.enumerated()
-      where all || wanted.contains(segment.id) {
-        segments.add(index, segment.id)
-      }
-      for (index, note) in record.footnotes.enumerated() where all || wanted.contains(note.id) {
-        footnotes.add(index, note.id)
       }
     }
   }

@@ -28,7 +28,10 @@ enum ExplorerDocument {
 
   /// JSON in which no `<` stands: inside strings, the only place for it, it is an escape.
   static func harmless(_ json: [UInt8]) -> [UInt8] {
-    guard json.contains(UInt8(ascii: "<")) else { return json }
+    json.contains(UInt8(ascii: "<")) ? harmless(json[...]) : json
+  }
+
+  private static func harmless(_ json: ArraySlice<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(json.count + 64)
     for byte in json {
@@ -39,5 +42,27 @@ enum ExplorerDocument {
       }
     }
     return bytes
+  }
+
+  /// Appends JSON in which no `<` stands; returns where some parts of it then are.
+  static func append(
+    _ json: [UInt8], to bytes: inout [UInt8], keeping parts: [Range<Int>]
+  ) -> [Range<Int>] {
+    let shift = bytes.count
+    guard json.contains(UInt8(ascii: "<")) else {
+      bytes.append(contentsOf: json)
+      return parts.map { ($0.lowerBound + shift)..<($0.upperBound + shift) }
+    }
+    var places: [Range<Int>] = []
+    var done = 0
+    for part in parts {
+      bytes += harmless(json[done..<part.lowerBound])
+      let start = bytes.count
+      bytes += harmless(json[part])
+      places.append(start..<bytes.count)
+      done = part.upperBound
+    }
+    bytes += harmless(json[done...])
+    return places
   }
 }

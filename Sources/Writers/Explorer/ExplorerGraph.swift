@@ -44,7 +44,7 @@ struct ExplorerGraph {
   }
 
   func write(to page: inout FileStream) throws(WriteError) {
-    var numbers: [WorkIdentifier: Int] = [:]
+    var numbers = NameNumbers()
     var institutions = NameTable()
     var relations = NameTable()
     var statuses = NameTable()
@@ -54,12 +54,14 @@ struct ExplorerGraph {
       $0.isInCorpus || $0.citedBy >= least
     }
     try rows(nodes, to: &page) { json, node in
-      numbers[node.id] = numbers.count
+      numbers.add(node.id)
       write(node, &institutions, to: &json)
     }
     try page.write(",\n\"edges\":")
     let edges = contents.graph.edges.lazy.compactMap { edge -> NumberedEdge? in
-      guard let source = numbers[edge.source], let target = numbers[edge.target] else {
+      guard let source = numbers.number(of: edge.source),
+        let target = numbers.number(of: edge.target)
+      else {
         return nil
       }
       return NumberedEdge(source: source, target: target, edge: edge)
@@ -194,11 +196,11 @@ struct ExplorerGraph {
   }
 
   /// Writes rows that are JSON already.
-  private func rows(_ rows: Rows<SpooledText>, to page: inout FileStream) throws(WriteError) {
+  private func rows(_ rows: Rows<ExplorerRow>, to page: inout FileStream) throws(WriteError) {
     var separator = "[\n"
     for row in rows {
       try page.write(separator)
-      try page.write(row.text)
+      try page.write(row.bytes)
       separator = ",\n"
     }
     try page.write(separator == "[\n" ? "[]" : "\n]")

@@ -4,7 +4,7 @@
 /// The parts of `explorer.html` that are the same for every graph.
 enum ExplorerPage {
   /// Hashes for the content security policy: nothing else on the page may run or style it.
-  static let scriptHash = "sha256-CqWfhxXE0SMXYQt2VgwPYMevQ9IJx1tFbewHDKfRpJ8="
+  static let scriptHash = "sha256-o1oMeUcT7nHUV89JC5QkokZftt8pAz9cc2rMzjJxdMk="
   static let styleHash = "sha256-kZedg39czr5+SQArHQijD2v18pLTge0s8diSfzka+78="
 
   static let body = ##"""
@@ -418,9 +418,18 @@ function adjacency(ends, size) {
 }
 
 const blocks = new Map();
-/// Segments, footnotes and mentions of a record; null where the page does not hold them.
+/// Segments, footnotes and mentions of a record; null where the page does not hold them. In a page that
+/// has passages alone, 0 stands for each segment and footnote that is left out.
 function block(record) {
-  if (!blocks.has(record)) blocks.set(record, parse("r" + (record + 1)));
+  if (!blocks.has(record)) {
+    const held = parse("r" + (record + 1));
+    const leaveOut = (row, field) => { if (row && !held.s[row[field]]) row[field] = null; };
+    if (held) {
+      for (const segment of held.s) leaveOut(segment, SEGMENT.parent);
+      for (const note of held.f) leaveOut(note, NOTE.segment);
+    }
+    blocks.set(record, held);
+  }
   return blocks.get(record);
 }
 
@@ -1553,14 +1562,17 @@ function textPage() {
   });
   const calls = new Map();
   held.f.forEach((note, i) => {
-    if (note[NOTE.segment] === null) return;
+    if (!note || note[NOTE.segment] === null) return;
     if (!calls.has(note[NOTE.segment])) calls.set(note[NOTE.segment], []);
     calls.get(note[NOTE.segment]).push(i);
   });
   const depth = [];
-  held.s.forEach((s, i) => { depth[i] = s[SEGMENT.parent] === null ? 0 : Math.min(5, depth[s[SEGMENT.parent]] + 1); });
+  held.s.forEach((s, i) => {
+    if (s) depth[i] = s[SEGMENT.parent] === null ? 0 : Math.min(5, depth[s[SEGMENT.parent]] + 1);
+  });
   let page = null;
   const body = held.s.map((s, i) => {
+    if (!s) return null;
     const turned = s[SEGMENT.page] && s[SEGMENT.page] !== page;
     if (turned) page = s[SEGMENT.page];
     return segmentBlock(record, held, s, i, depth[i], turned ? page : null,
@@ -1572,7 +1584,7 @@ function textPage() {
       h("h1", { tabindex: -1, class: (row[RECORD.title] || "").length > 140 ? "long" : null },
         row[RECORD.title] || graph.nodes[n][NODE.label]),
       h("p", { class: "facts" }, [row[RECORD.kind], dateWords(graph.nodes[n]), row[RECORD.path],
-        row[RECORD.pages] && plural(row[RECORD.pages], "page"), plural(held.s.length, "segment"),
+        row[RECORD.pages] && plural(row[RECORD.pages], "page"), plural(held.s.filter(Boolean).length, "segment"),
         plural(held.m.length, "reference")].filter(Boolean).join(" · "))),
     row[RECORD.sameAs] !== null && h("p", { class: "note" }, "This file says what ",
       twinLink(row[RECORD.sameAs]), " says. Its text and references are kept and counted there."),
@@ -1584,13 +1596,13 @@ function textPage() {
     graph.meta.text === "passages" && h("p", { class: "note" },
       "The corpus is too large for one page with all texts; shown are the segments that refer to something."),
     h("article", { class: "text", lang: row[RECORD.language] || null }, body),
-    held.f.length > 0 && h("section", { class: "notes", lang: row[RECORD.language] || null },
+    held.f.some(Boolean) && h("section", { class: "notes", lang: row[RECORD.language] || null },
       h("h2", { lang: "en" }, "Footnotes"),
-      h("ol", {}, held.f.map((note, i) => h("li", { id: "note-" + i },
+      h("ol", {}, held.f.map((note, i) => note ? h("li", { id: "note-" + i },
         h("span", { class: "number" }, note[NOTE.mark].trim()), " ",
         marked(record, held, note[NOTE.text], inNote.get(i) || [], []), " ",
         note[NOTE.segment] !== null && h("a", { href: textHref(record, { at: "s" + note[NOTE.segment] }),
-          "aria-label": "Back to the call of note " + note[NOTE.mark].trim() }, "↩"))))),
+          "aria-label": "Back to the call of note " + note[NOTE.mark].trim() }, "↩")) : null))),
   ];
 }
 

@@ -1,5 +1,5 @@
 import Foundation
-import Resolution
+package import Resolution
 import SourceTexts
 package import Spooling
 import Synchronization
@@ -23,57 +23,76 @@ package struct ExplorerWriter: SessionWriter {
     self.edgeBudget = edgeBudget
   }
 
-  package func begin(at path: String) throws(WriteError) -> any WriterSession {
-    ExplorerSession(path, textBudget: textBudget, edgeBudget: edgeBudget)
+  package func render(_ records: [ResolvedRecord], _ demand: Demand) -> [UInt8] {
+    var rows = RowWriter()
+    let texts = ExplorerTexts(demand)
+    for record in records {
+      ExplorerLists.render(record, to: &rows)
+      let block =
+        texts == .none ? nil : ExplorerBlock(record, withAllText: texts == .full)
+      rows.optional(block) { $1.write(to: &$0) }
+    }
+    return rows.bytes
+  }
+
+  package func begin(at path: String, _ demand: Demand) throws(WriteError) -> any WriterSession {
+    ExplorerSession(path, textBudget: textBudget, edgeBudget: edgeBudget, demand)
   }
 }
 
-/// How much of the texts a page holds.
-enum ExplorerTexts: String {
+/// How much of the texts a page holds, the most first.
+enum ExplorerTexts: String, CaseIterable {
   /// All of them.
   case full
   /// Segments and footnotes that refer to something.
   case passages
   /// None; each edge has the words around its surest mention.
   case none
+
+  /// What a page can still hold.
+  init(_ demand: Demand) { self = Self.allCases[min(demand.fallen, Self.allCases.count - 1)] }
+
+  /// How often the demand has fallen where a page can hold no more than this.
+  var step: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// A page that is being written.
 private final class ExplorerSession: WriterSession {
   /// What the records leave behind for the page.
   private struct Parts {
-    var full: BlockSpool
-    var passages: BlockSpool
+    var blocks: BlockSpool
     var lists: ExplorerLists
   }
 
   private let path: String
   private let edgeBudget: Int
   private let scratch: Scratch
+  private let demand: Demand
   private let parts: Mutex<Parts>
 
-  init(_ path: String, textBudget: Int, edgeBudget: Int) {
+  init(_ path: String, textBudget: Int, edgeBudget: Int, _ demand: Demand) {
     self.path = path
     self.edgeBudget = edgeBudget
+    self.demand = demand
     let scratch = Scratch.temporary()
     self.scratch = scratch
     parts = Mutex(
-      Parts(
-        full: BlockSpool(scratch, limit: textBudget),
-        passages: BlockSpool(scratch, limit: textBudget), lists: ExplorerLists(scratch)))
+      Parts(blocks: BlockSpool(scratch, limit: textBudget), lists: ExplorerLists(scratch)))
   }
 
-  func add(_ records: [ResolvedRecord]) throws(WriteError) {
+  func add(_ rendered: [UInt8]) throws(WriteError) {
     try parts.withLock { parts throws(WriteError) in
-      for record in records {
-        try parts.lists.add(record)
-        let whole = ExplorerBlock(record, withAllText: true)
-        let passages = ExplorerBlock(record, withAllText: false)
-        let isSame = passages.size == whole.size
-        let bytes = parts.full.isWhole || isSame ? whole.bytes : []
-        try parts.full.append { bytes }
-        try parts.passages.append { isSame ? bytes : passages.bytes }
+      var rows = RowReader(rendered)
+      while !rows.isAtEnd {
+        try parts.lists.add(&rows)
+        if let block = rows.optional({ ExplorerBlock(from: &$0) }) {
+          try parts.blocks.append(block)
+        }
       }
+      guard !rows.isDamaged else {
+        throw WriteError(path, "what was kept of the records cannot be read; is the disk sound?")
+      }
+      demand.fall(to: parts.blocks.texts.step)
     }
   }
 
@@ -82,17 +101,16 @@ private final class ExplorerSession: WriterSession {
   }
 
   private func write(_ parts: inout Parts, _ contents: GraphContents) throws(WriteError) {
-    let texts: ExplorerTexts =
-      parts.full.isWhole ? .full : parts.passages.isWhole ? .passages : .none
+    let texts = parts.blocks.texts
     var page = try FileStream(URL(fileURLWithPath: path))
     try page.write(ExplorerDocument.head)
     let graph = ExplorerGraph(
       contents, try parts.lists.finish(), texts, edgeBudget: edgeBudget)
     try graph.write(to: &page)
-    switch texts {
-    case .full: for block in try parts.full.finish() { try page.write(block.text) }
-    case .passages: for block in try parts.passages.finish() { try page.write(block.text) }
-    case .none: break
+    if texts != .none {
+      for block in try parts.blocks.finish() {
+        try page.write(texts == .full ? block.bytes : block.passages)
+      }
     }
     try page.write(ExplorerDocument.foot)
     try page.close()
@@ -100,36 +118,29 @@ private final class ExplorerSession: WriterSession {
   }
 }
 
-/// Blocks of a page, up to a limit beyond which none is kept.
+/// Blocks of a page, each once, up to a limit beyond which none is kept.
 private struct BlockSpool {
-  private var spool: RowSpool<SpooledText>
+  private var spool: RowSpool<ExplorerBlock>
   private let limit: Int
-  private var size = 0
+  private var fullSize = 0
+  private var passagesSize = 0
 
   init(_ scratch: Scratch, limit: Int) {
     spool = RowSpool(scratch)
     self.limit = limit
   }
 
-  var isWhole: Bool { size <= limit }
-
-  mutating func append(_ block: () -> [UInt8]) throws(WriteError) {
-    guard isWhole else { return }
-    let bytes = block()
-    size += bytes.count
-    if isWhole { try spool.append(SpooledText(text: String(decoding: bytes, as: UTF8.self))) }
+  /// How much of the blocks so far is within the limit.
+  var texts: ExplorerTexts {
+    fullSize <= limit ? .full : passagesSize <= limit ? .passages : .none
   }
 
-  mutating func finish() throws(WriteError) -> Rows<SpooledText> { try spool.finish() }
-}
+  mutating func append(_ block: ExplorerBlock) throws(WriteError) {
+    guard texts != .none else { return }
+    fullSize += block.bytes.count
+    passagesSize += block.passagesSize
+    if texts != .none { try spool.append(block) }
+  }
 
-/// Text that waits for its place in the page.
-struct SpooledText: SpooledRow {
-  var text: String
-
-  init(text: String) { self.text = text }
-
-  func write(to row: inout RowWriter) { row.string(text) }
-
-  init(from row: inout RowReader) { text = row.string() }
+  mutating func finish() throws(WriteError) -> Rows<ExplorerBlock> { try spool.finish() }
 }

@@ -86,9 +86,18 @@ function adjacency(ends, size) {
 }
 
 const blocks = new Map();
-/// Segments, footnotes and mentions of a record; null where the page does not hold them.
+/// Segments, footnotes and mentions of a record; null where the page does not hold them. In a page that
+/// has passages alone, 0 stands for each segment and footnote that is left out.
 function block(record) {
-  if (!blocks.has(record)) blocks.set(record, parse("r" + (record + 1)));
+  if (!blocks.has(record)) {
+    const held = parse("r" + (record + 1));
+    const leaveOut = (row, field) => { if (row && !held.s[row[field]]) row[field] = null; };
+    if (held) {
+      for (const segment of held.s) leaveOut(segment, SEGMENT.parent);
+      for (const note of held.f) leaveOut(note, NOTE.segment);
+    }
+    blocks.set(record, held);
+  }
   return blocks.get(record);
 }
 

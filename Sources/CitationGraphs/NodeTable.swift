@@ -1,0 +1,37 @@
+import LegalIdentifiers
+import Resolution
+
+/// The names of nodes with their counts; there may be millions of them.
+struct NodeTable {
+  private var names = NameNumbers()
+  private var counts: [NodeCounts] = []
+
+  mutating func add(_ name: WorkIdentifier) {
+    if names.add(name) == counts.count { counts.append(NodeCounts()) }
+  }
+
+  func contains(_ name: WorkIdentifier) -> Bool { names.number(of: name) != nil }
+
+  /// Counts for a node; a name that is none is passed over.
+  mutating func count(_ name: WorkIdentifier, _ add: (inout NodeCounts) -> Void) {
+    if let number = names.number(of: name) { add(&counts[number]) }
+  }
+
+  /// The names that are wanted, in their order.
+  func names(where isWanted: (WorkIdentifier) -> Bool) -> [WorkIdentifier] {
+    (0..<names.count).lazy.map { names[$0] }.filter(isWanted).sorted()
+  }
+
+  /// The nodes in the order of their names.
+  func sorted() -> some Sequence<(name: WorkIdentifier, counts: NodeCounts)> {
+    names.sorted().lazy.map { (names[Int($0)], counts[Int($0)]) }
+  }
+}
+
+/// How often a node cites and is cited, in the citation layer.
+struct NodeCounts {
+  var citedBy: UInt32 = 0
+  var cites: UInt32 = 0
+  /// Mentions of it.
+  var mentions: UInt32 = 0
+}

@@ -1,0 +1,43 @@
+/// Paths of places in little room: each as what it shares with the one before, and the rest.
+///
+/// Thousands of works may have a thousand places each, of which a document asks for those of a few
+/// works.
+struct PackedPaths: Sendable {
+  private var bytes: [UInt8] = []
+
+  init(_ paths: [String]) {
+    var last: [UInt8] = []
+    for path in paths {
+      let path = Array(path.utf8)
+      var shared = 0
+      while shared < 255, shared < min(last.count, path.count), last[shared] == path[shared] {
+        shared += 1
+      }
+      bytes.append(UInt8(shared))
+      bytes.append(contentsOf: path[shared...])
+      bytes.append(Self.end)
+      last = path
+    }
+  }
+
+  /// No text holds this byte.
+  private static let end: UInt8 = 0xFF
+
+  /// The paths, in their order.
+  var paths: [String] {
+    var paths: [String] = []
+    var path: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      path.removeLast(path.count - min(Int(bytes[index]), path.count))
+      index += 1
+      while index < bytes.count, bytes[index] != Self.end {
+        path.append(bytes[index])
+        index += 1
+      }
+      index += 1
+      paths.append(String(decoding: path, as: UTF8.self))
+    }
+    return paths
+  }
+}
