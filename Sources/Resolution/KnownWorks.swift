@@ -29,7 +29,9 @@ package struct KnownWorks: Sendable {
   /// Collects what the documents, in their order, and the catalogue say.
   package init(identities: Rows<RecordIdentity>, catalogue: WorkCatalogue) {
     duplicates = DuplicateFinder.duplicates(in: identities)
-    let plain = Self.ownEvidence(identities) + Self.catalogueEvidence(catalogue)
+    var look = FirstLook(identities, catalogue)
+    let plain = look.evidence
+    look.evidence = []
     names = WorkNames(plain.filter { !$0.second.isOJPage && !$0.first.isOJPage })
     let placed = plain.filter { $0.second.isOJPage || $0.first.isOJPage }
     for item in placed {
@@ -47,14 +49,14 @@ package struct KnownWorks: Sendable {
       pages.works(beginningAt: item.first.isOJPage ? item.first : item.second).count == 1
     }
     later += textEvidence(identities, placed: placed)
-    later += numberingEvidence(identities, catalogue: catalogue)
+    later += numberingEvidence(look.numbered)
+    look.numbered = []
     names.add(all: later)
     contradictions += names.refused
     contradictions.sort()
     names.settle()
-    describe(identities, catalogue: catalogue)
-    describeTitles(identities, catalogue: catalogue)
-    describePlaces(identities)
+    describeStates(look.consolidated)
+    describe(identities, look, catalogue: catalogue)
     describeRelations(catalogue)
   }
 
@@ -102,19 +104,38 @@ package struct KnownWorks: Sendable {
   /// The known work of this name.
   package subscript(name: WorkIdentifier) -> KnownWork? { works[canonical(name)] }
 
-  private static func ownEvidence(_ identities: Rows<RecordIdentity>) -> [NameEvidence] {
-    identities.flatMap { document in
-      // A consolidated text names the act that it consolidates, which is another work.
-      document.aliases.filter {
-        $0 != document.id && $0.namesWork && !document.id.isConsolidated(of: $0)
-      }.map { NameEvidence(document.id, $0, .document, origin: document.path) }
-    }
-  }
+  /// What one pass over the documents tells before any two names are joined.
+  private struct FirstLook {
+    var evidence: [NameEvidence] = []
+    /// Names that may be, or lead to, another name by their numbers.
+    var numbered: Set<WorkIdentifier> = []
+    /// Names of consolidated texts.
+    var consolidated: Set<WorkIdentifier> = []
+    /// Works that someone cites down to a place.
+    var pinned: Set<WorkIdentifier> = []
+    /// Days and months by which someone names a work.
+    var dates: Set<CivilDate> = []
 
-  private static func catalogueEvidence(_ catalogue: WorkCatalogue) -> [NameEvidence] {
-    catalogue.works.flatMap { row in
-      row.names.filter { $0 != row.id && $0.namesWork }.map {
-        NameEvidence(row.id, $0, .catalogue, origin: row.origin)
+    init(_ identities: Rows<RecordIdentity>, _ catalogue: WorkCatalogue) {
+      for document in identities {
+        // A consolidated text names the act that it consolidates, which is another work.
+        for name in document.aliases
+        where name != document.id && name.namesWork && !document.id.isConsolidated(of: name) {
+          evidence.append(NameEvidence(document.id, name, .document, origin: document.path))
+        }
+        for name in document.cited where name.isInNumberedSeries { numbered.insert(name) }
+        numbered.formUnion(document.procedures)
+        if document.id.isInNumberedSeries { numbered.insert(document.id) }
+        if document.id.consolidation != nil { consolidated.insert(document.id) }
+        pinned.formUnion(document.pinned)
+        for title in document.titles { dates.insert(title.date) }
+      }
+      for row in catalogue.works {
+        for name in row.names where name != row.id && name.namesWork {
+          evidence.append(NameEvidence(row.id, name, .catalogue, origin: row.origin))
+        }
+        if row.id.isInNumberedSeries { numbered.insert(row.id) }
+        if row.id.consolidation != nil { consolidated.insert(row.id) }
       }
     }
   }
@@ -176,16 +197,8 @@ package struct KnownWorks: Sendable {
   }
 
   /// Names that follow from the numbering of a series, where just one candidate is known to exist.
-  private func numberingEvidence(
-    _ identities: Rows<RecordIdentity>, catalogue: WorkCatalogue
-  ) -> [NameEvidence] {
-    var seen = Set(names.known.lazy.filter(\.isInNumberedSeries))
-    for document in identities {
-      seen.formUnion(document.cited.lazy.filter(\.isInNumberedSeries))
-      seen.formUnion(document.procedures)
-      if document.id.isInNumberedSeries { seen.insert(document.id) }
-    }
-    seen.formUnion(catalogue.works.lazy.map(\.id).filter(\.isInNumberedSeries))
+  private func numberingEvidence(_ numbered: Set<WorkIdentifier>) -> [NameEvidence] {
+    let seen = numbered.union(names.known.lazy.filter(\.isInNumberedSeries))
     var actByAct: [String: [WorkIdentifier]] = [:]
     for name in seen where name.scheme == .celex {
       if let key = name.yearAndNumber { actByAct[key, default: []].append(name) }
@@ -227,9 +240,23 @@ package struct KnownWorks: Sendable {
     return evidence
   }
 
+  /// Notes the consolidated texts of acts.
+  private mutating func describeStates(_ texts: Set<WorkIdentifier>) {
+    for name in texts {
+      guard let (act, date) = name.consolidation else { continue }
+      states[canonical(act), default: []].append(WorkState(date: date, name: name))
+    }
+    for work in states.keys { states[work]?.sort { ($0.date, $0.name) < ($1.date, $1.name) } }
+  }
+
+  /// Describes the works of corpus and catalogue: what they are, their titles where someone names a
+  /// work by date and title, their places where someone cites a place.
   private mutating func describe(
-    _ identities: Rows<RecordIdentity>, catalogue: WorkCatalogue
+    _ identities: Rows<RecordIdentity>, _ look: FirstLook, catalogue: WorkCatalogue
   ) {
+    titles = TitleIndex(dates: look.dates)
+    let cited = Set(look.pinned.map { names.canonical($0) })
+    let pinned = cited.union(cited.flatMap { states(of: $0) }.map { canonical($0.name) })
     for (index, document) in identities.enumerated() {
       let id = canonical(document.id)
       var work = works[id] ?? KnownWork(id: id)
@@ -240,7 +267,13 @@ package struct KnownWorks: Sendable {
       work.language = work.language ?? document.language
       works[id] = work
       for name in [document.id] + document.aliases { families.add(name, date: document.date) }
-      note(state: document.id)
+      if let title = document.title, let date = document.date {
+        titles.add(id, title: title, date: date)
+      }
+      guard pinned.contains(id), !document.places.isEmpty else { continue }
+      var whole = WorkStructure(structures[id]?.paths ?? [])
+      whole.add(document.places)
+      structures[id] = PackedPaths(whole.paths)
     }
     for row in catalogue.works {
       let id = canonical(row.id)
@@ -250,38 +283,15 @@ package struct KnownWorks: Sendable {
       work.inForceUntil = work.inForceUntil ?? row.inForceUntil
       works[id] = work
       for name in [row.id] + row.names { families.add(name, date: row.date) }
-      note(state: row.id)
+      if let title = row.title, let date = row.date { titles.add(id, title: title, date: date) }
     }
-    for work in states.keys {
-      states[work] = Set(states[work] ?? []).sorted { ($0.date, $0.name) < ($1.date, $1.name) }
+    for work in cited where states[work] != nil {
+      joined[work] = joinedStructure(of: work).map { PackedPaths($0.paths) }
     }
   }
 }
 
 extension KnownWorks {
-  private mutating func note(state name: WorkIdentifier) {
-    guard let (act, date) = name.consolidation else { return }
-    states[canonical(act), default: []].append(WorkState(date: date, name: name))
-  }
-
-  /// Indexes the titles of works of the dates by which someone names a work.
-  private mutating func describeTitles(
-    _ identities: Rows<RecordIdentity>, catalogue: WorkCatalogue
-  ) {
-    var dates: Set<CivilDate> = []
-    for document in identities { dates.formUnion(document.titles.lazy.map(\.date)) }
-    guard !dates.isEmpty else { return }
-    titles = TitleIndex(dates: dates)
-    for document in identities {
-      guard let title = document.title, let date = document.date else { continue }
-      titles.add(canonical(document.id), title: title, date: date)
-    }
-    for row in catalogue.works {
-      guard let title = row.title, let date = row.date else { continue }
-      titles.add(canonical(row.id), title: title, date: date)
-    }
-  }
-
   /// Puts the catalogue's relations between the names of nodes; where several rows state one, the
   /// first by its place in the files counts.
   private mutating func describeRelations(_ catalogue: WorkCatalogue) {
@@ -297,24 +307,6 @@ extension KnownWorks {
       }
     }
     statedRelations.removeAll { $0.source == $0.target }
-  }
-
-  /// Keeps the places of works that are in the corpus and cited down to a place.
-  private mutating func describePlaces(_ identities: Rows<RecordIdentity>) {
-    var pinned: Set<WorkIdentifier> = []
-    for document in identities { pinned.formUnion(document.pinned.map { canonical($0) }) }
-    let cited = pinned
-    pinned.formUnion(pinned.flatMap { states(of: $0) }.map { canonical($0.name) })
-    for document in identities {
-      let id = canonical(document.id)
-      guard pinned.contains(id), !document.places.isEmpty else { continue }
-      var whole = WorkStructure(structures[id]?.paths ?? [])
-      whole.add(document.places)
-      structures[id] = PackedPaths(whole.paths)
-    }
-    for work in cited where states[work] != nil {
-      joined[work] = joinedStructure(of: work).map { PackedPaths($0.paths) }
-    }
   }
 }
 
