@@ -130,7 +130,12 @@ public struct RowReader: Sendable {
       return ""
     }
     position += count
-    return String(decoding: bytes[position - count..<position], as: UTF8.self)
+    // A slice would have to hold the bytes, at every text.
+    return unsafe bytes.withUnsafeBytes { [position] bytes in
+      unsafe String(
+        decoding: UnsafeRawBufferPointer(rebasing: bytes[(position - count)..<position]),
+        as: UTF8.self)
+    }
   }
 
   package mutating func piece() -> [UInt8] {
