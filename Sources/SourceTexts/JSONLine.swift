@@ -43,10 +43,23 @@ package struct JSONLine: Sendable {
   package mutating func endArray() { close(UInt8(ascii: "]")) }
 
   /// Writes a member's key; it needs no escapes.
+  package mutating func key(_ key: StaticString) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    endKey()
+  }
+
+  /// Writes a member's key that is known only now; it needs no escapes.
+  @_disfavoredOverload
   package mutating func key(_ key: String) {
     comma()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: key.utf8)
+    endKey()
+  }
+
+  private mutating func endKey() {
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
