@@ -7,8 +7,9 @@
 
 void renvoi_keep_heap_small(unsigned processors) {
 #ifdef __GLIBC__
-  // Threads rarely meet: small pieces come from a store of each thread's own.
-  mallopt(M_ARENA_MAX, processors < 8 ? 1 : (int)(processors / 4));
+  // Two, so that linking and writing rarely wait for each other: small pieces come from a store of each
+  // thread's own, and what a thread takes it gives back itself.
+  mallopt(M_ARENA_MAX, processors < 8 ? 2 : (int)(processors / 4));
   // What is said here stays; by itself the limit grows with the largest piece that was freed.
   mallopt(M_MMAP_THRESHOLD, 4 << 20);
   mallopt(M_TRIM_THRESHOLD, 8 << 20);

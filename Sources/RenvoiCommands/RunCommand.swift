@@ -52,7 +52,7 @@ struct RunCommand: AsyncParsableCommand {
     let outcome: BatchRun.Outcome
     do {
       outcome = try await BatchRun(plan, catalogue: catalogue).run(
-        found, in: RunFolder(plan.output), started: started, progress: meter.update,
+        consume found, in: RunFolder(plan.output), started: started, progress: meter.update,
         turn: meter.turn)
     } catch {
       meter.breakOff()

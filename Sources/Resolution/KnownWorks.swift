@@ -49,8 +49,9 @@ package struct KnownWorks: Sendable {
       pages.works(beginningAt: item.first.isOJPage ? item.first : item.second).count == 1
     }
     later += textEvidence(identities, placed: placed)
+    for name in names.known where name.isInNumberedSeries { look.numbered.add(name) }
     later += numberingEvidence(look.numbered)
-    look.numbered = []
+    look.numbered = NameNumbers()
     names.add(all: later)
     contradictions += names.refused
     contradictions.sort()
@@ -108,11 +109,11 @@ package struct KnownWorks: Sendable {
   private struct FirstLook {
     var evidence: [NameEvidence] = []
     /// Names that may be, or lead to, another name by their numbers.
-    var numbered: Set<WorkIdentifier> = []
+    var numbered = NameNumbers()
     /// Names of consolidated texts.
     var consolidated: Set<WorkIdentifier> = []
     /// Works that someone cites down to a place.
-    var pinned: Set<WorkIdentifier> = []
+    var pinned = NameNumbers()
     /// Days and months by which someone names a work.
     var dates: Set<CivilDate> = []
 
@@ -123,18 +124,18 @@ package struct KnownWorks: Sendable {
         where name != document.id && name.namesWork && !document.id.isConsolidated(of: name) {
           evidence.append(NameEvidence(document.id, name, .document, origin: document.path))
         }
-        for name in document.cited where name.isInNumberedSeries { numbered.insert(name) }
-        numbered.formUnion(document.procedures)
-        if document.id.isInNumberedSeries { numbered.insert(document.id) }
+        for name in document.cited where name.isInNumberedSeries { numbered.add(name) }
+        for name in document.procedures { numbered.add(name) }
+        if document.id.isInNumberedSeries { numbered.add(document.id) }
         if document.id.consolidation != nil { consolidated.insert(document.id) }
-        pinned.formUnion(document.pinned)
+        for name in document.pinned { pinned.add(name) }
         for title in document.titles { dates.insert(title.date) }
       }
       for row in catalogue.works {
         for name in row.names where name != row.id && name.namesWork {
           evidence.append(NameEvidence(row.id, name, .catalogue, origin: row.origin))
         }
-        if row.id.isInNumberedSeries { numbered.insert(row.id) }
+        if row.id.isInNumberedSeries { numbered.add(row.id) }
         if row.id.consolidation != nil { consolidated.insert(row.id) }
       }
     }
@@ -197,14 +198,13 @@ package struct KnownWorks: Sendable {
   }
 
   /// Names that follow from the numbering of a series, where just one candidate is known to exist.
-  private func numberingEvidence(_ numbered: Set<WorkIdentifier>) -> [NameEvidence] {
-    let seen = numbered.union(names.known.lazy.filter(\.isInNumberedSeries))
+  private func numberingEvidence(_ seen: NameNumbers) -> [NameEvidence] {
     var actByAct: [String: [WorkIdentifier]] = [:]
-    for name in seen where name.scheme == .celex {
+    for name in seen.all where name.scheme == .celex {
       if let key = name.yearAndNumber { actByAct[key, default: []].append(name) }
     }
     var procedures: [String: [WorkIdentifier]] = [:]
-    for name in seen where name.scheme == .proc && name.value.utf8.last == UInt8(ascii: ")") {
+    for name in seen.all where name.scheme == .proc && name.value.utf8.last == UInt8(ascii: ")") {
       procedures[String(name.value.prefix { $0 != "(" }), default: []].append(name)
     }
     var evidence: [NameEvidence] = []
@@ -213,7 +213,7 @@ package struct KnownWorks: Sendable {
         evidence.append(NameEvidence(name, others[0], .numbering, origin: rule))
       }
     }
-    for name in seen {
+    for name in seen.all {
       switch name.scheme {
       case .oj:
         if let number = OJActNumber(notation: name.value) {
@@ -222,7 +222,7 @@ package struct KnownWorks: Sendable {
         }
       case .com:
         if let number = ComNumber(printed: name.value), number.version == 1 {
-          join(name, number.celexCandidates.filter(seen.contains), "com-number")
+          join(name, number.celexCandidates.filter { seen.number(of: $0) != nil }, "com-number")
         }
       case .council:
         if let number = CouncilNumber(name), number.series == .europeanCouncil {
@@ -230,7 +230,9 @@ package struct KnownWorks: Sendable {
           // known, else the family there.
           var kept = number
           kept.series = .standard
-          let names = [number.registered ?? kept, kept].map(\.identifier).filter(seen.contains)
+          let names = [number.registered ?? kept, kept].map(\.identifier).filter {
+            seen.number(of: $0) != nil
+          }
           join(name, Array(names.prefix(1)), "register-series")
         }
       case .proc: join(name, procedures[name.value] ?? [], "procedure-number")
@@ -255,8 +257,13 @@ package struct KnownWorks: Sendable {
     _ identities: Rows<RecordIdentity>, _ look: FirstLook, catalogue: WorkCatalogue
   ) {
     titles = TitleIndex(dates: look.dates)
-    let cited = Set(look.pinned.map { names.canonical($0) })
-    let pinned = cited.union(cited.flatMap { states(of: $0) }.map { canonical($0.name) })
+    // The works whose places are cited, and behind them their consolidated texts.
+    var pinned = NameNumbers()
+    for name in look.pinned.all { pinned.add(canonical(name)) }
+    let cited = 0..<pinned.count
+    for number in cited {
+      for state in states(of: pinned[number]) { pinned.add(canonical(state.name)) }
+    }
     for (index, document) in identities.enumerated() {
       let id = canonical(document.id)
       var work = works[id] ?? KnownWork(id: id)
@@ -270,7 +277,7 @@ package struct KnownWorks: Sendable {
       if let title = document.title, let date = document.date {
         titles.add(id, title: title, date: date)
       }
-      guard pinned.contains(id), !document.places.isEmpty else { continue }
+      guard pinned.number(of: id) != nil, !document.places.isEmpty else { continue }
       var whole = WorkStructure(structures[id]?.paths ?? [])
       whole.add(document.places)
       structures[id] = PackedPaths(whole.paths)
@@ -285,7 +292,7 @@ package struct KnownWorks: Sendable {
       for name in [row.id] + row.names { families.add(name, date: row.date) }
       if let title = row.title, let date = row.date { titles.add(id, title: title, date: date) }
     }
-    for work in cited where states[work] != nil {
+    for work in cited.lazy.map({ pinned[$0] }) where states[work] != nil {
       joined[work] = joinedStructure(of: work).map { PackedPaths($0.paths) }
     }
   }

@@ -49,6 +49,9 @@ package struct NameNumbers: Sendable {
       String(decoding: bytes[range(of: number)], as: UTF8.self))
   }
 
+  /// All names, in the order of their numbers.
+  package var all: some Sequence<WorkIdentifier> { (0..<count).lazy.map { self[$0] } }
+
   /// All numbers, in the order of their names.
   package func sorted() -> [UInt32] {
     let order = schemes.indices.sorted {

@@ -92,9 +92,7 @@ package struct WorkNames: Sendable {
   }
 
   /// Every name that evidence spoke of.
-  package var known: some Sequence<WorkIdentifier> {
-    (0..<names.count).lazy.map { [names] in names[$0] }
-  }
+  package var known: some Sequence<WorkIdentifier> { names.all }
 
   private mutating func insert(_ name: WorkIdentifier) -> Int {
     let number = names.add(name)

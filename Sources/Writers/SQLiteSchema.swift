@@ -64,7 +64,7 @@ enum SQLiteSchema {
   /// It holds no text of its own, nor the length of each, and is put together from pieces of this many
   /// bytes: fewer have to be joined.
   static let fillContexts = """
-    INSERT INTO contexts(contexts, rank) VALUES ('hashsize', 8388608);
+    INSERT INTO contexts(contexts, rank) VALUES ('hashsize', 4194304);
     INSERT INTO contexts(contexts) VALUES ('rebuild');
     """
 

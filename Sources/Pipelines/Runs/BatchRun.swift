@@ -21,29 +21,16 @@ package struct BatchRun: Sendable {
   }
 
   /// Reads what has not been read yet, and links where anything has changed.
+  ///
+  /// The list of files goes when they are read: it may be long, and linking needs the room.
   package func run(
-    _ found: InputFiles, in folder: borrowing RunFolder, started: String,
+    _ found: consuming InputFiles, in folder: borrowing RunFolder, started: String,
     progress: (ExtractionProgress) -> Void, turn: (String) -> Void
   ) async throws -> Outcome {
     folder.removeRemains()
-    let cache = try ExtractionCache(
-      in: folder.cache, settings: plan.readingSettings, fresh: plan.isFresh)
-    var extraction = ExtractionRun(plan.place, jobs: plan.jobs)
-    extraction.filter = plan.filter
-    extraction.limits = plan.limits
-    extraction.form = .rows
-    extraction.readsPictures = plan.readsPictures
     Interrupts.note()
     var (clock, manifest) = (StageClock(), RunManifest())
-    let report: ExtractionRun.Report
-    do {
-      report = try extraction.run(found.files, cache: cache, progress: progress)
-    } catch {
-      // What was read is kept, unless keeping it is what failed.
-      try? cache.keep()
-      throw error
-    }
-    let records = (digest: try cache.finish(), file: cache.recordsFile)
+    let (report, records) = try read(found, in: folder, progress: progress)
     Interrupts.endAtOnce()
     let digest = plan.digest(
       records: records.digest, found: found, skipped: report.progress.skipped)
@@ -60,6 +47,7 @@ package struct BatchRun: Sendable {
     manifest.inputs = plan.inputs.map { URL(fileURLWithPath: $0).lastPathComponent }
     manifest.catalogues = plan.catalogues.map { URL(fileURLWithPath: $0).lastPathComponent }
     manifest.files = found.files.count
+    _ = consume found
     manifest.skipped = report.progress.skipped
     manifest.attached = report.progress.attached
     manifest.settings = plan.settings
@@ -72,6 +60,29 @@ package struct BatchRun: Sendable {
       .keep(in: folder)
     turn("done")
     return outcome
+  }
+
+  /// Reads the files; hands back what was read, and the file that holds it.
+  private func read(
+    _ found: InputFiles, in folder: borrowing RunFolder,
+    progress: (ExtractionProgress) -> Void
+  ) throws -> (report: ExtractionRun.Report, records: (digest: String, file: URL)) {
+    let cache = try ExtractionCache(
+      in: folder.cache, settings: plan.readingSettings, fresh: plan.isFresh)
+    var extraction = ExtractionRun(plan.place, jobs: plan.jobs)
+    extraction.filter = plan.filter
+    extraction.limits = plan.limits
+    extraction.form = .rows
+    extraction.readsPictures = plan.readsPictures
+    let report: ExtractionRun.Report
+    do {
+      report = try extraction.run(found.files, cache: cache, progress: progress)
+    } catch {
+      // What was read is kept, unless keeping it is what failed.
+      try? cache.keep()
+      throw error
+    }
+    return (report, (try cache.finish(), cache.recordsFile))
   }
 
   private func link(
