@@ -28,6 +28,11 @@ package struct FileStream: Sendable {
   }
 
   package mutating func write(_ bytes: [UInt8]) throws(WriteError) {
+    if bytes.count >= Self.pieceSize {
+      // What is large goes as it is.
+      try flush()
+      return try put(bytes)
+    }
     buffer.append(contentsOf: bytes)
     if buffer.count >= Self.pieceSize { try flush() }
   }
@@ -69,10 +74,15 @@ package struct FileStream: Sendable {
   }
 
   private mutating func flush() throws(WriteError) {
+    try put(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func put(_ bytes: [UInt8]) throws(WriteError) {
     let descriptor = handle.fileDescriptor
     var code: Int32 = 0
-    // Straight from the buffer: `FileHandle` would have it copied first.
-    unsafe buffer.withUnsafeBytes { bytes in
+    // Straight from the bytes: `FileHandle` would have them copied first.
+    unsafe bytes.withUnsafeBytes { bytes in
       var done = 0
       while done < bytes.count, code == 0 {
         let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[done...])
@@ -88,6 +98,5 @@ package struct FileStream: Sendable {
       let reason = POSIXError.Code(rawValue: code).map { POSIXError($0).localizedDescription }
       throw WriteError(path, "the file cannot be written: \(reason ?? "error \(code)")")
     }
-    buffer.removeAll(keepingCapacity: true)
   }
 }
