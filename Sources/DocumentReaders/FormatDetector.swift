@@ -36,7 +36,7 @@ package enum FormatDetector {
 
   /// Judges a file by its beginning.
   package static func sniff(_ bytes: [UInt8]) -> FormatSniff {
-    let head = decoded(Array(bytes.prefix(prefixLength)))
+    let head = decoded(bytes.prefix(prefixLength))
     guard !head.isEmpty else { return FormatSniff(kind: .empty) }
     // PDF readers accept leading rubbish within the first kilobyte.
     if contains("%PDF-", in: head.prefix(1_024)) { return FormatSniff(kind: .pdf) }
@@ -58,7 +58,7 @@ package enum FormatDetector {
   }
 
   /// Office files and books are zip archives whose first member says so.
-  private static func isOfficeFile(_ head: [UInt8]) -> Bool {
+  private static func isOfficeFile(_ head: ArraySlice<UInt8>) -> Bool {
     guard head.count > 30 else { return false }
     let name = String(decoding: head[30...].prefix(Int(head[26])), as: UTF8.self)
     return name == "mimetype"
@@ -66,26 +66,26 @@ package enum FormatDetector {
         .contains { name.hasPrefix($0) }
   }
 
-  /// UTF-16 reduced to its ASCII, a UTF-8 byte order mark taken off.
-  private static func decoded(_ head: [UInt8]) -> [UInt8] {
-    if head.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(head.dropFirst(3)) }
+  /// UTF-16 reduced to its ASCII, a UTF-8 byte order mark taken off; indices from 0.
+  private static func decoded(_ head: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(head.dropFirst(3))[...] }
     guard head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) else { return head }
     let low = head[0] == 0xFF ? 0 : 1
-    return stride(from: 2, to: head.count - 1, by: 2).map { head[$0 + low] }
+    return stride(from: 2, to: head.count - 1, by: 2).map { head[$0 + low] }[...]
   }
 
-  private static func isXHTML(_ head: [UInt8]) -> Bool {
+  private static func isXHTML(_ head: ArraySlice<UInt8>) -> Bool {
     contains("http://www.w3.org/1999/xhtml", in: head.prefix(2_048))
   }
 
-  private static func skipBlanks(_ head: [UInt8], from start: Int) -> Int {
+  private static func skipBlanks(_ head: ArraySlice<UInt8>, from start: Int) -> Int {
     var position = start
     while position < head.count, head[position] <= 0x20 { position += 1 }
     return position
   }
 
   /// Behind declaration, comments, instructions and document type.
-  private static func skipPrologue(_ head: [UInt8], from start: Int) -> Int {
+  private static func skipPrologue(_ head: ArraySlice<UInt8>, from start: Int) -> Int {
     var position = start
     while position + 1 < head.count, head[position] == UInt8(ascii: "<") {
       let rest = head[position...]
@@ -103,7 +103,7 @@ package enum FormatDetector {
     return position
   }
 
-  private static func end(of mark: String, in head: [UInt8], from start: Int) -> Int {
+  private static func end(of mark: String, in head: ArraySlice<UInt8>, from start: Int) -> Int {
     let mark = Array(mark.utf8)
     var position = start
     while position + mark.count <= head.count {
@@ -113,7 +113,7 @@ package enum FormatDetector {
     return head.count
   }
 
-  private static func endOfDocumentType(_ head: [UInt8], from start: Int) -> Int {
+  private static func endOfDocumentType(_ head: ArraySlice<UInt8>, from start: Int) -> Int {
     var depth = 0
     for position in start..<head.count {
       switch head[position] {
@@ -126,7 +126,7 @@ package enum FormatDetector {
     return head.count
   }
 
-  private static func localName(_ head: [UInt8], from start: Int) -> String {
+  private static func localName(_ head: ArraySlice<UInt8>, from start: Int) -> String {
     var name: [UInt8] = []
     for byte in head[start...].prefix(128) {
       switch byte {

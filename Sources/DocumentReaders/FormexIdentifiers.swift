@@ -67,27 +67,35 @@ enum FormexIdentifiers {
   static func letter(title: String) -> Character? {
     let words = title.split(maxSplits: 8) { !$0.isLetter && $0 != "’" && $0 != "'" }
     for word in words.prefix(8) {
-      switch word.lowercased() {
-      case "regulation", "règlement", "reglement", "verordnung", "reglamento", "regolamento",
-        "verordening",
-        "rozporządzenie", "regulamento", "nařízení", "nariadenie", "uredba", "forordning",
-        "förordning", "asetus", "rendelete", "määrus", "reglamentas", "regula", "regulamentul",
-        "κανονισμοσ", "κανονισμός", "регламент":
-        return "R"
-      case "directive", "richtlinie", "directiva", "direttiva", "richtlijn", "dyrektywa",
-        "diretiva", "směrnice", "smernica", "direktiva", "direktiv", "direktiivi", "irányelve",
-        "direktiiv", "direktyva", "direktīva", "οδηγια", "οδηγία", "директива":
-        return "L"
-      case "decision", "décision", "beschluss", "entscheidung", "decisión", "decisione", "besluit",
-        "decyzja", "decisão", "rozhodnutí", "rozhodnutie", "odločba", "sklep", "odluka",
-        "afgørelse", "beslut", "päätös", "határozata", "otsus", "sprendimas", "lēmums", "decizia",
-        "αποφαση", "απόφαση", "решение":
-        return "D"
-      default: continue
-      }
+      if let letter = letters[word.lowercased()] { return letter }
     }
     return nil
   }
+
+  /// The letter of an act's type, by the words for it.
+  private static let letters: [String: Character] = Dictionary(
+    uniqueKeysWithValues: regulations.map { ($0, "R") } + directives.map { ($0, "L") }
+      + decisions.map { ($0, "D") })
+
+  private static let regulations = [
+    "regulation", "règlement", "reglement", "verordnung", "reglamento", "regolamento",
+    "verordening", "rozporządzenie", "regulamento", "nařízení", "nariadenie", "uredba",
+    "forordning", "förordning", "asetus", "rendelete", "määrus", "reglamentas", "regula",
+    "regulamentul", "κανονισμοσ", "κανονισμός", "регламент",
+  ]
+
+  private static let directives = [
+    "directive", "richtlinie", "directiva", "direttiva", "richtlijn", "dyrektywa", "diretiva",
+    "směrnice", "smernica", "direktiva", "direktiv", "direktiivi", "irányelve", "direktiiv",
+    "direktyva", "direktīva", "οδηγια", "οδηγία", "директива",
+  ]
+
+  private static let decisions = [
+    "decision", "décision", "beschluss", "entscheidung", "decisión", "decisione", "besluit",
+    "decyzja", "decisão", "rozhodnutí", "rozhodnutie", "odločba", "sklep", "odluka", "afgørelse",
+    "beslut", "päätös", "határozata", "otsus", "sprendimas", "lēmums", "decizia", "αποφαση",
+    "απόφαση", "решение",
+  ]
 
   /// Two digits mean the last century: acts have had four since 1999.
   static func fullYear(_ year: String) -> String? {

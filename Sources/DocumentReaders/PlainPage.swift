@@ -100,20 +100,26 @@ struct PlainPage {
     return PageLayout(blocks: blocks, pageCount: 0)
   }
 
-  /// Whether a blank stands before a stop or inside a bracket anywhere.
+  /// Whether a blank may stand before a stop or inside a bracket: `false` is sure.
   private static func isSpacedOut(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard let first = range.first else { return false }
-    var previous = bytes[first]
-    for index in range.dropFirst() {
-      let byte = bytes[index]
-      if previous == 0x20 {
-        if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")") {
-          return true
-        }
-      } else if byte == 0x20, previous == UInt8(ascii: "(") {
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let eight = EightBytes(bytes.span, at: index)
+      let blanks = eight.equal(to: 0x20)
+      let stops =
+        eight.equal(to: UInt8(ascii: ".")) | eight.equal(to: UInt8(ascii: ","))
+        | eight.equal(to: UInt8(ascii: ")"))
+      if blanks << 8 & stops | eight.equal(to: UInt8(ascii: "(")) << 8 & blanks != 0 { return true }
+      // The eighth byte is looked at again, beside the one behind it.
+      index += 7
+    }
+    while index + 1 < range.upperBound {
+      switch (bytes[index], bytes[index + 1]) {
+      case (0x20, UInt8(ascii: ".")), (0x20, UInt8(ascii: ",")), (0x20, UInt8(ascii: ")")),
+        (UInt8(ascii: "("), 0x20):
         return true
+      default: index += 1
       }
-      previous = byte
     }
     return false
   }

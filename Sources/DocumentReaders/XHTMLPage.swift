@@ -99,31 +99,49 @@ struct XHTMLPage {
     return found
   }
 
-  private static func role(_ name: Substring) -> Role? {
-    switch name {
-    case "doc-ti", "title-doc-first", "title-doc-last", "Typedudocument", "Titreobjet", "Statut":
-      return .titleLine
-    case "title-annex-1", "title-annex-2", "Annexetitre": return .annexTitle
-    case "ti-art", "title-article-norm", "title-article-quoted", "Titrearticle":
-      return .articleNumber
-    case "sti-art", "stitle-article-norm", "stitle-article-quoted": return .articleHeading
-    case "ti-section-1", "title-division-1", "ChapterTitle", "SectionTitle", "PartTitle":
-      return .divisionNumber
-    case "ti-section-2", "title-division-2": return .divisionHeading
-    case "ManualConsidrant", "Considrant": return .recital
-    case "ManualNumPar1", "NumPar1": return .numberedParagraph
-    case "Institutionquiagit", "Formuledadoption": return .formula
-    case "note", "footnote", "tblnote": return .note
-    case "ti-tbl", "title-table": return .tableCaption
-    case "signatory", "Personnequisigne", "Institutionquisigne", "Fait": return .signature
-    case "normal", "norm", "quotation", "Normal", "list", "enumeration-spacing": return .text
-    case "reference", "disclaimer", "before-disclaimer", "anonymous-disclaimer", "arrow", "modref",
-      "separator", "separator-annex", "separator-short", "title-doc-oj-reference", "doc-end",
-      "doc-sep", "bglang", "Logo", "Emission", "cpMarking", "Typedudocument_cp", "Titreobjet_cp",
-      "Rfrenceinstitutionnelle", "Rfrenceinterinstitutionnelle", "no-doc-c":
-      return .furniture
-    default: break
+  /// Classes by the roles that they give.
+  private static let roles: [String: Role] = {
+    let names: [(Role, [String])] = [
+      (
+        .titleLine,
+        [
+          "doc-ti", "title-doc-first", "title-doc-last", "Typedudocument", "Titreobjet", "Statut",
+        ]
+      ),
+      (.annexTitle, ["title-annex-1", "title-annex-2", "Annexetitre"]),
+      (.articleNumber, ["ti-art", "title-article-norm", "title-article-quoted", "Titrearticle"]),
+      (.articleHeading, ["sti-art", "stitle-article-norm", "stitle-article-quoted"]),
+      (
+        .divisionNumber,
+        [
+          "ti-section-1", "title-division-1", "ChapterTitle", "SectionTitle", "PartTitle",
+        ]
+      ),
+      (.divisionHeading, ["ti-section-2", "title-division-2"]),
+      (.recital, ["ManualConsidrant", "Considrant"]),
+      (.numberedParagraph, ["ManualNumPar1", "NumPar1"]),
+      (.formula, ["Institutionquiagit", "Formuledadoption"]),
+      (.note, ["note", "footnote", "tblnote"]),
+      (.tableCaption, ["ti-tbl", "title-table"]),
+      (.signature, ["signatory", "Personnequisigne", "Institutionquisigne", "Fait"]),
+      (.text, ["normal", "norm", "quotation", "Normal", "list", "enumeration-spacing"]),
+      (
+        .furniture,
+        [
+          "reference", "disclaimer", "before-disclaimer", "anonymous-disclaimer", "arrow",
+          "modref", "separator", "separator-annex", "separator-short", "title-doc-oj-reference",
+          "doc-end", "doc-sep", "bglang", "Logo", "Emission", "cpMarking", "Typedudocument_cp",
+          "Titreobjet_cp", "Rfrenceinstitutionnelle", "Rfrenceinterinstitutionnelle", "no-doc-c",
+        ]
+      ),
+    ]
+    return names.reduce(into: [:]) { roles, entry in
+      for name in entry.1 { roles[name] = entry.0 }
     }
+  }()
+
+  private static func role(_ name: Substring) -> Role? {
+    if let role = roles[String(name)] { return role }
     if name.hasPrefix("hd-") || name.hasPrefix("title-fam-") || name.hasPrefix("title-member-")
       || name.hasPrefix("toc-")
     {

@@ -14,9 +14,9 @@ extension XHTMLWalk {
 
   func isClosing(_ line: String) -> Bool {
     let bytes = Array(line.utf8)
-    return words.contains {
-      $0.finalFormulas.longestEnd(in: bytes, at: 0) != nil
-        || $0.doneAt.longestEnd(in: bytes, at: 0) != nil && bytes.count < 120
+    return words.indices.contains {
+      words[$0].finalFormulas.longestEnd(in: bytes, at: 0) != nil
+        || words[$0].doneAt.longestEnd(in: bytes, at: 0) != nil && bytes.count < 120
     }
   }
 

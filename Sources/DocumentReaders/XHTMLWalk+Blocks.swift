@@ -219,6 +219,6 @@ extension XHTMLWalk {
 
   func isAnnexTitle(_ line: String) -> Bool {
     let bytes = Array(line.utf8)
-    return words.contains { $0.annex.longestEnd(in: bytes, at: 0) != nil }
+    return words.indices.contains { words[$0].annex.longestEnd(in: bytes, at: 0) != nil }
   }
 }

@@ -131,26 +131,27 @@ extension XHTMLWalk {
   mutating func preambleBlock(_ node: XMLTree.Node, _ line: String) {
     let bytes = Array(line.utf8)
     here = Place(segment: scopeForParts, flow: .blocks)
-    func begins(_ phrases: KeyPath<StructureWords, [StructurePhrase]>) -> Bool {
-      words.contains { $0[keyPath: phrases].longestEnd(in: bytes, at: 0) != nil }
+    let words = words
+    func begins(_ phrases: (Int) -> [StructurePhrase]) -> Bool {
+      words.indices.contains { phrases($0).longestEnd(in: bytes, at: 0) != nil }
     }
     let isShort = bytes.count < 60
-    if namesVisas, !begins(\.reasons), !reasonsBegan {
+    if namesVisas, !begins({ words[$0].reasons }), !reasonsBegan {
       unit(node, .formula, Pinpoint.Unit(rawValue: "frm"))
       return
     }
-    let hasReason = begins(\.reasons)
+    let hasReason = begins({ words[$0].reasons })
     if hasReason, isShort, line.hasSuffix(":") {
       reasonsBegan = true
       unit(node, .formula, Pinpoint.Unit(rawValue: "frm"))
     } else if hasReason {
       reasonsBegan = true
       unit(node, .recital, .recital)
-    } else if begins(\.enactingFormulas) && line.hasSuffix(":") || begins(\.authors) && isShort
-      || isCapitals(line)
+    } else if begins({ words[$0].enactingFormulas }) && line.hasSuffix(":")
+      || begins({ words[$0].authors }) && isShort || isCapitals(line)
     {
       unit(node, .formula, Pinpoint.Unit(rawValue: "frm"))
-    } else if begins(\.visas) || !reasonsBegan && line.hasSuffix(",") {
+    } else if begins({ words[$0].visas }) || !reasonsBegan && line.hasSuffix(",") {
       unit(node, .visa, .visa)
     } else {
       unit(node, .body, Pinpoint.Unit(rawValue: "txt"))

@@ -19,6 +19,7 @@ struct XHTMLWalk {
 
   let tree: XMLTree
   let page: XHTMLPage
+  /// Asked by their indices: an element that is taken out is copied with its thirty lists.
   let words: [StructureWords]
   var out = SegmentComposer()
   var title: String?

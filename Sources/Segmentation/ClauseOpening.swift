@@ -126,7 +126,10 @@ struct ClauseOpening {
     var isAddressing: Bool
 
     init?(_ text: [UInt8], at start: Int, words: StructureWords) {
-      let participle = (words.preambleOpenings + words.reasons).longestEnd(in: text, at: start)
+      let reason = words.reasons.longestEnd(in: text, at: start)
+      let participle =
+        words.preambleOpenings.longestEnd(in: text, at: start).map { max($0, reason ?? $0) }
+        ?? reason
       let plain = words.operativeVerbs.longestEnd(in: text, at: start)
       let addressing = words.addressingVerbs.longestEnd(in: text, at: start)
       guard let longest = [participle, plain, addressing].compactMap({ $0 }).max() else {

@@ -103,7 +103,7 @@ struct CoverHeader {
 
   /// Where the text begins behind the name of an institution.
   private func endOfMasthead(_ text: [UInt8]) -> Int? {
-    languages.compactMap { $0.mastheads.longestEnd(in: text, at: 0) }.max()
+    languages.indices.compactMap { languages[$0].mastheads.longestEnd(in: text, at: 0) }.max()
       .map { ByteText.endOfBlanks(text, $0) }
   }
 
@@ -240,7 +240,9 @@ struct CoverHeader {
   private mutating func noteUnknownKind(_ text: [UInt8]) {
     guard number != nil, text.count <= 80, ByteText.isCapitals(text, 0..<text.count),
       !ByteText.endsClause(text), !text.contains(where: ByteText.isDigit),
-      !languages.contains(where: { $0.mastheads.longestEnd(in: text, at: 0) == text.count })
+      !languages.indices.contains(where: {
+        languages[$0].mastheads.longestEnd(in: text, at: 0) == text.count
+      })
     else { return }
     unknownKind = String(decoding: text, as: UTF8.self).trimmingBlanks
   }
