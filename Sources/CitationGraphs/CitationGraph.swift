@@ -1,6 +1,7 @@
 import LegalDocuments
 package import LegalIdentifiers
 package import Resolution
+import SourceTexts
 package import Spooling
 
 /// Works and the relations between them; everything sorted, whatever the order of the records.

@@ -1,6 +1,7 @@
 import LegalDocuments
 import LegalIdentifiers
 import Resolution
+import SourceTexts
 import Spooling
 
 /// Adds sorted shares up, edge by edge.

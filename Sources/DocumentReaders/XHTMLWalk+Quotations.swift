@@ -1,6 +1,7 @@
 import LegalDocuments
 import LegalIdentifiers
 import Segmentation
+import SourceTexts
 import XMLReading
 
 // The new wording of another act, which the page tells by quotation marks alone.

@@ -4,42 +4,45 @@ public import SourceTexts
 /// What family of things a reference names.
 ///
 /// An open type.
-public struct ReferenceKind: RawRepresentable, Hashable, Sendable, Codable {
+public struct ReferenceKind: OpenType {
   /// The name used in the records.
-  public let rawValue: String
-  /// Creates a kind from the name used in the records.
-  public init(rawValue: String) { self.rawValue = rawValue }
+  public let name: ShortName
+  /// Creates a value of that name.
+  @inlinable public init(_ name: ShortName) { self.name = name }
+
+  /// Whether the names are equal; said here, so that it is inlined in other modules.
+  @inlinable public static func == (a: Self, b: Self) -> Bool { a.name == b.name }
 
   /// A document of the Council's register.
-  public static let council = ReferenceKind(rawValue: "council")
+  public static var council: ReferenceKind { ReferenceKind("council") }
   /// A place in the Official Journal.
-  public static let oj = ReferenceKind(rawValue: "oj")
+  public static var oj: ReferenceKind { ReferenceKind("oj") }
   /// An act named by its number.
-  public static let act = ReferenceKind(rawValue: "act")
+  public static var act: ReferenceKind { ReferenceKind("act") }
   /// A treaty, a treaty article, a protocol.
-  public static let treaty = ReferenceKind(rawValue: "treaty")
+  public static var treaty: ReferenceKind { ReferenceKind("treaty") }
   /// A case or decision of a court.
-  public static let `case` = ReferenceKind(rawValue: "case")
+  public static var `case`: ReferenceKind { ReferenceKind("case") }
   /// A document of the Commission.
-  public static let com = ReferenceKind(rawValue: "com")
+  public static var com: ReferenceKind { ReferenceKind("com") }
   /// An interinstitutional procedure.
-  public static let procedure = ReferenceKind(rawValue: "procedure")
+  public static var procedure: ReferenceKind { ReferenceKind("procedure") }
   /// A document of the European Parliament.
-  public static let ep = ReferenceKind(rawValue: "ep")
+  public static var ep: ReferenceKind { ReferenceKind("ep") }
   /// A document of another body (EESC, CoR, ECA, ECB, EDPS).
-  public static let body = ReferenceKind(rawValue: "body")
+  public static var body: ReferenceKind { ReferenceKind("body") }
   /// A document of the United Nations.
-  public static let un = ReferenceKind(rawValue: "un")
+  public static var un: ReferenceKind { ReferenceKind("un") }
   /// A convention or another international text.
-  public static let international = ReferenceKind(rawValue: "international")
+  public static var international: ReferenceKind { ReferenceKind("international") }
   /// Conclusions or decisions cited by body and date.
-  public static let meeting = ReferenceKind(rawValue: "meeting")
+  public static var meeting: ReferenceKind { ReferenceKind("meeting") }
   /// A part of an act: article, recital, annex.
-  public static let provision = ReferenceKind(rawValue: "provision")
+  public static var provision: ReferenceKind { ReferenceKind("provision") }
   /// A document named without number.
-  public static let document = ReferenceKind(rawValue: "document")
+  public static var document: ReferenceKind { ReferenceKind("document") }
   /// A defined or well-known name.
-  public static let alias = ReferenceKind(rawValue: "alias")
+  public static var alias: ReferenceKind { ReferenceKind("alias") }
 
   /// All of them, in this order.
   package static let all: [ReferenceKind] = [
@@ -51,60 +54,63 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable, Codable {
 /// The footing on which one work refers to another.
 ///
 /// An open type; source of the names: `identifiers.md`, Relations.
-public struct CitationRelation: RawRepresentable, Hashable, Sendable, Codable {
+public struct CitationRelation: OpenType {
   /// The name used in the records.
-  public let rawValue: String
-  /// Creates a relation from the name used in the records.
-  public init(rawValue: String) { self.rawValue = rawValue }
+  public let name: ShortName
+  /// Creates a value of that name.
+  @inlinable public init(_ name: ShortName) { self.name = name }
+
+  /// Whether the names are equal; said here, so that it is inlined in other modules.
+  @inlinable public static func == (a: Self, b: Self) -> Bool { a.name == b.name }
 
   /// The default: no more is said.
-  public static let cites = CitationRelation(rawValue: "cites")
+  public static var cites: CitationRelation { CitationRelation("cites") }
   /// The legal basis, from a visa.
-  public static let basedOn = CitationRelation(rawValue: "basedOn")
+  public static var basedOn: CitationRelation { CitationRelation("basedOn") }
   /// Changes the text of the other.
-  public static let amends = CitationRelation(rawValue: "amends")
+  public static var amends: CitationRelation { CitationRelation("amends") }
   /// Ends the other.
-  public static let repeals = CitationRelation(rawValue: "repeals")
+  public static var repeals: CitationRelation { CitationRelation("repeals") }
   /// Takes the place of the other.
-  public static let replaces = CitationRelation(rawValue: "replaces")
+  public static var replaces: CitationRelation { CitationRelation("replaces") }
   /// A corrigendum to the other.
-  public static let corrects = CitationRelation(rawValue: "corrects")
+  public static var corrects: CitationRelation { CitationRelation("corrects") }
   /// Lays down how the other is applied.
-  public static let implements = CitationRelation(rawValue: "implements")
+  public static var implements: CitationRelation { CitationRelation("implements") }
   /// A delegated act that supplements the other.
-  public static let supplements = CitationRelation(rawValue: "supplements")
+  public static var supplements: CitationRelation { CitationRelation("supplements") }
   /// Prolongs the other's validity or reach.
-  public static let extends = CitationRelation(rawValue: "extends")
+  public static var extends: CitationRelation { CitationRelation("extends") }
   /// Departs from the other.
-  public static let derogatesFrom = CitationRelation(rawValue: "derogatesFrom")
+  public static var derogatesFrom: CitationRelation { CitationRelation("derogatesFrom") }
   /// Adopts the text of the other.
-  public static let adopts = CitationRelation(rawValue: "adopts")
+  public static var adopts: CitationRelation { CitationRelation("adopts") }
   /// A consolidated text of the other.
-  public static let consolidates = CitationRelation(rawValue: "consolidates")
+  public static var consolidates: CitationRelation { CitationRelation("consolidates") }
   /// A cover note and the paper that it carries.
-  public static let transmits = CitationRelation(rawValue: "transmits")
+  public static var transmits: CitationRelation { CitationRelation("transmits") }
   /// The paper before it in the same file, as the cover page names it.
-  public static let continues = CitationRelation(rawValue: "continues")
+  public static var continues: CitationRelation { CitationRelation("continues") }
   /// A revision and the issue before it.
-  public static let supersedes = CitationRelation(rawValue: "supersedes")
+  public static var supersedes: CitationRelation { CitationRelation("supersedes") }
   /// An addendum and its base.
-  public static let addendumTo = CitationRelation(rawValue: "addendumTo")
+  public static var addendumTo: CitationRelation { CitationRelation("addendumTo") }
   /// A declassified issue and its original.
-  public static let declassifies = CitationRelation(rawValue: "declassifies")
+  public static var declassifies: CitationRelation { CitationRelation("declassifies") }
   /// A partially accessible issue and its original.
-  public static let partialVersionOf = CitationRelation(rawValue: "partialVersionOf")
+  public static var partialVersionOf: CitationRelation { CitationRelation("partialVersionOf") }
   /// The inverse of ``amends``: "Directive X, as amended by Directive Y".
-  public static let amendedBy = CitationRelation(rawValue: "amendedBy")
+  public static var amendedBy: CitationRelation { CitationRelation("amendedBy") }
   /// The inverse of ``repeals``.
-  public static let repealedBy = CitationRelation(rawValue: "repealedBy")
+  public static var repealedBy: CitationRelation { CitationRelation("repealedBy") }
   /// The inverse of ``corrects``.
-  public static let correctedBy = CitationRelation(rawValue: "correctedBy")
+  public static var correctedBy: CitationRelation { CitationRelation("correctedBy") }
   /// A work and its place in the Official Journal.
-  public static let publishedIn = CitationRelation(rawValue: "publishedIn")
+  public static var publishedIn: CitationRelation { CitationRelation("publishedIn") }
   /// Two names of one work.
-  public static let sameAs = CitationRelation(rawValue: "sameAs")
+  public static var sameAs: CitationRelation { CitationRelation("sameAs") }
   /// An issue and its family, a document and its procedure.
-  public static let memberOf = CitationRelation(rawValue: "memberOf")
+  public static var memberOf: CitationRelation { CitationRelation("memberOf") }
 
   /// All of them, in this order.
   package static let all: [CitationRelation] = [

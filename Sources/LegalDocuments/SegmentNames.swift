@@ -1,4 +1,5 @@
 package import LegalIdentifiers
+import SourceTexts
 
 /// Hands out segment ids in pinpoint notation, each once in a document.
 ///

@@ -1,3 +1,5 @@
+import SourceTexts
+
 extension CouncilNumber {
   /// Reads an identifier of the scheme `council`; `nil` for any other.
   package init?(_ name: WorkIdentifier) {

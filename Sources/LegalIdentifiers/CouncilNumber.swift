@@ -1,3 +1,5 @@
+public import SourceTexts
+
 /// The number of a document in the Council's register: `14469/4/05 REV 4`.
 ///
 /// Without suffixes it names the family, with them one issue. The suffixes are an ordered chain:
@@ -6,28 +8,31 @@ public struct CouncilNumber: Hashable, Sendable {
   /// The series with its own counter.
   ///
   /// An open type.
-  public struct Series: RawRepresentable, Hashable, Sendable {
+  public struct Series: OpenType {
     /// The register's letters.
-    public let rawValue: String
-    /// Creates a series from the register's letters.
-    public init(rawValue: String) { self.rawValue = rawValue }
+    public let name: ShortName
+    /// Creates a value of that name.
+    @inlinable public init(_ name: ShortName) { self.name = name }
+
+    /// Whether the names are equal; said here, so that it is inlined in other modules.
+    @inlinable public static func == (a: Self, b: Self) -> Bool { a.name == b.name }
 
     /// Standard documents; the letters are usually not printed.
-    public static let standard = Series(rawValue: "ST")
+    public static var standard: Series { Series("ST") }
     /// "Sans numéro": informal papers of the Secretariat.
-    public static let informal = Series(rawValue: "SN")
+    public static var informal: Series { Series("SN") }
     /// Communications: notices of meetings, voting results.
-    public static let communication = Series(rawValue: "CM")
+    public static var communication: Series { Series("CM") }
     /// Room documents.
-    public static let session = Series(rawValue: "DS")
+    public static var session: Series { Series("DS") }
     /// Meeting documents.
-    public static let meeting = Series(rawValue: "MD")
+    public static var meeting: Series { Series("MD") }
     /// Working documents; the only series that prints four-digit years.
-    public static let working = Series(rawValue: "WK")
+    public static var working: Series { Series("WK") }
     /// Joint texts of Parliament and Council, printed `PE-CONS`.
-    public static let joint = Series(rawValue: "PE")
+    public static var joint: Series { Series("PE") }
     /// European Council; kept in the register's ST series.
-    public static let europeanCouncil = Series(rawValue: "EUCO")
+    public static var europeanCouncil: Series { Series("EUCO") }
 
     /// Every series that is recognised in running text.
     public static let known: [Series] = [
@@ -53,28 +58,31 @@ public struct CouncilNumber: Hashable, Sendable {
     /// What the suffix makes of that to its left.
     ///
     /// An open type.
-    public struct Kind: RawRepresentable, Hashable, Sendable {
+    public struct Kind: OpenType {
       /// The letters.
-      public let rawValue: String
-      /// Creates a kind from its letters.
-      public init(rawValue: String) { self.rawValue = rawValue }
+      public let name: ShortName
+      /// Creates a value of that name.
+      @inlinable public init(_ name: ShortName) { self.name = name }
+
+      /// Whether the names are equal; said here, so that it is inlined in other modules.
+      @inlinable public static func == (a: Self, b: Self) -> Bool { a.name == b.name }
 
       /// The first issue; never printed but on working documents, and has no number.
-      public static let initial = Kind(rawValue: "INIT")
+      public static var initial: Kind { Kind("INIT") }
       /// A complete new text.
-      public static let revision = Kind(rawValue: "REV")
+      public static var revision: Kind { Kind("REV") }
       /// A separate additional part.
-      public static let addendum = Kind(rawValue: "ADD")
+      public static var addendum: Kind { Kind("ADD") }
       /// A corrigendum, often to some languages only.
-      public static let corrigendum = Kind(rawValue: "COR")
+      public static var corrigendum: Kind { Kind("COR") }
       /// A sheet of amendments.
-      public static let amendment = Kind(rawValue: "AMD")
+      public static var amendment: Kind { Kind("AMD") }
       /// A declassified issue.
-      public static let declassification = Kind(rawValue: "DCL")
+      public static var declassification: Kind { Kind("DCL") }
       /// An extract: the issue that is partly public.
-      public static let extract = Kind(rawValue: "EXT")
+      public static var extract: Kind { Kind("EXT") }
       /// Met in the register's tokens; opaque.
-      public static let consolidation = Kind(rawValue: "CSR")
+      public static var consolidation: Kind { Kind("CSR") }
 
       /// Every kind, in no particular order.
       public static let known: [Kind] = [

@@ -1,60 +1,65 @@
+public import SourceTexts
+
 /// A path inside a work: `art_5.par_2.sub_1.pnt_a.pnt_ii`, from the outside in.
 public struct Pinpoint: Hashable, Sendable {
   /// What a step counts; the codes follow the EU authority table "subdivision".
   ///
   /// An open type.
-  public struct Unit: RawRepresentable, Hashable, Sendable {
+  public struct Unit: OpenType {
     /// The code in the notation (`art`, `par` …).
-    public let rawValue: String
-    /// Creates a unit from its code.
-    public init(rawValue: String) { self.rawValue = rawValue }
+    public let name: ShortName
+    /// Creates a value of that name.
+    @inlinable public init(_ name: ShortName) { self.name = name }
+
+    /// Whether the names are equal; said here, so that it is inlined in other modules.
+    @inlinable public static func == (a: Self, b: Self) -> Bool { a.name == b.name }
 
     /// Article.
-    public static let article = Unit(rawValue: "art")
+    public static var article: Unit { Unit("art") }
     /// Numbered paragraph (of an article, of a judgment).
-    public static let paragraph = Unit(rawValue: "par")
+    public static var paragraph: Unit { Unit("par") }
     /// Unnumbered subparagraph, by its place.
-    public static let subparagraph = Unit(rawValue: "sub")
+    public static var subparagraph: Unit { Unit("sub") }
     /// Point with a letter, number or Roman numeral.
-    public static let point = Unit(rawValue: "pnt")
+    public static var point: Unit { Unit("pnt") }
     /// Indent, by its place.
-    public static let indent = Unit(rawValue: "idt")
+    public static var indent: Unit { Unit("idt") }
     /// Sentence, by its place.
-    public static let sentence = Unit(rawValue: "sen")
+    public static var sentence: Unit { Unit("sen") }
     /// Recital.
-    public static let recital = Unit(rawValue: "rct")
+    public static var recital: Unit { Unit("rct") }
     /// Visa ("citation" in the drafters' words).
-    public static let visa = Unit(rawValue: "cit")
+    public static var visa: Unit { Unit("cit") }
     /// Annex.
-    public static let annex = Unit(rawValue: "anx")
+    public static var annex: Unit { Unit("anx") }
     /// Appendix of an annex.
-    public static let appendix = Unit(rawValue: "app")
+    public static var appendix: Unit { Unit("app") }
     /// Part of an act (`prt_1`).
-    public static let part = Unit(rawValue: "prt")
+    public static var part: Unit { Unit("prt") }
     /// Part of an annex (`part_A`).
-    public static let annexPart = Unit(rawValue: "part")
+    public static var annexPart: Unit { Unit("part") }
     /// Title as a division.
-    public static let title = Unit(rawValue: "ttl")
+    public static var title: Unit { Unit("ttl") }
     /// Chapter.
-    public static let chapter = Unit(rawValue: "cpt")
+    public static var chapter: Unit { Unit("cpt") }
     /// Section.
-    public static let section = Unit(rawValue: "sct")
+    public static var section: Unit { Unit("sct") }
     /// Introductory part or wording; has no number.
-    public static let introductory = Unit(rawValue: "inp")
+    public static var introductory: Unit { Unit("inp") }
     /// Closing part ("in fine"); has no number.
-    public static let closing = Unit(rawValue: "wrp")
+    public static var closing: Unit { Unit("wrp") }
     /// Page; written `p12`, without an underscore.
-    public static let page = Unit(rawValue: "p")
+    public static var page: Unit { Unit("p") }
     /// Protocol attached to a work.
-    public static let `protocol` = Unit(rawValue: "pro")
+    public static var `protocol`: Unit { Unit("pro") }
     /// Footnote.
-    public static let footnote = Unit(rawValue: "fn")
+    public static var footnote: Unit { Unit("fn") }
     /// Operative paragraph of conclusions or a resolution.
-    public static let operative = Unit(rawValue: "opr")
+    public static var operative: Unit { Unit("opr") }
     /// Table.
-    public static let table = Unit(rawValue: "tbl")
+    public static var table: Unit { Unit("tbl") }
     /// Row of a table.
-    public static let row = Unit(rawValue: "row")
+    public static var row: Unit { Unit("row") }
   }
 
   /// One step of the path.
@@ -140,7 +145,7 @@ extension Pinpoint: CustomStringConvertible, Codable {
   private static func append(_ steps: [Step], to bytes: inout [UInt8]) {
     for (position, step) in steps.enumerated() {
       if position > 0 { bytes.append(UInt8(ascii: ".")) }
-      bytes.append(contentsOf: step.unit.rawValue.utf8)
+      step.unit.name.append(to: &bytes)
       if step.number.isEmpty { continue }
       if step.unit != .page { bytes.append(UInt8(ascii: "_")) }
       bytes.append(contentsOf: step.number.utf8)
@@ -219,12 +224,5 @@ extension Pinpoint: CustomStringConvertible, Codable {
 }
 
 extension Pinpoint.Unit {
-  /// The first eight bytes of the code as one number: told apart without comparing strings.
-  package var key: UInt64 { Self.key(of: rawValue.utf8) }
-
-  private static func key(of code: some Sequence<UInt8>) -> UInt64 {
-    code.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
   fileprivate init(_ code: Substring.UTF8View) { self.init(rawValue: String(Substring(code))) }
 }

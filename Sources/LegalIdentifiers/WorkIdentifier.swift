@@ -1,52 +1,57 @@
+public import SourceTexts
+
 /// A way of naming works: `council`, `oj`, `celex` … (`scheme` of `scheme:value`).
 ///
 /// An open type.
-public struct IdentifierScheme: RawRepresentable, Hashable, Sendable, Codable {
+public struct IdentifierScheme: OpenType {
   /// The word before the colon, lower case.
-  public let rawValue: String
-  /// Creates a scheme from the word before the colon.
-  public init(rawValue: String) { self.rawValue = rawValue }
+  public let name: ShortName
+  /// Creates a value of that name.
+  @inlinable public init(_ name: ShortName) { self.name = name }
+
+  /// Whether the names are equal; said here, so that it is inlined in other modules.
+  @inlinable public static func == (a: Self, b: Self) -> Bool { a.name == b.name }
 
   /// A document of the Council's or European Council's register.
-  public static let council = IdentifierScheme(rawValue: "council")
+  public static var council: IdentifierScheme { IdentifierScheme("council") }
   /// A place in the Official Journal.
-  public static let oj = IdentifierScheme(rawValue: "oj")
+  public static var oj: IdentifierScheme { IdentifierScheme("oj") }
   /// Whatever a CELEX number names.
-  public static let celex = IdentifierScheme(rawValue: "celex")
+  public static var celex: IdentifierScheme { IdentifierScheme("celex") }
   /// A decision cited by ECLI alone.
-  public static let ecli = IdentifierScheme(rawValue: "ecli")
+  public static var ecli: IdentifierScheme { IdentifierScheme("ecli") }
   /// A Commission, joint or staff document.
-  public static let com = IdentifierScheme(rawValue: "com")
+  public static var com: IdentifierScheme { IdentifierScheme("com") }
   /// An interinstitutional procedure.
-  public static let proc = IdentifierScheme(rawValue: "proc")
+  public static var proc: IdentifierScheme { IdentifierScheme("proc") }
   /// A European Parliament document.
-  public static let ep = IdentifierScheme(rawValue: "ep")
+  public static var ep: IdentifierScheme { IdentifierScheme("ep") }
   /// A document of the European Economic and Social Committee.
-  public static let eesc = IdentifierScheme(rawValue: "eesc")
+  public static var eesc: IdentifierScheme { IdentifierScheme("eesc") }
   /// A document of the Committee of the Regions.
-  public static let cor = IdentifierScheme(rawValue: "cor")
+  public static var cor: IdentifierScheme { IdentifierScheme("cor") }
   /// A document of the Court of Auditors.
-  public static let eca = IdentifierScheme(rawValue: "eca")
+  public static var eca: IdentifierScheme { IdentifierScheme("eca") }
   /// A document of the European Central Bank.
-  public static let ecb = IdentifierScheme(rawValue: "ecb")
+  public static var ecb: IdentifierScheme { IdentifierScheme("ecb") }
   /// A United Nations document.
-  public static let un = IdentifierScheme(rawValue: "un")
+  public static var un: IdentifierScheme { IdentifierScheme("un") }
   /// A Council of Europe treaty.
-  public static let coe = IdentifierScheme(rawValue: "coe")
+  public static var coe: IdentifierScheme { IdentifierScheme("coe") }
   /// An application to, or judgment of, the European Court of Human Rights.
-  public static let echr = IdentifierScheme(rawValue: "echr")
+  public static var echr: IdentifierScheme { IdentifierScheme("echr") }
   /// A case of the EFTA Court.
-  public static let efta = IdentifierScheme(rawValue: "efta")
+  public static var efta: IdentifierScheme { IdentifierScheme("efta") }
   /// Conclusions or decisions cited by body and date only.
-  public static let meeting = IdentifierScheme(rawValue: "meeting")
+  public static var meeting: IdentifierScheme { IdentifierScheme("meeting") }
   /// A named thing with no number in reach.
-  public static let alias = IdentifierScheme(rawValue: "alias")
+  public static var alias: IdentifierScheme { IdentifierScheme("alias") }
   /// A document known only by description.
-  public static let text = IdentifierScheme(rawValue: "text")
+  public static var text: IdentifierScheme { IdentifierScheme("text") }
   /// A file that prints no identifier: the first 16 hex digits of its SHA-256.
-  public static let file = IdentifierScheme(rawValue: "file")
+  public static var file: IdentifierScheme { IdentifierScheme("file") }
   /// The citing document itself; the only scheme without a value.
-  public static let `self` = IdentifierScheme(rawValue: "self")
+  public static var `self`: IdentifierScheme { IdentifierScheme("self") }
 
   /// Which identifier names the node where a work has several: the first of these schemes.
   ///
@@ -70,10 +75,10 @@ public struct WorkIdentifier: Hashable, Sendable {
   }
 
   /// The citing document itself.
-  public static let `self` = WorkIdentifier(.self, "")
+  public static var `self`: WorkIdentifier { WorkIdentifier(.self, "") }
 
   /// Whether it is the citing document itself; asked at every mention.
-  package var isSelf: Bool { scheme.rawValue == "self" && value.isEmpty }
+  package var isSelf: Bool { scheme == .self && value.isEmpty }
 
   /// Reads the notation `scheme:value` (or `self`) without judging the value.
   public init?(_ text: some StringProtocol) { self.init(notation: Substring(text)) }
@@ -101,8 +106,8 @@ extension WorkIdentifier: CustomStringConvertible, Comparable, Codable {
 
   /// Adds the notation to a text in UTF-8.
   package func append(to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: scheme.rawValue.utf8)
-    guard scheme.rawValue != "self" else { return }
+    scheme.name.append(to: &bytes)
+    guard scheme != .self else { return }
     bytes.append(UInt8(ascii: ":"))
     bytes.append(contentsOf: value.utf8)
   }
@@ -111,7 +116,7 @@ extension WorkIdentifier: CustomStringConvertible, Comparable, Codable {
   public static func < (a: WorkIdentifier, b: WorkIdentifier) -> Bool {
     a.scheme == b.scheme
       ? a.value.utf8.lexicographicallyPrecedes(b.value.utf8)
-      : a.scheme.rawValue.utf8.lexicographicallyPrecedes(b.scheme.rawValue.utf8)
+      : a.scheme.name < b.scheme.name
   }
 
   /// Reads the notation from one string.

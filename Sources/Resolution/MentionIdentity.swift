@@ -1,5 +1,6 @@
 package import LegalDocuments
 package import LegalIdentifiers
+import SourceTexts
 
 /// Ids of mentions and edges, from what they are and not from where they stand in a list.
 package enum MentionIdentity {

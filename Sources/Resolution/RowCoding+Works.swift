@@ -1,5 +1,6 @@
 import LegalDocuments
 import LegalIdentifiers
+import SourceTexts
 package import Spooling
 
 // What the processes of one run tell each other of works.

@@ -1,4 +1,5 @@
 package import LegalIdentifiers
+import SourceTexts
 
 /// Names for things that have none of their own: the same in every run and on every machine.
 ///

@@ -1,5 +1,6 @@
 import LegalDocuments
 package import LegalIdentifiers
+import SourceTexts
 
 /// Which articles, recitals, annexes and their parts a work of the corpus has.
 ///

@@ -1,5 +1,6 @@
 import LegalDocuments
 import LegalIdentifiers
+import SourceTexts
 
 /// Pairs labelled and found targets: the same target on the same page, or in the same text block,
 /// as often as it is labelled there.

@@ -1,4 +1,5 @@
 import LegalIdentifiers
+import SourceTexts
 
 /// The rows in which works are counted: what family of things an identifier names.
 enum WorkFamily {

@@ -1,5 +1,6 @@
 import Languages
 import LegalIdentifiers
+import SourceTexts
 
 /// Numbers in the fields of a cover page: `15698/25 + ADD1`, `COM(2012) 10 final`,
 /// `2025/0360 (COD)`.

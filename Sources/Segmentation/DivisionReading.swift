@@ -1,6 +1,7 @@
 import Languages
 import LegalDocuments
 import LegalIdentifiers
+import SourceTexts
 
 /// Reads the heading of a division: `CHAPTER II`, and its title on the same or the next line.
 struct DivisionReading {

@@ -2,6 +2,7 @@ import Languages
 import LegalDocuments
 import LegalIdentifiers
 import PageLayouts
+import SourceTexts
 
 /// Text that follows no drafting rules: notes, agendas, explanations, the contents of annexes.
 ///

@@ -1,6 +1,7 @@
 import CitationGraphs
 import LegalDocuments
 import LegalIdentifiers
+import SourceTexts
 import Spooling
 
 /// `graph.gexf` and `graph.simple.gexf`: GEXF 1.3 for Gephi, Gephi Lite and sigma.

@@ -1,6 +1,7 @@
 import LegalDocuments
 import LegalIdentifiers
 import Scoring
+import SourceTexts
 
 /// Records as short as the tests need them.
 extension DocumentRecord {

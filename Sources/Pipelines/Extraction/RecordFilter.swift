@@ -1,4 +1,5 @@
 import LegalDocuments
+import SourceTexts
 
 /// What of the documents a run is about: the keys `languages`, `segments`, `references` and
 /// `relations` of a pipeline file.

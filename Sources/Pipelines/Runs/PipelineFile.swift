@@ -1,6 +1,7 @@
 package import Foundation
 import Languages
 import LegalDocuments
+import SourceTexts
 import Writers
 import Yams
 

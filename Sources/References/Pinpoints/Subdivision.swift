@@ -30,17 +30,25 @@ struct Subdivision: Equatable {
 
   /// The rank of a step that has been read.
   static func rank(of unit: Pinpoint.Unit) -> Int {
-    let key = unit.key
-    for entry in ranks where entry.key == key { return entry.rank }
-    return 10
+    // Those asked for most often come first.
+    switch unit {
+    case .article, .recital: 6
+    case .paragraph: 8
+    case .subparagraph: 9
+    case .annex: 0
+    case .part, .annexPart: 2
+    case .indent: 11
+    case .sentence: 12
+    case .section: 5
+    case .chapter: 4
+    case .title: 3
+    case .table: 7
+    case .appendix: 1
+    case .introductory, .closing: 13
+    // Points, and units that are none of these.
+    default: 10
+    }
   }
-
-  /// Ranks by ``Pinpoint/Unit/key``, those asked for most often first.
-  private static let ranks: [(key: UInt64, rank: Int)] = [
-    (.article, 6), (.paragraph, 8), (.point, 10), (.subparagraph, 9), (.annex, 0), (.recital, 6),
-    (.part, 2), (.annexPart, 2), (.indent, 11), (.sentence, 12), (.section, 5), (.chapter, 4),
-    (.title, 3), (.table, 7), (.appendix, 1), (.introductory, 13), (.closing, 13),
-  ].map { (unit: Pinpoint.Unit, rank: Int) in (unit.key, rank) }
 }
 
 extension TokenText {
