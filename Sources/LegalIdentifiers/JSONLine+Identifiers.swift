@@ -10,6 +10,11 @@ extension JSONLine {
     string { work.append(to: &$0) }
   }
 
+  /// Writes a target.
+  package mutating func name(_ target: Target) {
+    string { target.append(to: &$0) }
+  }
+
   /// Writes a target, or null.
   package mutating func name(_ target: Target?) {
     guard let target else { return null() }

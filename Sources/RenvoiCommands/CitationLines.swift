@@ -19,42 +19,74 @@ struct CitationLines {
 
   /// Adds a reference; those before it in the text come first.
   mutating func add(_ reference: Reference) {
-    let span = reference.span
-    json.raw(Self.start)
-    json.natural(codePoints(before: span.start))
-    json.raw(Self.end)
-    json.natural(codePoints(before: span.end))
-    json.raw(Self.text)
-    json.string(text, span)
-    json.raw(Self.kind)
-    json.string(reference.kind.rawValue)
-    json.raw(Self.targets)
-    for target in reference.targets { json.name(target) }
-    json.endArray()
+    addPlace(of: reference)
+    for index in reference.targets.indices { json.name(reference.targets[index]) }
     if reference.relation == .cites, reference.status == .identified,
       reference.method == .explicit, reference.confidence == 1, reference.note == nil
     {
       json.raw(Self.usual)
-      json.newline()
     } else {
       addRest(of: reference)
     }
     if json.bytes.count > Self.room { flush() }
   }
 
+  /// Where the mention stands, its words and its kind, up to the targets.
+  private mutating func addPlace(of reference: Reference) {
+    let span = reference.span
+    let start = codePoints(before: span.start)
+    let end = codePoints(before: span.end)
+    let text = self.text
+    guard span.count < Self.longest, JSONLine.isPlain(text.span, span.start, span.end) else {
+      json.raw(atMost: 64) { room in
+        room.append(#"{"start":"#)
+        room.append(decimal: start)
+        room.append(#","end":"#)
+        room.append(decimal: end)
+        room.append(#","text":"#)
+      }
+      json.string(text, span)
+      json.raw(#","kind":"#)
+      json.string(reference.kind.rawValue)
+      json.raw(#","targets":["#)
+      return
+    }
+    let kind = reference.kind.name
+    json.raw(atMost: span.count + kind.utf8Count + 128) { room in
+      room.append(#"{"start":"#)
+      room.append(decimal: start)
+      room.append(#","end":"#)
+      room.append(decimal: end)
+      room.append(#","text":""#)
+      room.append(text, span)
+      room.append(#"","kind":""#)
+      room.append(kind)
+      room.append(#"","targets":["#)
+    }
+  }
+
+  /// Bytes of a mention up to which its line is put together in one go.
+  private static let longest = 256
+
+  /// What stands behind the targets where it is not ``usual``.
   private mutating func addRest(of reference: Reference) {
-    json.raw(Self.relation)
-    json.string(reference.relation.rawValue)
-    json.raw(Self.status)
-    json.string(reference.status.rawValue)
-    json.raw(Self.method)
-    json.string(reference.method.rawValue)
-    json.raw(Self.confidence)
+    let relation = reference.relation.name
+    let status = reference.status.rawValue
+    let method = reference.method.rawValue
+    let room = relation.utf8Count + status.utf8.count + method.utf8.count + 64
+    json.raw(atMost: room) { room in
+      room.append(#"],"relation":""#)
+      room.append(relation)
+      room.append(#"","status":""#)
+      for byte in status.utf8 { room.append(byte) }
+      room.append(#"","method":""#)
+      for byte in method.utf8 { room.append(byte) }
+      room.append(#"","confidence":"#)
+    }
     json.double(reference.confidence)
-    json.raw(Self.note)
+    json.raw(#","note":"#)
     json.string(reference.note)
-    json.endObject()
-    json.newline()
+    json.raw("}\n")
   }
 
   /// Writes what has been gathered.
@@ -71,17 +103,9 @@ struct CitationLines {
     return counted.codePoints
   }
 
-  private static let start: StaticString = #"{"start":"#
-  private static let end: StaticString = #","end":"#
-  private static let text: StaticString = #","text":"#
-  private static let kind: StaticString = #","kind":"#
-  private static let targets: StaticString = #","targets":["#
-  /// What most lines end with, but for the line's end.
-  private static let usual: StaticString =
-    #","relation":"cites","status":"identified","method":"explicit","confidence":1.0,"note":null}"#
-  private static let relation: StaticString = #","relation":"#
-  private static let status: StaticString = #","status":"#
-  private static let method: StaticString = #","method":"#
-  private static let confidence: StaticString = #","confidence":"#
-  private static let note: StaticString = #","note":"#
+  /// What most lines end with.
+  private static let usual: StaticString = """
+    ],"relation":"cites","status":"identified","method":"explicit","confidence":1.0,"note":null}
+
+    """
 }

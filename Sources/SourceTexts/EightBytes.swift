@@ -29,6 +29,14 @@ public struct EightBytes: Sendable {
   @inlinable @inline(__always)
   public var bits: UInt64 { word }
 
+  /// The first bytes, so many of them; the letter "a" in the place of the others.
+  @inlinable @inline(__always)
+  public func first(_ count: Int) -> EightBytes {
+    guard count < 8 else { return self }
+    let kept: UInt64 = 1 &<< UInt64(count &* 8) &- 1
+    return EightBytes(word & kept | 0x6161_6161_6161_6161 & ~kept)
+  }
+
   /// Set where the byte equals this one, and perhaps above one that does.
   ///
   /// Whether any is set is exact.

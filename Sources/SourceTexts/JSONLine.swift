@@ -79,6 +79,14 @@ package struct JSONLine: Sendable {
     needsComma = false
   }
 
+  /// Adds JSON that its caller puts together in place, in at most so many bytes.
+  ///
+  /// The caller answers for its form; the next value follows without a comma.
+  package mutating func raw(atMost room: Int, writtenBy write: (inout OutputSpan<UInt8>) -> Void) {
+    bytes.append(addingCapacity: room) { write(&$0) }
+    needsComma = false
+  }
+
   /// Writes a part of a text, given as its bytes; they must be valid UTF-8.
   package mutating func string(_ text: [UInt8], _ span: TextSpan) {
     if Self.isPlain(text.span, span.start, span.end) {
@@ -110,23 +118,7 @@ package struct JSONLine: Sendable {
   /// Writes a number of nought or more.
   package mutating func natural(_ value: Int) {
     comma()
-    // Digits come from the last to the first: eight of them wait in one number.
-    var rest = value
-    var digits: UInt64 = 0
-    var count = 0
-    repeat {
-      digits = digits &<< 8 | UInt64(truncatingIfNeeded: rest % 10 &+ 48)
-      rest /= 10
-      count += 1
-    } while rest > 0 && count < 8
-    if rest > 0 {
-      bytes.append(contentsOf: String(value).utf8)
-    } else {
-      for _ in 0..<count {
-        bytes.append(UInt8(truncatingIfNeeded: digits))
-        digits &>>= 8
-      }
-    }
+    bytes.append(addingCapacity: 20) { $0.append(decimal: value) }
     needsComma = true
   }
 
@@ -138,11 +130,23 @@ package struct JSONLine: Sendable {
 
   /// Writes the shortest digits that read back as the same number; null for what is not a number.
   package mutating func double(_ value: Double) {
-    if value == 1 {
-      literal("1.0")
-    } else {
-      value.isFinite ? literal(value.description) : null()
+    if value == 1 { return literal("1.0") }
+    // Hundredths, as all degrees of confidence are: the nearest number to two digits reads back from
+    // them.
+    if value > 0.09, value < 1 {
+      let hundredths = (value * 100).rounded()
+      if hundredths / 100 == value {
+        comma()
+        let digits = Int(hundredths)
+        bytes.append(addingCapacity: 4) { room in
+          room.append("0.")
+          room.append(decimal: digits % 10 == 0 ? digits / 10 : digits)
+        }
+        needsComma = true
+        return
+      }
     }
+    value.isFinite ? literal(value.description) : null()
   }
 
   /// Writes the shortest digits that read back as the same number; null for what is not a number.
@@ -205,19 +209,19 @@ package struct JSONLine: Sendable {
 
   /// Whether the bytes can be copied as they are, eight at a time as long as nothing in them needs a
   /// closer look.
-  private static func isPlain(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  package static func isPlain(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var index = start
-    while index + 8 <= end {
-      let eight = EightBytes(bytes, at: index)
+    while index < end {
+      let eight = EightBytes(bytes, at: index).first(end - index)
       let doubtful =
         eight.below(0x20) | eight.equal(to: 0x22) | eight.equal(to: 0x5C) | eight.equal(to: 0x7F)
         | eight.equal(to: 0xE2) | eight.equal(to: 0xEF)
       if doubtful != 0 {
-        guard isPlainOneByOne(bytes, index, index + 8, before: end) else { return false }
+        guard isPlainOneByOne(bytes, index, min(index + 8, end), before: end) else { return false }
       }
       index += 8
     }
-    return isPlainOneByOne(bytes, index, end, before: end)
+    return true
   }
 
   private static func isPlainOneByOne(

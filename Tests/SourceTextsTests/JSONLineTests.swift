@@ -47,4 +47,30 @@ import Testing
     json.double(0.9)
     #expect(json.text == "1.0,0.9")
   }
+
+  @Test func `a degree of confidence is written as any number is`() throws {
+    var values = (0...1000).map { Double($0) / 1000 }
+    values += [0.1 + 0.2, 0.29.nextUp, 0.57.nextDown, 1.0.nextDown]
+    for value in values {
+      var json = JSONLine()
+      json.double(value)
+      #expect(json.text == value.description)
+    }
+  }
+
+  @Test func `marks that need an escape are found wherever they stand`() {
+    for length in 1...20 {
+      for place in 0..<length {
+        for mark in ["\"", "\\", "\n", "\u{7F}", "\u{2028}"] {
+          let text =
+            String(repeating: "a", count: place) + mark
+            + String(repeating: "b", count: length - place)
+          let bytes = Array(("\"" + text + "\"").utf8)
+          let isPlain = JSONLine.isPlain(bytes.span, 1, bytes.count - 1)
+          let isPlainBefore = JSONLine.isPlain(bytes.span, 1, 1 + place)
+          #expect(!isPlain && isPlainBefore)
+        }
+      }
+    }
+  }
 }
