@@ -3,7 +3,10 @@ extension Target {
   /// ELI, of the Council's register, of Parliament and of the United Nations.
   ///
   /// Gives `nil` where the address names no document by an identifier.
-  public init?(address text: some StringProtocol) {
+  public init?(address text: some StringProtocol) { self.init(printed: String(text)) }
+
+  /// The same for one type.
+  private init?(printed text: String) {
     let address = Self.decoded(text)
     // Every identifier has a number.
     guard address.utf8.contains(where: { 48...57 ~= $0 }) else { return nil }
@@ -174,8 +177,8 @@ extension Target {
   }
 
   /// The address with its percent escapes of printable ASCII read.
-  private static func decoded(_ text: some StringProtocol) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+  private static func decoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var index = 0

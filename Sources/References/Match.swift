@@ -5,7 +5,17 @@ package import LegalIdentifiers
 /// hangs on.
 package struct Match: Sendable {
   /// Tokens of the mention, from its first to the one behind its last.
-  package var tokens: Range<Int>
+  package var tokens: Range<Int> {
+    get { Int(first)..<Int(end) }
+    set {
+      first = Int32(truncatingIfNeeded: newValue.lowerBound)
+      end = Int32(truncatingIfNeeded: newValue.upperBound)
+    }
+  }
+  // A text of one kind of mention has hundreds of thousands of them: tokens are counted in 32 bits, as
+  // their offsets are.
+  private var first: Int32
+  private var end: Int32
   package var kind: ReferenceKind
   /// One for each member of a list.
   ///
@@ -22,7 +32,11 @@ package struct Match: Sendable {
   /// The treaties that are named: their articles are works of their own.
   package var treaties: [Treaty] = []
   /// For a provision: index of the token at which the work that it belongs to must begin.
-  package var bridge: Int?
+  package var bridge: Int? {
+    get { bridgeToken < 0 ? nil : Int(bridgeToken) }
+    set { bridgeToken = Int32(truncatingIfNeeded: newValue ?? -1) }
+  }
+  private var bridgeToken: Int32 = -1
   /// For a provision alone: it belongs to the work that the sentence has just named, if any
   /// ("gestützt auf den Vertrag …, insbesondere auf Artikel 28").
   package var leansOnSentence = false
@@ -44,7 +58,8 @@ package struct Match: Sendable {
     status: ReferenceStatus = .identified, confidence: Double = 1, note: String? = nil,
     antecedent: Antecedent? = nil, types: ActTypes = []
   ) {
-    self.tokens = tokens
+    first = Int32(truncatingIfNeeded: tokens.lowerBound)
+    end = Int32(truncatingIfNeeded: tokens.upperBound)
     self.kind = kind
     self.targets = targets
     self.status = status
@@ -52,6 +67,20 @@ package struct Match: Sendable {
     self.note = note
     self.antecedent = antecedent
     self.types = types
+  }
+}
+
+extension Match {
+  /// The outermost step of the first target's place.
+  var firstStep: Pinpoint.Step? {
+    // Asked for at every provision, and in place: a target is large.
+    targets.isEmpty ? nil : targets[0].pinpoint?.steps.first
+  }
+
+  /// Whether every target lies in the citing document, as far as is known.
+  var isOfSelf: Bool {
+    for index in targets.indices where !targets[index].work.isSelf { return false }
+    return true
   }
 }
 

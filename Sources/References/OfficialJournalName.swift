@@ -22,9 +22,9 @@ struct OfficialJournalName {
   ///
   /// The others are
   /// one word. The vocabularies list the first words.
-  private static let longer: [String: [[String]]] = [
-    "Dz": [["U"], ["Urz"]], "Úř": [["věst"]],
-    "Ú": [["v", "EÚ"], ["v", "ES"], ["v", "ESUO"], ["v", "EU"]],
+  private static let longer: [(first: String, words: [[String]])] = [
+    ("Dz", [["U"], ["Urz"]]), ("Úř", [["věst"]]),
+    ("Ú", [["v", "EÚ"], ["v", "ES"], ["v", "ESUO"], ["v", "EU"]]),
   ]
 
   private static func abbreviation(
@@ -33,7 +33,7 @@ struct OfficialJournalName {
     guard text[index].isCapitalised else { return nil }
     let afterFirst = text.isSymbol(.stop, at: index + 1) ? index + 2 : index + 1
     let first = text[index]
-    guard first.count <= 4, let endings = longer[text.string(at: index)] else {
+    guard let endings = longer.first(where: { text.isExactly($0.first, at: index) })?.words else {
       if first.count == 1 { return scanned(at: index, in: text) }
       // "Abl" is met for "ABl"; any other abbreviation is capitals throughout, or begins so
       return OfficialJournalName(start: index, next: behindUnion(afterFirst, in: text))

@@ -71,8 +71,8 @@ public struct Recogniser: Sendable {
     _ body: (Reference) -> Void
   ) {
     let context = GrammarContext(language: language, citing: citing)
-    let matches = scanner.matches(in: tokens, context: context)
-    discourse.read(tokens, matches, place: place, body)
+    var matches = MatchStream(tokens, scanner, context)
+    discourse.read(&matches, place: place, body)
   }
 }
 

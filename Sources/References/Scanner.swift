@@ -31,9 +31,18 @@ package struct Scanner: Sendable {
   package func matches(in text: TokenText, context: GrammarContext) -> [Match] {
     var found: [Match] = []
     var context = context
-    var index = 0
+    find(.max, in: text, &context, adding: &found)
+    return found
+  }
+
+  /// Finds matches from the context's floor on, until there are so many or the text ends, and leaves
+  /// the floor where it stopped: no later match begins before it.
+  func find(
+    _ count: Int, in text: TokenText, _ context: inout GrammarContext, adding found: inout [Match]
+  ) {
+    var index = context.floor
     let tokens = text.tokens
-    while index < tokens.count {
+    while index < tokens.count, found.count < count {
       // Words without a meaning, most of any text, wake nothing.
       if tokens[index].kind == .word, tokens[index].terms.isEmpty {
         index += 1
@@ -48,7 +57,7 @@ package struct Scanner: Sendable {
       context.floor = index
       found.append(match)
     }
-    return found
+    if index >= tokens.count { context.floor = tokens.count }
   }
 
   @inline(__always)

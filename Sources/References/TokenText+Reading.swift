@@ -62,7 +62,9 @@ extension TokenText {
     let token = self[index]
     guard token.isWord, token.isCapitalised, (2...10).contains(token.count) else { return false }
     var capitals = 0
-    for byte in bytes[Int(token.start)..<Int(token.end)] where byte &- 0x41 < 26 { capitals += 1 }
+    for offset in token.span.start..<token.span.end where bytes[offset] &- 0x41 < 26 {
+      capitals += 1
+    }
     return capitals >= 2
   }
 

@@ -11,9 +11,11 @@ package final class TokenText: Sendable {
   package let tokens: [Token]
   package let vocabulary: Vocabulary
 
-  private static let nothing = Token(
-    start: 0, end: 0, terms: .none, value: 0, kind: .symbol, symbol: Symbol(rawValue: 0),
-    flags: [.spaceBefore, .blockBefore])
+  private static var nothing: Token {
+    Token(
+      start: 0, end: 0, terms: .none, value: 0, kind: .symbol, symbol: Symbol(rawValue: 0),
+      flags: [.spaceBefore, .blockBefore])
+  }
 
   package convenience init(_ text: String, vocabulary: Vocabulary) {
     self.init(Array(text.utf8), vocabulary: vocabulary)
@@ -75,9 +77,15 @@ package final class TokenText: Sendable {
   }
 
   /// Whether the token spells the ASCII word, case ignored.
+  ///
+  /// Most are of another length: that is seen where it is asked, without a call.
+  @inline(__always)
   package func spells(_ word: String, at index: Int) -> Bool {
     let token = self[index]
-    guard token.kind == .word, token.count == word.utf8.count else { return false }
+    return token.kind == .word && token.count == word.utf8.count && hasLetters(of: word, token)
+  }
+
+  private func hasLetters(of word: String, _ token: Token) -> Bool {
     var offset = Int(token.start)
     for letter in word.utf8 {
       let byte = bytes[offset]
@@ -89,10 +97,14 @@ package final class TokenText: Sendable {
     return true
   }
 
-  /// Whether the token spells the ASCII word letter for letter.
+  /// Whether the token spells the word letter for letter.
+  @inline(__always)
   package func isExactly(_ word: String, at index: Int) -> Bool {
     let token = self[index]
-    guard token.kind == .word, token.count == word.utf8.count else { return false }
+    return token.kind == .word && token.count == word.utf8.count && hasBytes(of: word, token)
+  }
+
+  private func hasBytes(of word: String, _ token: Token) -> Bool {
     var offset = Int(token.start)
     for letter in word.utf8 {
       guard bytes[offset] == letter else { return false }

@@ -22,12 +22,12 @@ struct Definitions {
   private var places: [(start: Int, furthest: Int)] = []
 
   /// Tokens behind a mention within which its name may be given: titles are long.
-  private static let reach = 160
+  static let reach = 160
 
-  /// Finds the names given behind the mentions.
-  init(in text: TokenText, after matches: [Match]) {
+  /// Finds the names given behind the mentions before `end`.
+  init(in text: TokenText, after matches: [Match], upTo end: Int) {
     var others: [Range<Int>] = []
-    for position in matches.indices {
+    for position in 0..<end {
       // Asked in place: a match is large, and most are of another kind.
       guard matches[position].kind != .provision, matches[position].kind != .oj,
         matches[position].status == .identified, matches[position].antecedent == nil,

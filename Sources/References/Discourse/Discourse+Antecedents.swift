@@ -123,7 +123,7 @@ extension Discourse {
   /// "thereof": the last work named in the same sentence.
   private func lastOfSentence(before match: Match, in text: TokenText) -> Meaning? {
     // "point 2 thereof" lies in the provision named last, "Article 2 thereof" in the act.
-    let first = match.targets.first?.pinpoint?.steps.first
+    let first = match.firstStep
     let isInner = first.map { Subdivision.rank(of: $0.unit) >= Subdivision.innerRank } ?? false
     guard
       let mention = isInner

@@ -26,7 +26,7 @@ extension Discourse {
     }
     let start = provision.tokens.lowerBound
     guard text.isSymbol(.comma, at: comma), start == comma + 1 else { return false }
-    let unit = provision.targets[0].pinpoint?.steps.first?.unit
+    let unit = provision.firstStep?.unit
     if provision.antecedent == .bare {
       if work.kind == .council || work.kind == .com {
         return unit == .annex && closes(provision, in: text)

@@ -41,7 +41,7 @@ extension Discourse {
       return Meaning(works: outer.works, confidence: 0.9)
     }
     guard match.antecedent == .inner, var provision = outer.provisions.last,
-      let unit = match.targets.first?.pinpoint?.steps.first?.unit
+      let unit = match.firstStep?.unit
     else { return nil }
     let rank = Subdivision.rank(of: unit)
     let holder = (provision.pinpoint?.steps ?? []).prefix { Subdivision.rank(of: $0.unit) < rank }

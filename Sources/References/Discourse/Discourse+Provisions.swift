@@ -211,7 +211,7 @@ extension Discourse {
 
   /// A provision alone: the citing document's own, or in a paper the last act's.
   private mutating func own(_ match: Match, in text: TokenText, place: TextPlace) -> Reference? {
-    guard let first = match.targets.first?.pinpoint?.steps.first else { return nil }
+    guard let first = match.firstStep else { return nil }
     // "ANNEX I", "ARTICLE 5" in capitals head what they name.
     guard !text[match.tokens.lowerBound].isAllCapitals || match.followsWork else { return nil }
     // "‘Article 3" alone opens the new wording of an article: it is the article's heading.
@@ -275,7 +275,8 @@ extension Discourse {
         whole, Meaning(provisions: [Target(work, pinpoint: Pinpoint([annex]))], confidence: 0.9),
         in: text)
     }
-    guard citing.family == .paper, work == .self else {
+    guard citing.family == .paper, work.isSelf else {
+      if work.isSelf, match.isOfSelf { return ownReference(match, in: text) }
       return reference(
         match, Meaning(works: Meaning.only(work), method: .explicit, confidence: 1), in: text)
     }
@@ -326,9 +327,10 @@ extension Discourse {
     if let work = meaning.onlyWork, !match.targets.isEmpty {
       // The usual case, in place: the pinpoints are right, the works were not known. They are the
       // citing document until then, and stay so where it is meant.
-      if !work.isSelf || !reference.targets.allSatisfy({ $0.work.isSelf }) {
+      if !work.isSelf || !match.isOfSelf {
         for index in reference.targets.indices {
-          reference.targets[index] = Target(work, pinpoint: reference.targets[index].pinpoint)
+          reference.targets[index].work = work
+          reference.targets[index].language = nil
         }
       }
     } else {
@@ -349,6 +351,17 @@ extension Discourse {
       let works = meaning.provisions.isEmpty ? meaning.works : meaning.provisions.map(\.work)
       record(match, works: works, treaties: meaning.treaties, provisions: reference.targets)
     }
+    return reference
+  }
+
+  /// A provision of the citing document that says so by standing alone: what was read is right as it
+  /// is.
+  private mutating func ownReference(_ match: Match, in text: TokenText) -> Reference {
+    var reference = match.reference(in: text)
+    reference.status = .identified
+    reference.method = .explicit
+    reference.note = nil
+    recordOwn(match.targets, at: match.tokens)
     return reference
   }
 

@@ -67,19 +67,51 @@ struct Discourse {
   }
 
   /// Turns the matches of one text into references and hands each on as soon as it is one.
+  ///
+  /// As long as the document has given no name to a work, matches are taken a few hundred at a time;
+  /// from the first name on, all that are left are looked through for names at once.
   mutating func read(
-    _ text: TokenText, _ found: [Match], place: TextPlace, _ body: (Reference) -> Void
+    _ matches: inout MatchStream, place: TextPlace, _ body: (Reference) -> Void
   ) {
     serial += 1
-    let definitions = Definitions(in: text, after: found)
-    let matches = names.found(in: text, besides: found, defining: definitions)
+    let text = matches.text
     var noted: [Reference] = []
+    while true {
+      matches.find(Self.batch)
+      let settled = matches.settled(within: Definitions.reach)
+      var definitions = Definitions(in: text, after: matches.found, upTo: settled)
+      guard !matches.isAtEnd, names.isEmpty, definitions.all.isEmpty else {
+        if !matches.isAtEnd {
+          matches.find()
+          definitions = Definitions(in: text, after: matches.found, upTo: matches.found.count)
+        }
+        let all = names.found(in: text, besides: matches.found, defining: definitions)
+        _ = read(all, upTo: all.count, in: text, place: place, &noted, body)
+        names.learn(definitions)
+        break
+      }
+      matches.drop(
+        read(matches.found, upTo: settled, in: text, place: place, &noted, body))
+    }
+    if let note = place.note { remember(noted, ofNote: note) }
+  }
+
+  /// Matches that are taken at a time; more than tokens in the reach of a definition.
+  private static let batch = 512
+
+  /// Reads the matches before `end`; those behind are only looked at.
+  ///
+  /// Returns how many it took, which may be one more.
+  private mutating func read(
+    _ matches: [Match], upTo end: Int, in text: TokenText, place: TextPlace,
+    _ noted: inout [Reference], _ body: (Reference) -> Void
+  ) -> Int {
     var index = 0
-    // A match is large: the next one is taken out once, and is then the one at hand.
+    // A match is large: the next one is copied out once, and is then the one at hand.
     var current = matches.first
-    while let match = current {
+    while index < end, let match = current.take() {
       let next = index + 1 < matches.count ? matches[index + 1] : nil
-      let reference: Reference?
+      var reference: Reference?
       var used = 1
       if let next, follows(next, match, in: text),
         !(index + 2 < matches.count && isJoined(next, to: matches[index + 2], in: text))
@@ -91,15 +123,15 @@ struct Discourse {
       } else {
         reference = plain(match, in: text, place: place)
       }
-      if let reference {
+      // Taken out, not copied: a reference is large.
+      if let reference = reference.take() {
         if place.note != nil { noted.append(reference) }
         body(reference)
       }
       index += used
       current = used == 1 ? next : index < matches.count ? matches[index] : nil
     }
-    names.learn(definitions)
-    if let note = place.note { remember(noted, ofNote: note) }
+    return index
   }
 
   /// Whether a provision stands right behind the work that it belongs to: "määruse (EL) 2016/679

@@ -28,6 +28,9 @@ struct Names {
   private static let most = 2000
   private var count = 0
 
+  /// Whether no name has been given yet.
+  var isEmpty: Bool { table.isEmpty }
+
   /// The matches together with the names that stand in the text.
   ///
   /// Names count from where they are defined; case matters: a name is used as it was defined.

@@ -1,6 +1,7 @@
 import Languages
 import LegalDocuments
 import LegalIdentifiers
+import SourceTexts
 
 /// An address on the web or the name of a file of the Council's register:
 /// `http://data.europa.eu/eli/reg/2016/679/oj`, `…/legal-content/EN/TXT/?uri=CELEX:32016R0679`,
@@ -25,8 +26,12 @@ package struct AddressGrammar: ReferenceGrammar {
     guard text.isGlued(at: index + 1) else { return nil }
     if text.has(.registerSeries, at: index) { return fileName(at: index, in: text) }
     guard let end = address(at: index, in: text) else { return nil }
-    let printed = Self.joined(text.string(index, end))
-    guard let target = Target(address: printed) else {
+    // Every identifier has a number; an escape may stand for one.
+    let span = text.span(index, end)
+    let hasDigit = text.bytes[span.start..<span.end].contains {
+      $0 &- 0x30 < 10 || $0 == UInt8(ascii: "%")
+    }
+    guard hasDigit, let target = Target(address: Self.joined(text.string(index, end))) else {
       return text.found(
         index..<end, .document, [], status: .unresolved,
         note: "address: no identifier in it")

@@ -119,18 +119,30 @@ extension CouncilDocumentReading {
   }
 
   func kind(at index: Int) -> CouncilNumber.Suffix.Kind? {
-    guard text.isWord(at: index), (3...4).contains(text[index].count) else { return nil }
-    return Self.kinds.first { entry in
-      entry.0.contains { text.isExactly($0, at: index) }
-    }?.1
+    let token = text[index]
+    guard token.isWord, (3...4).contains(token.count) else { return nil }
+    var letters: UInt32 = 0
+    for offset in token.span.start..<token.span.end {
+      letters = letters << 8 | UInt32(text.bytes[offset])
+    }
+    return Self.kinds[letters]
   }
 
-  private static let kinds: [([String], CouncilNumber.Suffix.Kind)] = [
-    (["REV", "Rev", "rev"], .revision), (["ADD", "Add", "add", "ADDs"], .addendum),
-    (["COR", "Cor", "cor", "CORR", "Corr"], .corrigendum), (["INIT"], .initial),
-    (["DCL"], .declassification), (["EXT"], .extract), (["AMD"], .amendment),
-    (["CSR"], .consolidation),
-  ]
+  /// By the letters as one number, the last of them lowest.
+  private static let kinds: [UInt32: CouncilNumber.Suffix.Kind] = {
+    let spellings: [(String, CouncilNumber.Suffix.Kind)] = [
+      ("REV Rev rev", .revision), ("ADD Add add ADDs", .addendum),
+      ("COR Cor cor CORR Corr", .corrigendum), ("INIT", .initial), ("DCL", .declassification),
+      ("EXT", .extract), ("AMD", .amendment), ("CSR", .consolidation),
+    ]
+    var kinds: [UInt32: CouncilNumber.Suffix.Kind] = [:]
+    for (words, kind) in spellings {
+      for word in words.split(separator: " ") {
+        kinds[word.utf8.reduce(0) { $0 << 8 | UInt32($1) }] = kind
+      }
+    }
+    return kinds
+  }()
 
   /// How many bytes of the token are the counter, if digits follow it without a blank.
   private func glued(behind counter: Int, in index: Int) -> Int? {

@@ -229,7 +229,8 @@ package struct ProvisionGrammar: ReferenceGrammar {
   /// Bodies and policies named after a provision: "Article 29 Working Party", "Article 36
   /// Committee", "comité de l'article 36" (references.md §7.3, stop-list).
   private func isBodyName(at start: Int, _ end: Int, in text: borrowing TokenText) -> Bool {
-    if text[end].isCapitalised, !text.sentenceBreaks(before: end),
+    if text[end].isCapitalised, text.has(.committee, at: end) || mayNameBody(end, in: text),
+      !text.sentenceBreaks(before: end),
       text.has(.committee, at: end) || text.spells("working", at: end)
         || text.spells("group", at: end) || text.spells("panel", at: end)
         || text.spells("party", at: end)
@@ -239,5 +240,14 @@ package struct ProvisionGrammar: ReferenceGrammar {
     let before = text.isSymbol(.apostrophe, at: start - 1) ? start - 4 : start - 2
     return text.has(.committee, at: before) && text.has(.of, at: before + 1)
       || text.spells("groupe", at: before)
+  }
+
+  /// Whether the word begins as "working", "group", "panel" and "party" do.
+  private func mayNameBody(_ index: Int, in text: borrowing TokenText) -> Bool {
+    let token = text[index]
+    guard token.isWord else { return false }
+    let letter = text.bytes[Int(token.start)] | 0x20
+    return letter == UInt8(ascii: "w") || letter == UInt8(ascii: "g")
+      || letter == UInt8(ascii: "p")
   }
 }

@@ -5,6 +5,7 @@ import Languages
 enum Connective {
   /// The token behind the words at `index`; nothing where they do not stand there.
   static func end(at index: Int, in text: TokenText) -> Int? {
+    guard mayBegin(at: index, in: text) else { return nil }
     var start = index
     // "read", "lu", "gelezen", "leído", "letto"
     if text.isWord(at: start), readings.contains(where: { text.spells($0, at: start) }) {
@@ -27,6 +28,21 @@ enum Connective {
     }
     return nil
   }
+
+  /// Whether the token begins with a letter with which the words begin: most do not.
+  private static func mayBegin(at index: Int, in text: TokenText) -> Bool {
+    let token = text[index]
+    guard token.kind == .word else { return false }
+    let letter = (text.bytes[Int(token.start)] | 0x20) &- UInt8(ascii: "a")
+    return letter < 26 && initials & (1 << UInt32(letter)) != 0
+  }
+
+  /// Bit n: the n-th letter of the alphabet begins one of ``readings`` or ``phrases``, or "i.V.m.".
+  private static let initials: UInt32 =
+    (readings + phrases.compactMap(\.first) + ["i"]).reduce(0) { letters, word in
+      guard let letter = word.utf8.first else { return letters }
+      return letters | 1 << UInt32((letter | 0x20) &- UInt8(ascii: "a"))
+    }
 
   private static let readings = [
     "read", "taken", "lu", "lus", "lue", "lues", "gelezen", "letto", "letti", "lidos", "lido",

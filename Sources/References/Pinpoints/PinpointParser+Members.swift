@@ -24,7 +24,7 @@ extension PinpointParser {
     var number = first
     var next = start
     while true {
-      var member = [PinpointPath(steps: [.init(part.unit, number.text)])]
+      var member = [PinpointPath(.init(part.unit, number.text))]
       next = tails(of: &member, at: number.end)
       Self.splitTracked(&member)
       next = range(of: &member, part, number, at: next)

@@ -6,6 +6,7 @@ extension PinpointParser {
   ///
   /// They qualify the last member before them.
   func qualifiers(of paths: inout [PinpointPath], at start: Int, depth: Int) -> Int {
+    guard mayQualify(start) else { return start }
     var next = start
     while next < limit, let last = paths.last, last.rangeEnd.isEmpty || !last.steps.isEmpty {
       // "Abs. 1 Hs. 2": half a sentence has no step of its own.
@@ -59,6 +60,23 @@ extension PinpointParser {
       next += 2
     }
     return next
+  }
+
+  /// Whether a qualifier may begin at a token: most members have none, and what stands behind them
+  /// shows it.
+  private func mayQualify(_ index: Int) -> Bool {
+    let token = text[index]
+    switch token.kind {
+    case .number: return false
+    case .symbol:
+      return token.symbol == .comma || token.symbol == .apostrophe || token.symbol == .hyphen
+    case .word:
+      // Of the words without a term: "Hs", "Halbs", "aanhef", "unter".
+      guard token.terms.isEmpty else { return true }
+      let letter = text.bytes[Int(token.start)] | 0x20
+      return letter == UInt8(ascii: "h") || letter == UInt8(ascii: "a")
+        || letter == UInt8(ascii: "u")
+    }
   }
 
   /// Belgian and French practice closes the number of a point and leaves its noun out: "article 6,

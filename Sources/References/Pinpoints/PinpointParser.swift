@@ -35,10 +35,9 @@ struct PinpointParser {
         next += 1
       }
       let separator = text.listSeparator(at: next)
+      guard separator > list.end, !text.sentenceBreaks(before: separator) else { break }
       let begin = afterDeterminer(behindPreposition(separator, like: start))
-      guard separator > list.end, !text.sentenceBreaks(before: separator),
-        let more = chain(at: begin), more.rank < Subdivision.innerRank
-      else { break }
+      guard let more = chain(at: begin), more.rank < Subdivision.innerRank else { break }
       list.paths += more.paths
       list.end = more.end
     }

@@ -5,6 +5,18 @@ struct PinpointPath {
   var steps: [Pinpoint.Step]
   var rangeEnd: [Pinpoint.Step] = []
 
+  init(steps: [Pinpoint.Step], rangeEnd: [Pinpoint.Step] = []) {
+    self.steps = steps
+    self.rangeEnd = rangeEnd
+  }
+
+  /// A path of one step, with room for those that may follow: the array need not move for them.
+  init(_ step: Pinpoint.Step) {
+    steps = []
+    steps.reserveCapacity(4)
+    steps.append(step)
+  }
+
   var pinpoint: Pinpoint { Pinpoint(steps, through: rangeEnd) }
 
   /// Rank of the innermost step.
