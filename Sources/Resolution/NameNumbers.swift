@@ -1,4 +1,5 @@
 package import LegalIdentifiers
+import SourceTexts
 
 /// Numbers for names, in a third of the room that a dictionary of identifiers takes.
 ///

@@ -1,5 +1,6 @@
 import LegalIdentifiers
 import Resolution
+import SourceTexts
 import Testing
 
 @Suite struct `Numbers of names` {
