@@ -37,6 +37,40 @@ import Testing
     relations(.title, text, language: language).filter { !$0.hasPrefix("cites") }
   }
 
+  @Test func `a visa is about the act that it names first`() {
+    #expect(
+      relations(
+        .visa,
+        "Having regard to Directive 2003/87/EC of the European Parliament and of the Council of 13 October 2003 establishing a scheme and amending Council Directive 96/61/EC, and in particular Article 11a(9) thereof,"
+      ) == [
+        "basedOn celex:32003L0087", "cites celex:31996L0061",
+        "basedOn celex:32003L0087#art_11a.par_9",
+      ])
+    #expect(
+      relations(
+        .visa,
+        "vu le règlement (CE) n° 139/2004 du Conseil et le règlement (CE) n° 1/2003 du Conseil, et notamment son article 33,",
+        language: "fr"
+      ).filter { $0.hasPrefix("cites") } == [])
+  }
+
+  @Test func `a visa that is about something else lends its article to no treaty`() {
+    #expect(
+      relations(
+        .visa,
+        "Having regard to the Internal Agreement between the Representatives on the financing of aid for the territories to which Part Four of the Treaty on the Functioning of the European Union applies, and in particular Article 10(2) thereof,"
+      ).allSatisfy { !$0.contains("12016E010") && !$0.contains("E010") })
+  }
+
+  @Test func `words in quotation marks are not what is changed`() {
+    #expect(
+      relations(
+        .point,
+        "à l'article 15 de la directive 2004/39/CE, les termes «visée à l'article 64 de la directive 2004/39/CE» sont remplacés par «conformément»;",
+        language: "fr"
+      ).last == "cites celex:32004L0039#art_64")
+  }
+
   @Test func `each verb holds for the acts joined behind it`() {
     #expect(
       title(

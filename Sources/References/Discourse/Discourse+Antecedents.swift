@@ -125,10 +125,15 @@ extension Discourse {
     // "point 2 thereof" lies in the provision named last, "Article 2 thereof" in the act.
     let first = match.firstStep
     let isInner = first.map { Subdivision.rank(of: $0.unit) >= Subdivision.innerRank } ?? false
+    let isVisa = (0...2).contains { text.has(.regard, at: $0) }
+    let named = isVisa ? mentions.first { $0.text == serial && !$0.isOwn } : nil
+    // "Having regard to the Internal Agreement between … to which Part Four of the Treaty … applies, and
+    // in particular Article 10(2) thereof": what the visa is about was not understood.
+    if let named, !isInner, !text.opensVisa(named.tokens.lowerBound) { return nil }
     guard
       let mention = isInner
         ? mentions.last(where: { !isAside($0, in: text) })
-        : actOfVisa(in: text) ?? mentions.last(where: { !$0.isOwn && !isAside($0, in: text) }),
+        : actOfVisa(named) ?? mentions.last(where: { !$0.isOwn && !isAside($0, in: text) }),
       mention.text == serial,
       mention.isKnown,
       match.tokens.lowerBound - mention.tokens.upperBound < GrammarContext.longestMatch,
@@ -143,10 +148,9 @@ extension Discourse {
   /// The act that a visa is about: "Having regard to Regulation (EC) No 110/2008 … repealing Council
   /// Regulation (EEC) No 1576/89, and in particular Article 20(3) thereof" means the first; the others
   /// stand in its title (Joint Practical Guide 9.7).
-  private func actOfVisa(in text: TokenText) -> Mention? {
-    guard (0...2).contains(where: { text.has(.regard, at: $0) }),
-      let first = mentions.first(where: { $0.text == serial && !$0.isOwn }), first.isKnown,
-      first.treaties.isEmpty, first.works.count == 1, first.provisions.isEmpty
+  private func actOfVisa(_ first: Mention?) -> Mention? {
+    guard let first, first.isKnown, first.treaties.isEmpty, first.works.count == 1,
+      first.provisions.isEmpty
     else { return nil }
     return first
   }

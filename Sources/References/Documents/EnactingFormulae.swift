@@ -44,7 +44,7 @@ struct EnactingFormulae {
     var isAddition = false
     for index in start..<min(start + 60, tokens.count) {
       if tokens.sentenceBreaks(before: index) && index > start { return nil }
-      if tokens.isSymbol(.semicolon, at: index) { return nil }
+      if tokens.isSymbol(.semicolon, at: index) || closesQuotation(index) { return nil }
       // "…, the following point is added"
       if tokens.spells("following", at: index) || tokens.spells("suivant", at: index) {
         isAddition = index - start <= 4
@@ -64,6 +64,13 @@ struct EnactingFormulae {
       return nil
     }
     return nil
+  }
+
+  /// "the words ‘referred to in Article 64(2)’ are replaced": what stands in quotation marks is what
+  /// the words say, not what is changed.
+  private func closesQuotation(_ index: Int) -> Bool {
+    tokens.isSymbol(.quoteClose, at: index)
+      || tokens.isSymbol(.apostrophe, at: index) && !tokens.isGlued(at: index + 1)
   }
 
   /// "In Annex I to Directive Y, point 7 is replaced": the sentence begins with the place.

@@ -10,12 +10,14 @@ import SourceTexts
 struct OwnProvisions {
   private let document: LegalDocument
   private let annexes: AnnexOutline
+  private let chapters: ChapterOutline
   /// The highest article number of the document; nothing where it has no articles.
   private let lastArticle: Int?
 
   init(_ document: LegalDocument) {
     self.document = document
     annexes = AnnexOutline(of: document)
+    chapters = ChapterOutline(of: document)
     lastArticle = document.segments.lazy
       .filter { $0.kind == .article && !$0.isQuoted }
       .compactMap { Pinpoint($0.id)?.steps.first { $0.unit == .article } }
@@ -55,7 +57,9 @@ struct OwnProvisions {
         case .document, nil: break
         }
         if isBeyond(reference) { return moved(reference, named) }
-        return segment.map { annexes.placed(reference, in: $0) } ?? reference
+        guard let segment else { return reference }
+        return segment.id.hasPrefix("anx")
+          ? annexes.placed(reference, in: segment) : chapters.placed(reference, in: segment)
       }
     }
   }

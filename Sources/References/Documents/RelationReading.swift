@@ -70,21 +70,10 @@ struct RelationReading {
     }
   }
 
-  /// "Having regard to the Treaty …, and in particular Article 16 thereof": the legal basis.
-  ///
-  /// A treaty named in a visa is a basis; another act only where the visa points to the article
-  /// that empowers ("and in particular Article 4(2) thereof"). Acts named without it, opinions and
-  /// proposals are background.
   private func readVisa(
     _ holder: TextLocation.Holder, _ found: inout DocumentReferences
   ) {
-    let tokens = texts[holder]
-    guard (0..<4).contains(where: { tokens.has(.regard, at: $0) }) else { return }
-    let isSpecific = (0..<tokens.count).contains { tokens.has(.particular, at: $0) }
-    let basis: Set<ReferenceKind> = isSpecific ? [.treaty, .act, .provision] : [.treaty]
-    set(.basedOn, in: holder, of: &found) { reference in
-      basis.contains(reference.kind) && reference.targets.first?.work != .self
-    }
+    found[holder] = VisaReading(texts[holder]).read(found[holder])
   }
 
   /// "amending Regulations … and repealing Directive …".

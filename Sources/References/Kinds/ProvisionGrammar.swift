@@ -49,6 +49,14 @@ package struct ProvisionGrammar: ReferenceGrammar {
         Target(.self, pinpoint: (hasPoints ? $0.withAnnexPoints : $0).pinpoint)
       },
       antecedent: list.rank < Subdivision.innerRank ? .bare : .inner)
+    if let letter = text.letter(before: index, notBefore: context.floor), list.paths.count == 1,
+      list.rank >= Subdivision.article.rank, list.paths[0].depth < Subdivision.point.rank
+    {
+      // "(b) of the first subparagraph"
+      let inner = PinpointPath(steps: [.init(.point, letter.text)])
+      match.targets = [Target(.self, pinpoint: inner.inside(list.paths[0]).pinpoint)]
+      match.tokens = letter.start..<list.end
+    }
     match.leansOnSentence =
       isPossessive || (index..<list.end).contains { text.has(.its, at: $0) }
       || list.rank < Subdivision.innerRank
@@ -249,5 +257,19 @@ package struct ProvisionGrammar: ReferenceGrammar {
     let letter = text.bytes[Int(token.start)] | 0x20
     return letter == UInt8(ascii: "w") || letter == UInt8(ascii: "g")
       || letter == UInt8(ascii: "p")
+  }
+}
+
+extension TokenText {
+  /// The letter in brackets whose noun is left out: "pursuant to (b) of the first subparagraph".
+  fileprivate func letter(before index: Int, notBefore floor: Int) -> (text: String, start: Int)? {
+    let link = has(.the, at: index - 1) ? index - 2 : index - 1
+    let start = link - 3
+    guard start >= floor, has(.of, at: link), let inside = bracketContent(at: start),
+      inside.end == link, isWord(at: start + 1), self[start].spaceBefore,
+      subdivision(at: start - 1) == nil, !has(.and, at: start - 1), !has(.or, at: start - 1),
+      !isSymbol(in: [.close, .comma], at: start - 1)
+    else { return nil }
+    return (inside.text, start)
   }
 }

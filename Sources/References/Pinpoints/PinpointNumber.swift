@@ -85,7 +85,9 @@ extension TokenText {
     var text = string(at: index)
     var end = index + 1
     // "2.1", "3.2.1": decimal numbers of points and sections.
-    if part == .point || part == .section || part == .paragraph || part == .table {
+    if part == .point || part == .section || part == .paragraph || part == .table
+      || part == .chapter
+    {
       while isSymbol(.stop, at: end), isGlued(at: end), isNumber(at: end + 1), isGlued(at: end + 1),
         digits(at: end + 1) <= 2, end < index + 10
       {

@@ -16,6 +16,7 @@ extension PinpointParser {
       paths[paths.count - 1].steps.append(tail.step)
       next = tail.end
     }
+    if let end = bracketedRange(of: &paths[paths.count - 1], at: next) { return end }
     guard next > start || isBracketed(start - 1) else { return next }
     while next < limit {
       if text.isRangeMark(at: next), let content = text.bracketContent(at: next + 1),
@@ -38,6 +39,25 @@ extension PinpointParser {
       }
     }
     return next
+  }
+
+  /// `(1-9)`, `(a–c)` behind an article's number.
+  private func bracketedRange(of path: inout PinpointPath, at index: Int) -> Int? {
+    guard path.rangeEnd.isEmpty, let last = path.steps.last, last.unit == .article,
+      text.isSymbol(.open, at: index), text.isGlued(at: index),
+      text.isSymbol(.hyphen, at: index + 2) || text.isSymbol(.dash, at: index + 2),
+      text.isSymbol(.close, at: index + 4)
+    else { return nil }
+    let low = text.string(at: index + 1)
+    let high = text.string(at: index + 3)
+    let isNumbered = text.isNumber(at: index + 1) && text.isNumber(at: index + 3)
+    guard isNumbered ? low.utf8.count <= 2 : low.utf8.count == 1 && high.utf8.count == 1 else {
+      return nil
+    }
+    let unit = Self.unit(of: low, behind: last.unit)
+    path.rangeEnd = path.steps + [Pinpoint.Step(unit, high)]
+    path.steps.append(Pinpoint.Step(unit, low))
+    return index + 5
   }
 
   /// Swedish: "artikel 5.2", "artikel 3.1 a och b", "artikel 5 b".

@@ -225,6 +225,14 @@ struct PinpointParser {
         paths: [PinpointPath(steps: [.init(.introductory)])], end: index + (isNamed ? 2 : 1),
         rank: Subdivision.introductory.rank)
     }
+    // "premier alinéa, phrase introductive", "parte introduttiva"
+    if text.has(.introductory, at: index + 1),
+      text.has(.sentence, at: index) || text.has(.part, at: index)
+    {
+      return PinpointList(
+        paths: [PinpointPath(steps: [.init(.introductory)])], end: index + 2,
+        rank: Subdivision.introductory.rank)
+    }
     guard let part = text.subdivision(at: index) else { return nil }
     var next = index + 1
     if text.isSymbol(.stop, at: next), text.isGlued(at: next), text[index].count <= 8 { next += 1 }

@@ -117,4 +117,18 @@ import Testing
         "celex:32011L0016#anx_V.sct_II.par_B", "celex:32011L0016#anx_V.sct_III.pnt_a",
       ])
   }
+
+  @Test func `a section named alone lies in the chapter around it`() {
+    let document = LegalDocument(
+      outline: """
+        heading cpt_II: Scope
+          heading cpt_II.sct_2: Providers
+        heading cpt_III: Duties
+          heading cpt_III.sct_2: Requirements
+          heading cpt_III.sct_5: Conformity
+            article art_46:
+              paragraph art_46.par_3: They meet the requirements of Section 2 and of Chapter II.
+        """)
+    #expect(document.cited == ["self#cpt_III.sct_2", "self#cpt_II"])
+  }
 }

@@ -4,6 +4,7 @@ import Testing
 /// The forms in which French legal texts, judgments and commentators cite provisions.
 @Suite struct FrenchFormsTests {
   @Test(arguments: [
+    "⟦article 2, point 12), premier alinéa, phrase introductive, de la directive 2008/1/CE|provision|celex:32008L0001#art_2.pnt_12.sub_1.inp⟧",
     "l'⟦article 5 bis de la décision 1999/468/CE|provision|celex:31999D0468#art_5a⟧ s'applique, dans le respect de l'⟦article 8 de celle-ci|provision|celex:31999D0468#art_8⟧",
     "au titre du ⟦chapitre II bis|provision|self#cpt_IIa⟧; une partie introductive contenant; la ⟦troisième partie, titre II, du règlement (UE) n° 575/2013|provision|celex:32013R0575#prt_3.ttl_II⟧",
     "⟦articles 369 sexvicies à 369 septvicies ter de la directive 2006/112/CE|provision|celex:32006L0112#art_369y-art_369zb⟧",

@@ -3,6 +3,8 @@ import Testing
 
 @Suite struct ProvisionTests {
   @Test(arguments: [
+    "entities to be excluded pursuant to ⟦(b) of the first subparagraph of Article 6(5)|provision|self#art_6.par_5.sub_1.pnt_b⟧",
+    "⟦Article 2(1-9)|provision|self#art_2.par_1-art_2.par_9⟧; ⟦Annex A, Chapter 3.4 of Regulation (EC) No 1099/2008|provision|celex:32008R1099#anx_A.cpt_3.4⟧",
     "⟦Article 5(2), first subparagraph, point (a)(ii), of Regulation (EU) 2016/679|provision|celex:32016R0679#art_5.par_2.sub_1.pnt_a.pnt_ii⟧",
     "the ⟦third indent of the second subparagraph of Article 2(1) of Regulation (EEC) No 2658/87|provision|celex:31987R2658#art_2.par_1.sub_2.idt_3⟧",
     "⟦Article 42(1) and (2) of Regulation (EC) 2018/1725|provision|celex:32018R1725#art_42.par_1;celex:32018R1725#art_42.par_2⟧",

@@ -1,0 +1,42 @@
+import LegalDocuments
+import LegalIdentifiers
+
+/// Finds the chapter in which a section lies that a text names alone.
+///
+/// Sections are numbered anew in each chapter and chapters often in each title (Joint Practical Guide
+/// 15.2): "Section 2" in an article of Chapter III is Section 2 of Chapter III.
+struct ChapterOutline {
+  private let segments: [Segment]
+  private let ids: Set<String>
+
+  init(of document: LegalDocument) {
+    let divisions = document.segments.contains { $0.kind == .heading && $0.id.contains(".sct_") }
+    segments = divisions ? document.segments : []
+    ids = Set(segments.lazy.filter { $0.kind == .heading }.map(\.id))
+  }
+
+  /// The reference with its sections and chapters put into the divisions that hold its text.
+  func placed(_ reference: Reference, in segment: Segment) -> Reference {
+    guard !ids.isEmpty else { return reference }
+    var reference = reference
+    for (index, target) in reference.targets.enumerated() {
+      guard let pinpoint = target.pinpoint, let first = pinpoint.steps.first,
+        first.unit == .section || first.unit == .chapter,
+        pinpoint.steps.count == 1, pinpoint.rangeEnd.isEmpty, !ids.contains(pinpoint.description),
+        let place = division(first, around: segment)
+      else { continue }
+      reference.targets[index].pinpoint = place
+    }
+    return reference
+  }
+
+  private func division(_ step: Pinpoint.Step, around segment: Segment) -> Pinpoint? {
+    var parent = segment.parent
+    while let index = parent, segments.indices.contains(index) {
+      let candidate = segments[index].id + "." + step.description
+      if ids.contains(candidate) { return Pinpoint(candidate) }
+      parent = segments[index].parent
+    }
+    return nil
+  }
+}
