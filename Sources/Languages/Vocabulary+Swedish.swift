@@ -6,7 +6,7 @@ extension Vocabulary {
       Row(.article, "artikel artikeln artiklar artiklarna art"),
       Row(.paragraph, "punkt punkterna punkten"),
       Row(.subparagraph, "stycke stycket styckena"),
-      Row(.point, "led leden"),
+      Row(.point, "led leden", value: letters),
       Row(.indent, "strecksats strecksatsen strecksatserna"),
       Row(.sentence, "mening meningen"),
       Row(.recital, "skäl skälen"),

@@ -25,17 +25,43 @@ extension Discourse {
       comma += 1
     }
     let start = provision.tokens.lowerBound
+    if comma == work.tokens.upperBound, work.kind == .act { comma = behindDate(comma, in: text) }
     guard text.isSymbol(.comma, at: comma), start == comma + 1 else { return false }
     let unit = provision.firstStep?.unit
     if provision.antecedent == .bare {
       if work.kind == .council || work.kind == .com {
-        return unit == .annex && closes(provision, in: text)
+        return (unit == .annex || unit == .article && work.kind == .com)
+          && closes(provision, in: text)
       }
       return (work.kind == .act || work.kind == .treaty)
         && (isShortened(start, in: text) || closes(provision, in: text))
     }
     return [.council, .com, .un, .oj].contains(work.kind) && (unit == .paragraph || unit == .point)
       && text.isNumber(at: text.skipStop(at: start + 1)) && closes(provision, in: text)
+  }
+
+  /// The token behind the authors and the date of an act.
+  ///
+  /// For example "Richtlinie (EU) 2019/1937 des Europäischen Parlaments und des Rates vom 23. Oktober
+  /// 2019, Art. 4".
+  private func behindDate(_ start: Int, in text: TokenText) -> Int {
+    var index = start
+    while index < start + 18, !text.isSymbol(.comma, at: index) {
+      let token = text[index]
+      switch token.kind {
+      case .number: break
+      case .symbol: guard token.symbol == .stop else { return start }
+      case .word:
+        let terms = token.terms
+        let isTitleWord =
+          token.count <= 3 || terms.contains(.of) || terms.contains(.the) || terms.contains(.and)
+          || terms.contains(.month) || terms.contains(.council) || terms.contains(.parliament)
+          || terms.contains(.european) || terms.contains(.commission)
+        guard isTitleWord else { return start }
+      }
+      index += 1
+    }
+    return text.isSymbol(.comma, at: index) ? index : start
   }
 
   /// What a provision is appended to where its work is further back or is a provision itself.

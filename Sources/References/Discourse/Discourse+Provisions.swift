@@ -74,6 +74,10 @@ extension Discourse {
         || token.symbol == .colon && text.isGlued(at: index) && hasGenitives(text)  // "EU:s"
     }
     let terms = token.terms
+    // DE: "der Fluggastrechte-VO (EG) Nr. 261/2004"
+    if token.isCapitalised, text.isSymbol(.hyphen, at: index + 1), text.isGlued(at: index + 1) {
+      return true
+    }
     return terms.contains(.the) || terms.contains(.that) || terms.contains(.said)
       || terms.contains(.document) || terms.contains(.of) || text.spells("note", at: index)
       || terms.contains(.paper) && !token.isCapitalised || terms.contains(.ordinal)

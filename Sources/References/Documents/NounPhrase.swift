@@ -46,7 +46,8 @@ struct NounPhrase {
   private static func endsClause(_ index: Int, in text: TokenText) -> Bool {
     let token = text[index]
     if token.kind == .symbol {
-      return [.semicolon, .colon, .close, .open].contains(token.symbol)
+      // A bar parts the cells of a table.
+      return [.semicolon, .colon, .close, .open, .bar].contains(token.symbol)
         || token.symbol == .comma && endsClauseBehindComma(index + 1, in: text)
     }
     return token.kind == .word

@@ -31,6 +31,7 @@ struct OwnProvisions {
     var named: [String: WorkIdentifier] = [:]
     var tables = TableOwners()
     for holder in document.holders where !found[holder].isEmpty {
+      found[holder].removeAll { isLabel(of: holder, $0) }
       if isHeading(holder, found[holder]) {
         found[holder] = []
         continue
@@ -62,6 +63,17 @@ struct OwnProvisions {
           ? annexes.placed(reference, in: segment) : chapters.placed(reference, in: segment)
       }
     }
+  }
+
+  /// Whether the words are the number of the heading that they open: "Section 2 Security of personal
+  /// data".
+  private func isLabel(of holder: TextLocation.Holder, _ reference: Reference) -> Bool {
+    guard case .segment(let index) = holder, document.segments[index].kind == .heading,
+      reference.kind == .provision, reference.span.start == 0, reference.targets.count == 1,
+      reference.targets[0].work == .self,
+      let step = reference.targets[0].pinpoint?.steps.last
+    else { return false }
+    return Pinpoint(document.segments[index].id)?.steps.last == step
   }
 
   /// Whether a block of its own holds nothing but "Article 39": a heading of a text whose articles

@@ -20,6 +20,12 @@ extension PinpointParser {
       // The stop of "Annex." ends the sentence; that of "Art." belongs to its number.
       return unnumbered(part, noun: noun, at: noun + 1, depth: depth)
     }
+    // "Part 1/2" counts the files of a document.
+    if part.rank < Subdivision.article.rank, text.isSymbol(.slash, at: first.end),
+      text.isNumber(at: first.end + 1), text.isGlued(at: first.end + 1)
+    {
+      return nil
+    }
     var paths: [PinpointPath] = []
     var number = first
     var next = start

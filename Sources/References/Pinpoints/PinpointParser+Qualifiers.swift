@@ -80,19 +80,34 @@ extension PinpointParser {
   }
 
   /// Belgian and French practice closes the number of a point and leaves its noun out: "article 6,
-  /// § 1, f), du règlement"; what follows must bind it.
+  /// § 1, b) et f), du règlement"; what follows must bind it.
   private func closedNumber(of paths: inout [PinpointPath], at index: Int) -> Int? {
-    let start = index + 1
-    guard text.isSymbol(.comma, at: index), text.isSymbol(.close, at: start + 1),
-      text.isGlued(at: start + 1), let last = paths.last, last.rangeEnd.isEmpty,
-      last.depth < Subdivision.point.rank, last.steps.first?.unit == .article,
-      text.digits(at: start) > 0 || text.isWord(at: start) && text[start].count == 1
+    guard text.isSymbol(.comma, at: index), isClosedNumber(index + 1), let holder = paths.last,
+      holder.rangeEnd.isEmpty, holder.depth < Subdivision.point.rank,
+      holder.steps.first?.unit == .article
     else { return nil }
-    let next = text.isSymbol(.comma, at: start + 2) ? start + 3 : start + 2
+    var starts = [index + 1]
+    var end = index + 3
+    while starts.count < 12 {
+      let separator = text.listSeparator(at: end)
+      guard separator > end, isClosedNumber(separator) else { break }
+      starts.append(separator)
+      end = separator + 2
+    }
+    let next = text.isSymbol(.comma, at: end) ? end + 1 : end
     guard text.has(.of, at: next) || text.has(.treatyName, at: next) || text.has(.actName, at: next)
     else { return nil }
-    paths[paths.count - 1].steps.append(.init(.point, text.string(at: start)))
-    return start + 2
+    paths.removeLast()
+    paths += starts.map { start in
+      PinpointPath(steps: holder.steps + [.init(.point, text.string(at: start))])
+    }
+    return end
+  }
+
+  /// Whether a number or letter stands here with a bracket that closes it: "f)".
+  private func isClosedNumber(_ index: Int) -> Bool {
+    text.isSymbol(.close, at: index + 1) && text.isGlued(at: index + 1)
+      && (text.digits(at: index) > 0 || text.isWord(at: index) && text[index].count == 1)
   }
 
   /// German shortens "Satz" to the letter that labels pages ("Abs 1 S 1"): only a paragraph's number
@@ -102,6 +117,7 @@ extension PinpointParser {
       text.isExactly("S", at: index), let number = text.number(at: index + 2),
       (1...20).contains(number), let last = paths.last, last.rangeEnd.isEmpty,
       last.steps.last?.unit == .paragraph || last.steps.last?.unit == .subparagraph
+        || last.steps.last?.unit == .recital
     else { return nil }
     paths[paths.count - 1].steps.append(.init(.sentence, String(number)))
     return index + 3

@@ -208,4 +208,13 @@ import Testing
       outline: "article art_9: Article 9 applies to that part of the territory.")
     #expect(document.cited == ["self#art_9"])
   }
+
+  @Test func `a heading does not cite itself`() {
+    let document = LegalDocument(
+      outline: """
+        heading cpt_4: Chapter IV Controller
+          heading cpt_4.sct_2: Section 2 Security, as in Section 1
+        """)
+    #expect(document.cited.filter { $0.hasSuffix("sct_2") } == [])
+  }
 }

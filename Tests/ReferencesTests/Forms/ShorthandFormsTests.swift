@@ -101,6 +101,26 @@ import Testing
       "it",
       "⟦allegato, punto 1, lettera e), della direttiva 93/13|provision|celex:31993L0013#anx.pnt_1.pnt_e⟧"
     ),
+    (
+      "de",
+      "⟦Art. 5 und Art. 7 Abs. 1 der Fluggastrechte-VO (EG) Nr. 261/2004|provision|celex:32004R0261#art_5;celex:32004R0261#art_7.par_1⟧; ⟦Erwgr. 26 S. 3 DSGVO|provision|celex:32016R0679#rct_26.sen_3⟧"
+    ),
+    (
+      "de",
+      "⟦Richtlinie (EU) 2019/1937 des Europäischen Parlaments und des Rates vom 23. Oktober 2019, Art. 4|provision|celex:32019L1937#art_4⟧"
+    ),
+    (
+      "fr",
+      "l'⟦art. 17, § 3, b) et e) du RGPD|provision|celex:32016R0679#art_17.par_3.pnt_b;celex:32016R0679#art_17.par_3.pnt_e⟧"
+    ),
+    (
+      "sv",
+      "⟦artikel 4.1 led a i direktiv 2014/24/EU|provision|celex:32014L0024#art_4.par_1.pnt_a⟧"
+    ),
+    (
+      "en",
+      "⟦COM(2022) 495 final, Articles 4 and 9|provision|com:COM/2022/495#art_4;com:COM/2022/495#art_9⟧; ⟦SWD(2021) 84 final|com|com:SWD/2021/84⟧, Part 1/2"
+    ),
     ("en", "⟦Articles 7 and 8 of the EU Charter|treaty|celex:12016P007;celex:12016P008⟧"),
     (
       "en",
