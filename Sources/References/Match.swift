@@ -43,7 +43,7 @@ package struct Match: Sendable {
   /// For a provision: the work stands right before it, not behind.
   package var followsWork = false
   /// For "that Article", "the said paragraph": the part that the antecedent is as a whole.
-  package var part: Pinpoint.Unit?
+  package var part: MeantPart?
   /// The words are a name that everyone gives the work: "GDPR".
   package var isWellKnown = false
   /// The words mean a work only right behind a provision: "Article 7 Brussels Ia".
@@ -67,6 +67,30 @@ package struct Match: Sendable {
     self.note = note
     self.antecedent = antecedent
     self.types = types
+  }
+}
+
+/// A part that a text points back to: one byte, since every match has room for it and is moved often.
+package enum MeantPart: UInt8, Sendable, CaseIterable {
+  case annex, article, paragraph, subparagraph, point, indent, sentence
+
+  /// The part that the unit counts; `nil` for divisions, which nobody calls "that chapter" for what
+  /// lies in them.
+  init?(_ unit: Pinpoint.Unit) {
+    guard let part = Self.allCases.first(where: { $0.unit == unit }) else { return nil }
+    self = part
+  }
+
+  var unit: Pinpoint.Unit {
+    switch self {
+    case .annex: .annex
+    case .article: .article
+    case .paragraph: .paragraph
+    case .subparagraph: .subparagraph
+    case .point: .point
+    case .indent: .indent
+    case .sentence: .sentence
+    }
   }
 }
 

@@ -188,7 +188,7 @@ extension Discourse {
       guard let provision = mention.provisions.last else { continue }
       guard let part = match.part else { return Meaning(provisions: [provision]) }
       for provision in mention.provisions.reversed() {
-        if let whole = provision.whole(part) { return Meaning(provisions: [whole]) }
+        if let whole = provision.whole(part.unit) { return Meaning(provisions: [whole]) }
       }
       // "Article 5(1) … Annex I … that paragraph": an annex is no paragraph. Where the part is not
       // named, as in "the first sentence … that subparagraph", what was named last holds it.

@@ -63,7 +63,7 @@ package struct RelativeGrammar: ReferenceGrammar {
       var match = Match(
         tokens: start..<noun + 1, kind: .provision, targets: [], status: .unresolved,
         antecedent: isOwn ? .ownPart(part.rank) : .lastProvision)
-      if !text.has(.provision, at: noun) { match.part = part.unit }
+      if !text.has(.provision, at: noun) { match.part = MeantPart(part.unit) }
       return match
     }
     guard let types = types(at: noun, in: text),
