@@ -156,7 +156,19 @@ struct PinpointParser {
     guard let part = text.subdivision(at: index) else { return false }
     return part.rank < list.rank
       || part == .point && list.rank <= Subdivision.point.rank
-        && list.rank >= Subdivision.subparagraph.rank
+        && list.rank >= Subdivision.subparagraph.rank && !isSibling(of: list, at: index + 1)
+  }
+
+  /// Whether a letter in brackets is the sibling of a list of points: "point (a) of point (b)" nests
+  /// nothing, and what follows need not be read to know it.
+  private func isSibling(of list: PinpointList, at index: Int) -> Bool {
+    guard list.rank == Subdivision.point.rank, let first = list.paths.first?.steps.first,
+      first.unit == .point, let inside = text.bracketContent(at: index),
+      !text.isSymbol(.open, at: inside.end)
+    else { return false }
+    return first.number == inside.text
+      || PinpointPath.looksLike(first.number, inside.text, behind: "")
+        && !PinpointPath.isRoman(first.number)
   }
 
   /// "point (a) of point 5 of Article 3", "the second paragraph of point 21": points hold points that
