@@ -10,7 +10,7 @@ package struct KnownWorks: Sendable {
   package private(set) var pages = OJPages()
   package private(set) var families = CouncilFamilies()
   /// By the name of the node; only works of the corpus and of the catalogue.
-  package private(set) var works: [WorkIdentifier: KnownWork] = [:]
+  package private(set) var works = KnownWorkTable()
   /// Evidence that contradicts other evidence, with what it would have joined.
   package private(set) var contradictions: [NameEvidence] = []
   /// Works by date and title, for those that someone names so.
@@ -264,6 +264,7 @@ package struct KnownWorks: Sendable {
     for number in cited {
       for state in states(of: pinned[number]) { pinned.add(canonical(state.name)) }
     }
+    works.reserve(identities.count)
     for (index, document) in identities.enumerated() {
       let id = canonical(document.id)
       var work = works[id] ?? KnownWork(id: id)
