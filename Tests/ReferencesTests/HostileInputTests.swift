@@ -77,6 +77,7 @@ import Testing
     arguments: [
       ("paragraph art_1.par_1", "Article 1 applies, "),
       ("paragraph art_1.par_1", "the words ‘x’ Article 1 applies, "),
+      ("paragraph art_1.par_1", "Annex I and that paragraph, "),
       ("table anx.tbl_1.row_1", "Article 1 | "),
       ("table anx.tbl_1.row_1", "Directive 2001/29/EC | "),
     ])

@@ -176,11 +176,15 @@ extension Discourse {
     }
   }
 
+  /// Provisions of another kind that may stand between a part and the words that point back to it.
+  private static let nearby = 16
+
   private func lastProvision(before match: Match, in text: TokenText) -> Meaning? {
     // "That provision" at the head of a text means what stands there, not what that has cited.
     let isGeneral = text.has(.provision, at: match.tokens.upperBound - 1)
     var nearest: Target?
-    for mention in mentions.reversed() {
+    var passed = 0
+    for mention in mentions.reversed() where passed < Self.nearby {
       guard isInReach(mention, of: match, in: text), !isGeneral || mention.text == serial else {
         break
       }
@@ -193,6 +197,7 @@ extension Discourse {
       // "Article 5(1) … Annex I … that paragraph": an annex is no paragraph. Where the part is not
       // named, as in "the first sentence … that subparagraph", what was named last holds it.
       nearest = nearest ?? provision
+      passed += 1
     }
     return nearest.map { Meaning(provisions: [$0]) }
   }
