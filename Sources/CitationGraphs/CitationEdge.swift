@@ -73,11 +73,11 @@ extension CitationEdge {
       source: source, target: target, relation: relation,
       layer: sum.isStructural ? .structure : .citation, id: id,
       weight: isDerived ? 1 : sum.weight, mentions: sum.mentions,
-      segments: Set(sum.segments).count, pinpoints: Set(sum.pinpoints).sortedByBytes(),
+      segments: sum.segments.eachOnce().count, pinpoints: sum.pinpoints.eachOnce(),
       firstPage: sum.firstPage, status: sum.status,
       methods: sum.methods.isEmpty
         ? [relation == .sameAs ? "content" : "numbering"]
-        : sum.methods.map(\.rawValue).sortedByBytes(),
+        : sum.methods.map(\.rawValue).eachOnce(),
       confidence: isDerived ? 1 : max(0, sum.confidence), citingDate: citingDate,
       citedDate: citedDate, context: sum.context)
   }
@@ -87,15 +87,15 @@ extension CitationEdge: SpooledRow {
   package func write(to row: inout RowWriter) {
     source.write(to: &row)
     target.write(to: &row)
-    row.string(relation.rawValue)
-    row.string(layer.rawValue)
+    row.string(relation.name)
+    row.choice(layer)
     row.string(id)
     row.int(weight)
     row.int(mentions)
     row.int(segments)
     row.strings(pinpoints)
     row.int(firstPage)
-    row.string(status.rawValue)
+    row.choice(status)
     row.strings(methods)
     row.double(confidence)
     row.date(citingDate)
@@ -106,15 +106,15 @@ extension CitationEdge: SpooledRow {
   package init(from row: inout RowReader) {
     source = End(from: &row)
     target = End(from: &row)
-    relation = CitationRelation(rawValue: row.string())
-    layer = EdgeLayer(rawValue: row.string()) ?? .citation
+    relation = CitationRelation(row.shortName())
+    layer = row.choice(or: .citation)
     id = row.string()
     weight = row.int()
     mentions = row.int()
     segments = row.int()
     pinpoints = row.strings()
     firstPage = row.optionalInt()
-    status = ResolutionStatus(rawValue: row.string()) ?? .unresolved
+    status = row.choice(or: .unresolved)
     methods = row.strings()
     confidence = row.double()
     citingDate = row.date()
@@ -124,7 +124,7 @@ extension CitationEdge: SpooledRow {
 }
 
 /// Which question an edge answers.
-package enum EdgeLayer: String, Sendable {
+package enum EdgeLayer: String, Sendable, CaseIterable {
   /// One text refers to another.
   case citation
   /// Issues, families, dossiers and cover pages; references within one text.
@@ -143,5 +143,13 @@ extension Sequence<String> {
   /// Sorted byte for byte, as everywhere in the output.
   func sortedByBytes() -> [String] {
     sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+extension [String] {
+  /// The texts, each once, sorted.
+  fileprivate func eachOnce() -> [String] {
+    // Most edges have one of everything.
+    count < 2 ? self : Set(self).sortedByBytes()
   }
 }

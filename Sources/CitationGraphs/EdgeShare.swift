@@ -36,18 +36,34 @@ struct EdgeShare {
     context = origin
   }
 
+  /// A target that was found, with what both of its edges take of it.
+  struct Found {
+    var status: ResolutionStatus
+    var confidence: Double
+    /// The place in the work, in the notation of pinpoints.
+    var pinpoint: String?
+    /// The segment to which the mention belongs.
+    var segment: String?
+    var layer: EdgeLayer
+
+    init(_ target: ResolvedTarget, pinpoint: String?, segment: String?, _ layer: EdgeLayer) {
+      status = target.status
+      confidence = target.confidence
+      self.pinpoint = pinpoint
+      self.segment = segment
+      self.layer = layer
+    }
+  }
+
   /// Adds a target; `isFirst` where it is the mention's first on this edge, so that "Articles 2 to 9"
   /// is one mention of nine places.
-  mutating func add(
-    _ target: ResolvedTarget, of mention: DocumentRecord.Mention, segment: String?,
-    _ layer: EdgeLayer, isFirst: Bool
-  ) {
+  mutating func add(_ target: Found, of mention: DocumentRecord.Mention, isFirst: Bool) {
     if isFirst {
       mentions += 1
       weight += 1
     }
-    if let segment { segments.append(segment) }
-    if let pinpoint = target.pinpoint { pinpoints.append(pinpoint.description) }
+    if let segment = target.segment { segments.append(segment) }
+    if let pinpoint = target.pinpoint { pinpoints.append(pinpoint) }
     if let page = mention.page { firstPage = min(firstPage ?? page, page) }
     if !methods.contains(mention.method) { methods.append(mention.method) }
     if target.confidence > confidence {
@@ -55,7 +71,7 @@ struct EdgeShare {
       context = mention.context
       status = target.status
     }
-    if layer == .citation { isStructural = false }
+    if target.layer == .citation { isStructural = false }
   }
 
   /// Adds another share of the same edge.
@@ -107,9 +123,9 @@ extension EdgeShare: SpooledRow {
     row.strings(segments)
     row.strings(pinpoints)
     row.int(firstPage)
-    row.list(methods) { $0.string($1.rawValue) }
+    row.list(methods) { $0.choice($1) }
     row.int(record)
-    row.string(status.rawValue)
+    row.choice(status)
     row.double(confidence)
     row.string(context)
   }
@@ -121,9 +137,9 @@ extension EdgeShare: SpooledRow {
     segments = row.strings()
     pinpoints = row.strings()
     firstPage = row.optionalInt()
-    methods = row.list { ReferenceMethod(rawValue: $0.string()) ?? .explicit }
+    methods = row.list { $0.choice(or: .explicit) }
     record = row.int()
-    status = ResolutionStatus(rawValue: row.string()) ?? .unresolved
+    status = row.choice(or: .unresolved)
     confidence = row.double()
     context = row.string()
   }

@@ -30,9 +30,13 @@ package struct RecordShares: Sendable {
     var places = EdgeSums<String>()
     let callers = Dictionary(
       record.footnotes.map { ($0.id, $0.segment) }, uniquingKeysWith: { first, _ in first })
-    for (mention, outcome) in zip(record.references, resolved.mentions) {
+    for index in record.references.indices {
+      let mention = record.references[index]
+      let outcome = resolved.mentions[index]
       let segment = mention.place(callers: callers)
       let place = segment.map { sourceName + "#" + $0 } ?? sourceName
+      // What a mention has reached counts once, where it has several targets.
+      let isSingle = outcome.targets.count == 1
       var drawn: Set<DrawnEdge> = []
       var reached: Set<String> = []
       for target in outcome.targets {
@@ -41,21 +45,24 @@ package struct RecordShares: Sendable {
           work == source && outcome.subject == nil
             || CitationRelation.structural.contains(mention.relation)
           ? .structure : .citation
-        let cited = Target(work, pinpoint: target.pinpoint).description
+        let found = EdgeShare.Found(
+          target, pinpoint: target.pinpoint?.description, segment: segment, layer)
+        let workName = work == source ? sourceName : work.description
+        let cited = found.pinpoint.map { workName + "#" + $0 } ?? workName
         // A list of acts on the first page of a consolidated text stands in no segment.
         if place != cited, mention.subject == nil || segment != nil {
-          let isFirst = reached.insert(cited).inserted
+          let isFirst = isSingle || reached.insert(cited).inserted
           places.add(place, cited, mention.relation) {
-            $0.add(target, of: mention, segment: segment, layer, isFirst: isFirst)
+            $0.add(found, of: mention, isFirst: isFirst)
           }
         }
         // A document's reference to its own articles is no citation of itself.
         guard let edge = outcome.edge(to: target, in: source, mention.relation) else { continue }
-        works.insert(edge.source)
+        if edge.source != source { works.insert(edge.source) }
         works.insert(edge.target)
-        let isFirst = drawn.insert(edge).inserted
+        let isFirst = isSingle || drawn.insert(edge).inserted
         sums.add(edge.source, edge.target, edge.relation) {
-          $0.add(target, of: mention, segment: segment, layer, isFirst: isFirst)
+          $0.add(found, of: mention, isFirst: isFirst)
         }
       }
     }
@@ -106,7 +113,7 @@ private struct EdgeSums<End: EdgeEnd> {
       key.removeAll()
       edge.source.append(to: &key)
       edge.target.append(to: &key)
-      key.append(edge.relation.rawValue)
+      key.append(edge.relation.name)
       rows.append(key) { share.write(to: &$0) }
     }
   }
@@ -136,7 +143,7 @@ extension SortableRows {
     var key = SortKey()
     key.append(source)
     key.append(target)
-    key.append(relation.rawValue)
+    key.append(relation.name)
     append(key) { share.write(to: &$0) }
   }
 }

@@ -77,10 +77,10 @@ struct SegmentComposer {
     closeText()
     let index = segments.count
     let namer = isProvision ? scope(of: parent) : parent
-    let prefix = namer.map { segments[$0].id + "." } ?? ""
     let step = number.flatMap(StructureNumber.step).map { SegmentNames.Number.step($0) }
     let id = names.name(
-      prefix: prefix, unit: unit, number: step ?? (isUnnumbered ? .none : .place))
+      below: namer.map { segments[$0].id }, unit: unit,
+      number: step ?? (isUnnumbered ? .none : .place))
     segments.append(
       Segment(
         id: id, parent: parent, kind: kind, number: number, heading: heading, isQuoted: isQuoting))

@@ -188,13 +188,13 @@ extension DocumentRecord.Mention {
     json.key("text")
     json.string(text)
     json.key("kind")
-    json.string(kind.rawValue)
+    json.string(kind.name)
     json.key("targets")
     json.beginArray()
     for target in targets { json.name(target) }
     json.endArray()
     json.key("relation")
-    json.string(relation.rawValue)
+    json.string(relation.name)
     json.key("status")
     json.string(status.rawValue)
     json.key("method")
@@ -225,7 +225,7 @@ extension DocumentRecord.Mention {
     json.key("subject")
     json.name(subject)
     json.key("subject_relation")
-    json.string(subjectRelation?.rawValue)
+    json.string(subjectRelation?.name)
   }
 }
 

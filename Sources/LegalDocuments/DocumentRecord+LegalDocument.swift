@@ -11,16 +11,9 @@ extension DocumentRecord {
     let texts = TextIndexes(of: document)
     var diagnostics = document.diagnostics
     self.init(document: Document(document))
-    segments = document.segments.enumerated().map { index, segment in
-      var record = Segment(segment, in: document)
-      func inCodePoints(_ span: TextSpan) -> TextSpan {
-        TextSpan(
-          texts.codePoints(before: span.start, in: .segment(index)),
-          texts.codePoints(before: span.end, in: .segment(index)))
-      }
-      record.deletions = segment.struck.map(inCodePoints)
-      record.insertions = segment.inserted.map(inCodePoints)
-      return record
+    segments.reserveCapacity(document.segments.count)
+    for index in document.segments.indices {
+      segments.append(Segment(index, of: document, texts))
     }
     markDeletedWholes()
     footnotes = document.footnotes.map { note in
@@ -93,6 +86,13 @@ private final class TextIndexes {
     }
   }
 
+  /// The spans in code points.
+  func inCodePoints(_ spans: [TextSpan], in holder: TextLocation.Holder) -> [TextSpan] {
+    spans.map { span in
+      TextSpan(codePoints(before: span.start, in: holder), codePoints(before: span.end, in: holder))
+    }
+  }
+
   private func codePoints(
     before offset: Int, of holder: TextLocation.Holder, in index: inout CodePointIndex?
   ) -> Int {
@@ -116,22 +116,36 @@ extension DocumentRecord.Document {
 }
 
 extension DocumentRecord.Segment {
-  fileprivate init(_ segment: Segment, in document: LegalDocument) {
+  /// The record of one segment; it is not copied out of the document first, which would count an owner
+  /// of each of its texts.
+  fileprivate init(_ index: Int, of document: borrowing LegalDocument, _ texts: TextIndexes) {
     self.init(
-      id: segment.id, parent: segment.parent.map { document.segments[$0].id },
-      kind: segment.kind, number: segment.number, heading: segment.heading,
-      opening: segment.opening, addressees: segment.addressees, text: segment.text,
-      page: segment.page, endPage: segment.endPage,
-      footnotes: segment.calls.compactMap {
-        document.footnotes.indices.contains($0.footnote)
-          ? document.footnotes[$0.footnote].id : nil
-      }, struck: segment.isStruck)
+      id: document.segments[index].id, kind: document.segments[index].kind,
+      text: document.segments[index].text)
+    if let place = document.segments[index].parent { parent = document.segments[place].id }
+    number = document.segments[index].number
+    heading = document.segments[index].heading
+    opening = document.segments[index].opening
+    addressees = document.segments[index].addressees
+    page = document.segments[index].page
+    endPage = document.segments[index].endPage
+    for call in document.segments[index].calls
+    where document.footnotes.indices.contains(call.footnote) {
+      footnotes.append(document.footnotes[call.footnote].id)
+    }
+    if !document.segments[index].struck.isEmpty {
+      struck = document.segments[index].isStruck
+      deletions = texts.inCodePoints(document.segments[index].struck, in: .segment(index))
+    }
+    if !document.segments[index].inserted.isEmpty {
+      insertions = texts.inCodePoints(document.segments[index].inserted, in: .segment(index))
+    }
   }
 }
 
 extension DocumentRecord.Mention {
   fileprivate init?(
-    _ located: LocatedReference, in document: LegalDocument, texts: TextIndexes
+    _ located: LocatedReference, in document: borrowing LegalDocument, texts: TextIndexes
   ) {
     guard let (text, map) = document.text(of: located.holder) else { return nil }
     let reference = located.reference
@@ -164,16 +178,12 @@ extension DocumentRecord.Mention {
 extension String {
   /// The span with up to `margin` bytes on either side, cut at blanks.
   fileprivate func context(around span: TextSpan, margin: Int) -> String {
-    let bytes = utf8
-    let first = bytes.startIndex
-    func index(_ offset: Int) -> String.Index {
-      bytes.index(first, offsetBy: Swift.min(Swift.max(0, offset), bytes.count))
-    }
-    func blank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") }
+    let bytes = utf8.span
+    let blank = UInt8(ascii: " ")
     var start = Swift.max(0, span.start - margin)
-    while start > 0, start < span.start, !blank(bytes[index(start - 1)]) { start += 1 }
+    while start > 0, start < span.start, bytes[start - 1] != blank { start += 1 }
     var end = Swift.min(bytes.count, span.end + margin)
-    while end < bytes.count, end > span.end, !blank(bytes[index(end)]) { end -= 1 }
+    while end < bytes.count, end > span.end, bytes[end] != blank { end -= 1 }
     return String(self[TextSpan(start, end)])
   }
 }

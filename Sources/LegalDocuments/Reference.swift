@@ -140,7 +140,7 @@ extension CitationRelation {
 }
 
 /// How the target of a reference was found.
-public enum ReferenceMethod: String, Sendable, Codable {
+public enum ReferenceMethod: String, Sendable, Codable, CaseIterable {
   /// Named by number at the place itself.
   case explicit
   /// By a name that the document defines or footnotes, or that everybody knows.
@@ -154,7 +154,7 @@ public enum ReferenceMethod: String, Sendable, Codable {
 }
 
 /// What came of a reference from the text alone.
-public enum ReferenceStatus: String, Sendable, Codable {
+public enum ReferenceStatus: String, Sendable, Codable, CaseIterable {
   /// The target has an identifier.
   case identified
   /// Several targets are possible.

@@ -22,22 +22,19 @@ package struct SegmentNames: Hashable, Sendable {
 
   package init() {}
 
-  /// The next free id of a unit below `prefix` (empty, or a parent's id and a full stop).
+  /// The next free id of a unit below a segment with this id, or below the document itself.
   package mutating func name(
-    prefix: String, unit: Pinpoint.Unit, number: Number
+    below parent: String?, unit: Pinpoint.Unit, number: Number
   ) -> String {
-    let base = prefix + unit.rawValue
-    var id = base
+    let id: String
     switch number {
-    case .step(let step):
-      id += "_"
-      id += step
+    case .step(let step): id = Self.path(parent, unit, step)
     case .place:
+      let base = Self.path(parent, unit, nil)
       let place = places[base, default: 0] + 1
       places[base] = place
-      id += "_"
-      id += String(place)
-    case .none: break
+      id = "\(base)_\(place)"
+    case .none: id = Self.path(parent, unit, nil)
     }
     var count = Self.use(&uses[id, default: 0])
     if count == 0 { return id }
@@ -57,5 +54,22 @@ package struct SegmentNames: Hashable, Sendable {
     let before = count
     if before == 0 { count = 1 }
     return before
+  }
+
+  /// The id in one piece of memory: documents have thousands.
+  private static func path(_ parent: String?, _ unit: Pinpoint.Unit, _ step: String?) -> String {
+    var path = ""
+    path.reserveCapacity(
+      (parent?.utf8.count ?? 0) + unit.name.utf8Count + (step?.utf8.count ?? 0) + 2)
+    if let parent {
+      path += parent
+      path += "."
+    }
+    path += unit.rawValue
+    if let step {
+      path += "_"
+      path += step
+    }
+    return path
   }
 }

@@ -16,7 +16,7 @@ package enum MentionIdentity {
       hash.add(mention.footnote ?? mention.segment ?? "")
       hash.add(mention.start)
       hash.add(mention.end)
-      hash.add(mention.kind.rawValue)
+      hash.add(mention.kind.name)
       let id = hash.hex("m:")
       let count = seen[hash.value, default: 0]
       seen[hash.value] = count + 1
@@ -31,7 +31,7 @@ package enum MentionIdentity {
     var hash = StableHash()
     hash.add(source)
     hash.add(target)
-    hash.add(relation.rawValue)
+    hash.add(relation.name)
     return hash.hex("e:")
   }
 
@@ -42,7 +42,7 @@ package enum MentionIdentity {
     var hash = StableHash()
     hash.add(source)
     hash.add(target)
-    hash.add(relation.rawValue)
+    hash.add(relation.name)
     return hash.hex("s:")
   }
 }

@@ -20,24 +20,23 @@ package struct NamedBeside: Sendable {
   private static let callDistance = 3
 
   package init(_ record: DocumentRecord) {
-    guard record.references.contains(where: Self.isPlace) else { return }
-    var holders: [Holder: [Int]] = [:]
-    for (index, mention) in record.references.enumerated() {
-      guard let holder = Holder(mention) else { continue }
-      holders[holder, default: []].append(index)
+    guard record.references.indices.contains(where: { Self.isPlace($0, in: record) }) else {
+      return
     }
-    let notes = Dictionary(
-      record.footnotes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let segments = Dictionary(
-      record.segments.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+    var places = RecordPlaces(record)
+    var holders: [RecordPlaces.Holder: [Int]] = [:]
+    for (index, holder) in places.holders().enumerated() {
+      if let holder { holders[holder, default: []].append(index) }
+    }
+    let callers = places.callers()
     for (holder, indexes) in holders {
-      let places = indexes.filter { Self.isPlace(record.references[$0]) }
+      let places = indexes.filter { Self.isPlace($0, in: record) }
       guard !places.isEmpty else { continue }
-      let text: String
-      switch holder {
-      case .footnote(let id): text = notes[id]?.text ?? ""
-      case .segment(let id): text = segments[id] ?? ""
-      }
+      let text =
+        switch holder {
+        case .footnote(let note): record.footnotes[note].text
+        case .segment(let segment): record.segments[segment].text
+        }
       let scalars = Array(text.unicodeScalars)
       var from = 0
       for place in places {
@@ -46,13 +45,13 @@ package struct NamedBeside: Sendable {
         guard from <= end, end <= scalars.count else { continue }
         let region = Self.clause(of: scalars, from: from, to: end)
         let named = indexes.filter {
-          let mention = record.references[$0]
-          return !Self.isPlace(mention) && mention.start >= region && mention.end <= end
-            && Self.act(of: mention) != nil
+          !Self.isPlace($0, in: record) && record.references[$0].start >= region
+            && record.references[$0].end <= end && Self.act(of: record.references[$0]) != nil
         }
         var act = Self.head(named, in: record, holder: holder, region: region, end: end)
-        if named.isEmpty, case .footnote(let id) = holder, end <= 5 {
-          act = Self.beforeCall(of: notes[id], in: record, holders: holders)
+        if named.isEmpty, let note = holder.footnote, end <= 5, let caller = callers[note] {
+          act = Self.beforeCall(
+            of: record.footnotes[note], in: record, holders[.segment(caller)] ?? [])
         }
         if let act, Self.canStand(act, at: record.references[place].targets[0].work) {
           acts[place] = act
@@ -61,24 +60,11 @@ package struct NamedBeside: Sendable {
     }
   }
 
-  private enum Holder: Hashable {
-    case segment(String)
-    case footnote(String)
-
-    init?(_ mention: DocumentRecord.Mention) {
-      if let footnote = mention.footnote {
-        self = .footnote(footnote)
-      } else if let segment = mention.segment {
-        self = .segment(segment)
-      } else {
-        return nil
-      }
-    }
-  }
-
-  private static func isPlace(_ mention: DocumentRecord.Mention) -> Bool {
-    mention.status == .identified && mention.targets.count == 1
-      && mention.targets[0].work.scheme == .oj
+  /// Whether the mention with this index names a place in the Official Journal.
+  private static func isPlace(_ index: Int, in record: DocumentRecord) -> Bool {
+    record.references[index].status == .identified
+      && record.references[index].targets.count == 1
+      && record.references[index].targets[0].work.scheme == .oj
   }
 
   /// The one act that the mention names, where it names one act and nothing else.
@@ -125,7 +111,7 @@ package struct NamedBeside: Sendable {
   }
 
   private static func head(
-    _ named: [Int], in record: DocumentRecord, holder: Holder, region: Int, end: Int
+    _ named: [Int], in record: DocumentRecord, holder: RecordPlaces.Holder, region: Int, end: Int
   ) -> WorkIdentifier? {
     guard let first = named.first else { return nil }
     let works = Set(named.compactMap { act(of: record.references[$0]) })
@@ -136,11 +122,12 @@ package struct NamedBeside: Sendable {
     return act(of: record.references[first])
   }
 
+  /// The act named last before the call of a note, among the mentions of the segment that calls it.
   private static func beforeCall(
-    of note: DocumentRecord.Footnote?, in record: DocumentRecord, holders: [Holder: [Int]]
+    of note: DocumentRecord.Footnote, in record: DocumentRecord, _ mentions: [Int]
   ) -> WorkIdentifier? {
-    guard let note, let segment = note.segment, let offset = note.offset else { return nil }
-    let ending = (holders[.segment(segment)] ?? []).map { record.references[$0] }.filter {
+    guard let offset = note.offset else { return nil }
+    let ending = mentions.map { record.references[$0] }.filter {
       $0.end <= offset && offset - $0.end <= callDistance
     }
     guard let last = ending.max(by: { $0.end < $1.end }) else { return nil }

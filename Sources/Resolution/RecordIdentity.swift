@@ -65,18 +65,24 @@ package struct RecordIdentity: Hashable, Sendable {
     var titles: Set<NamedTitle> = []
     var publications: Set<Publication> = []
     var cited = Set(metadata.previous + metadata.commission)
-    for (index, mention) in record.references.enumerated() {
-      for target in mention.targets where target.work != .self {
-        cited.insert(target.work)
-        if target.pinpoint != nil { pinned.insert(target.work) }
+    // Most targets name the work that the one before named.
+    var last: WorkIdentifier = .self
+    for index in record.references.indices {
+      let targets = record.references[index].targets
+      for target in targets where !target.work.isSelf {
+        if target.work != last {
+          last = target.work
+          cited.insert(last)
+        }
+        if target.pinpoint != nil { pinned.insert(last) }
       }
-      if mention.targets.contains(where: { $0.work.isDescription }),
-        let date = WrittenDate.first(of: mention, vocabulary), date.month > 0,
-        let words = TitleRule.words(of: mention, vocabulary)
+      if targets.contains(where: { $0.work.isDescription }),
+        let date = WrittenDate.first(of: record.references[index], vocabulary), date.month > 0,
+        let words = TitleRule.words(of: record.references[index], vocabulary)
       {
         titles.insert(NamedTitle(date: date, words: words))
       }
-      if let act = beside[index], let place = mention.targets.first?.work, place.namesWork {
+      if let act = beside[index], let place = targets.first?.work, place.namesWork {
         publications.insert(Publication(act: act, place: place))
       }
     }

@@ -4,7 +4,7 @@ package import Spooling
 
 extension RowWriter {
   package mutating func name(_ name: WorkIdentifier) {
-    string(name.scheme.rawValue)
+    string(name.scheme.name)
     string(name.value)
   }
 
@@ -21,8 +21,8 @@ extension RowWriter {
 
 extension RowReader {
   package mutating func name() -> WorkIdentifier {
-    let scheme = string()
-    return WorkIdentifier(IdentifierScheme(rawValue: scheme), string())
+    let scheme = IdentifierScheme(shortName())
+    return WorkIdentifier(scheme, string())
   }
 
   package mutating func names() -> [WorkIdentifier] { list { $0.name() } }
@@ -39,7 +39,7 @@ extension RowReader {
 extension SortKey {
   /// Appends an identifier, in the order of identifiers.
   package mutating func append(_ name: WorkIdentifier) {
-    append(name.scheme.rawValue)
+    append(name.scheme.name)
     append(name.value)
   }
 }

@@ -138,15 +138,15 @@ extension DocumentRecord.Mention {
     row.int(start)
     row.int(end)
     row.string(text)
-    row.string(kind.rawValue)
+    row.string(kind.name)
     row.list(targets) { $0.target($1) }
-    row.string(relation.rawValue)
-    row.string(status.rawValue)
-    row.string(method.rawValue)
+    row.string(relation.name)
+    row.choice(status)
+    row.choice(method)
     row.double(confidence)
     row.string(note)
     row.optional(subject) { $0.name($1) }
-    row.string(subjectRelation?.rawValue)
+    row.optional(subjectRelation) { $0.string($1.name) }
     row.string(segment)
     row.string(footnote)
     row.int(page)
@@ -159,12 +159,12 @@ extension DocumentRecord.Mention {
   fileprivate init(from row: inout RowReader) {
     self.init(
       start: row.int(), end: row.int(), text: row.string(),
-      kind: ReferenceKind(rawValue: row.string()), targets: row.list { $0.target() },
-      relation: CitationRelation(rawValue: row.string()),
-      status: ReferenceStatus(rawValue: row.string()) ?? .unresolved,
-      method: ReferenceMethod(rawValue: row.string()) ?? .explicit, confidence: row.double(),
+      kind: ReferenceKind(row.shortName()), targets: row.list { $0.target() },
+      relation: CitationRelation(row.shortName()),
+      status: row.choice(or: .unresolved), method: row.choice(or: .explicit),
+      confidence: row.double(),
       note: row.optionalString(), subject: row.optional { $0.name() },
-      subjectRelation: row.optionalString().map { CitationRelation(rawValue: $0) },
+      subjectRelation: row.optional { CitationRelation($0.shortName()) },
       segment: row.optionalString(), footnote: row.optionalString(),
       page: row.optionalInt(),
       box: row.optional { row in
@@ -185,7 +185,7 @@ extension RowWriter {
   mutating func pinpoint(_ pinpoint: Pinpoint) {
     for steps in [pinpoint.steps, pinpoint.rangeEnd] {
       list(steps) { row, step in
-        row.string(step.unit.rawValue)
+        row.string(step.unit.name)
         row.string(step.number)
       }
     }
@@ -212,7 +212,7 @@ extension RowReader {
 
   private mutating func steps() -> [Pinpoint.Step] {
     list { row in
-      let unit = Pinpoint.Unit(rawValue: row.string())
+      let unit = Pinpoint.Unit(row.shortName())
       return Pinpoint.Step(unit, row.string())
     }
   }

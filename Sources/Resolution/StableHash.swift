@@ -1,5 +1,5 @@
 package import LegalIdentifiers
-import SourceTexts
+package import SourceTexts
 
 /// Names for things that have none of their own: the same in every run and on every machine.
 ///
@@ -32,11 +32,17 @@ package struct StableHash: Sendable {
 
   /// Adds a part that is an identifier in its notation.
   package mutating func add(_ name: WorkIdentifier) {
-    add(inside: name.scheme.rawValue)
+    name.scheme.name.forEachByte { take($0) }
     if name.scheme != .self {
       take(UInt8(ascii: ":"))
       add(inside: name.value)
     }
+    endPart()
+  }
+
+  /// Adds a part that is a kind's or a relation's name.
+  package mutating func add(_ name: ShortName) {
+    name.forEachByte { take($0) }
     endPart()
   }
 
@@ -52,14 +58,16 @@ package struct StableHash: Sendable {
   }
 
   /// The hash in 16 hex digits behind a mark that says what it names.
-  package func hex(_ mark: String = "") -> String {
-    var text = Array(mark.utf8)
-    text.reserveCapacity(text.count + 16)
-    for shift in stride(from: 60, through: 0, by: -4) {
-      let digit = UInt8(truncatingIfNeeded: state >> UInt64(shift) & 0xF)
-      text.append(digit < 10 ? digit + 48 : digit + 87)
+  package func hex(_ mark: StaticString = "") -> String {
+    let count = mark.utf8CodeUnitCount
+    return unsafe String(unsafeUninitializedCapacity: count + 16) { room in
+      for place in 0..<count { unsafe room[place] = mark.utf8Start[place] }
+      for place in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: state >> UInt64(60 - 4 * place) & 0xF)
+        unsafe room[count + place] = digit < 10 ? digit + 48 : digit + 87
+      }
+      return count + 16
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// The same idea, eight bytes at a time, for long texts whose hash nobody sees.

@@ -48,9 +48,8 @@ struct SegmentTree {
   }
 
   private mutating func name(_ unit: Pinpoint.Unit, step: String?, in scope: Int?) -> String {
-    let prefix = scope.map { segments[$0].id + "." } ?? ""
     let number: SegmentNames.Number = step.map { $0.isEmpty ? .none : .step($0) } ?? .place
-    return names.name(prefix: prefix, unit: unit, number: number)
+    return names.name(below: scope.map { segments[$0].id }, unit: unit, number: number)
   }
 
   /// Appends a passage's text to a segment, behind a blank.

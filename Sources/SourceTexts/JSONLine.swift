@@ -15,10 +15,15 @@ package struct JSONLine: Sendable {
 
   package private(set) var bytes: [UInt8] = []
   private let forbidden: Forbidden
+  private let isInMarkup: Bool
   private var needsComma = false
 
-  package init(forbidden: Forbidden = .escaped, reserving capacity: Int = 0) {
+  /// Creates a writer; `inMarkup` where the JSON stands in a page's script element, which a `<` in a
+  /// text could end: each is then an escape.
+  package init(forbidden: Forbidden = .escaped, inMarkup: Bool = false, reserving capacity: Int = 0)
+  {
     self.forbidden = forbidden
+    isInMarkup = inMarkup
     bytes.reserveCapacity(capacity)
   }
 
@@ -44,23 +49,20 @@ package struct JSONLine: Sendable {
 
   /// Writes a member's key; it needs no escapes.
   package mutating func key(_ key: StaticString) {
-    comma()
-    bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-    endKey()
+    // Lines have a few dozen keys: room is asked for once a key.
+    let mark: StaticString = needsComma ? ",\"" : "\""
+    bytes.append(addingCapacity: key.utf8CodeUnitCount + 4) { room in
+      room.append(mark)
+      room.append(key)
+      room.append("\":")
+    }
+    needsComma = false
   }
 
   /// Writes a member's key that is known only now; it needs no escapes.
   @_disfavoredOverload
   package mutating func key(_ key: String) {
-    comma()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: key.utf8)
-    endKey()
-  }
-
-  private mutating func endKey() {
-    bytes.append(UInt8(ascii: "\""))
+    quoted(key)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
@@ -89,7 +91,7 @@ package struct JSONLine: Sendable {
 
   /// Writes a part of a text, given as its bytes; they must be valid UTF-8.
   package mutating func string(_ text: [UInt8], _ span: TextSpan) {
-    if Self.isPlain(text.span, span.start, span.end) {
+    if isPlain(text.span, span.start, span.end) {
       comma()
       bytes.append(UInt8(ascii: "\""))
       bytes.append(contentsOf: text[span.start..<span.end])
@@ -106,7 +108,7 @@ package struct JSONLine: Sendable {
     bytes.append(UInt8(ascii: "\""))
     let start = bytes.count
     write(&bytes)
-    if !Self.isPlain(bytes.span, start, bytes.count) {
+    if !isPlain(bytes.span, start, bytes.count) {
       let text = String(decoding: bytes[start...], as: UTF8.self)
       bytes.removeSubrange(start...)
       escape(text)
@@ -117,36 +119,26 @@ package struct JSONLine: Sendable {
 
   /// Writes a number of nought or more.
   package mutating func natural(_ value: Int) {
-    comma()
-    bytes.append(addingCapacity: 20) { $0.append(decimal: value) }
+    let comma: StaticString = needsComma ? "," : ""
+    bytes.append(addingCapacity: 21) { room in
+      room.append(comma)
+      room.append(decimal: value)
+    }
     needsComma = true
   }
 
-  package mutating func null() { literal("null") }
-  package mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
+  package mutating func null() { constant("null") }
+  package mutating func bool(_ value: Bool) { constant(value ? "true" : "false") }
   package mutating func int(_ value: Int) {
     value < 0 ? literal(String(value)) : natural(value)
   }
 
   /// Writes the shortest digits that read back as the same number; null for what is not a number.
   package mutating func double(_ value: Double) {
-    if value == 1 { return literal("1.0") }
-    // Hundredths, as all degrees of confidence are: the nearest number to two digits reads back from
-    // them.
-    if value > 0.09, value < 1 {
-      let hundredths = (value * 100).rounded()
-      if hundredths / 100 == value {
-        comma()
-        let digits = Int(hundredths)
-        bytes.append(addingCapacity: 4) { room in
-          room.append("0.")
-          room.append(decimal: digits % 10 == 0 ? digits / 10 : digits)
-        }
-        needsComma = true
-        return
-      }
-    }
-    value.isFinite ? literal(value.description) : null()
+    guard value.isFinite else { return null() }
+    comma()
+    bytes.append(number: value)
+    needsComma = true
   }
 
   /// Writes the shortest digits that read back as the same number; null for what is not a number.
@@ -155,15 +147,23 @@ package struct JSONLine: Sendable {
   }
 
   package mutating func string(_ value: String) {
+    let utf8 = value.utf8.span
+    if isPlain(utf8, 0, utf8.count) { return quoted(value) }
     comma()
     bytes.append(UInt8(ascii: "\""))
-    if Self.isPlain(value) {
-      bytes.append(contentsOf: value.utf8)
-    } else {
-      escape(value)
-    }
+    escape(value)
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  /// Writes a name such as a kind's or a relation's.
+  package mutating func string(_ name: ShortName) {
+    string { name.append(to: &$0) }
+  }
+
+  /// Writes a name, or null.
+  package mutating func string(_ name: ShortName?) {
+    if let name { string(name) } else { null() }
   }
 
   package mutating func string(_ value: String?) {
@@ -197,31 +197,68 @@ package struct JSONLine: Sendable {
 
   private mutating func literal(_ text: String) {
     comma()
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(utf8: text)
     needsComma = true
   }
 
-  /// Whether the text can be copied as it is.
-  private static func isPlain(_ text: String) -> Bool {
-    let bytes = text.utf8.span
-    return isPlain(bytes, 0, bytes.count)
+  private mutating func constant(_ text: StaticString) {
+    let comma: StaticString = needsComma ? "," : ""
+    bytes.append(addingCapacity: text.utf8CodeUnitCount + 1) { room in
+      room.append(comma)
+      room.append(text)
+    }
+    needsComma = true
+  }
+
+  /// Writes a text that needs no escapes between its marks.
+  private mutating func quoted(_ text: String) {
+    let mark: StaticString = needsComma ? ",\"" : "\""
+    bytes.append(addingCapacity: text.utf8.count + 3) { room in
+      room.append(mark)
+      room.append(text)
+      room.append("\"")
+    }
+    needsComma = true
+  }
+
+  /// Whether the bytes can be copied as they are, here.
+  private func isPlain(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    Self.isPlain(bytes, start, end) && !(isInMarkup && Self.holdsLess(bytes, start, end))
+  }
+
+  /// Whether a `<` is among the bytes.
+  private static func holdsLess(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for index in stride(from: start, to: end, by: 8)
+    where EightBytes(bytes, at: index).first(end - index).equal(to: 0x3C) != 0 {
+      return true
+    }
+    return false
   }
 
   /// Whether the bytes can be copied as they are, eight at a time as long as nothing in them needs a
   /// closer look.
   package static func isPlain(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var index = start
-    while index < end {
-      let eight = EightBytes(bytes, at: index).first(end - index)
-      let doubtful =
-        eight.below(0x20) | eight.equal(to: 0x22) | eight.equal(to: 0x5C) | eight.equal(to: 0x7F)
-        | eight.equal(to: 0xE2) | eight.equal(to: 0xEF)
-      if doubtful != 0 {
-        guard isPlainOneByOne(bytes, index, min(index + 8, end), before: end) else { return false }
+    while index <= end - 8 {
+      if isDoubtful(EightBytes(bytes, at: index)),
+        !isPlainOneByOne(bytes, index, index + 8, before: end)
+      {
+        return false
       }
       index += 8
     }
-    return true
+    return index >= end
+      || !isDoubtful(EightBytes(bytes, at: index).first(end - index))
+      || isPlainOneByOne(bytes, index, end, before: end)
+  }
+
+  @inline(__always)
+  private static func isDoubtful(_ eight: EightBytes) -> Bool {
+    let signs =
+      eight.below(0x20) | eight.equal(to: 0x22) | eight.equal(to: 0x5C) | eight.equal(to: 0x7F)
+    // Most text is ASCII, and asked no further.
+    if eight.wide == 0 { return signs != 0 }
+    return signs | eight.equal(to: 0xE2) | eight.equal(to: 0xEF) != 0
   }
 
   private static func isPlainOneByOne(
@@ -255,6 +292,7 @@ package struct JSONLine: Sendable {
           escapeCode(scalar.value)
         }
       case 0x7F, 0x2028, 0x2029: escapeCode(scalar.value)
+      case 0x3C where isInMarkup: escapeCode(scalar.value)
       default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }

@@ -15,6 +15,25 @@ extension OutputSpan<UInt8> {
     }
   }
 
+  /// Adds bytes.
+  @inlinable @inline(__always)
+  public mutating func append(_ bytes: Span<UInt8>) {
+    let count = bytes.count
+    precondition(count <= freeCapacity)
+    // Called unsafe for pointers as such; both ends are checked above.
+    unsafe withUnsafeMutableBufferPointer { buffer, filled in
+      unsafe bytes.withUnsafeBufferPointer { bytes in
+        guard let from = bytes.baseAddress, let base = buffer.baseAddress else { return }
+        unsafe (base + filled).update(from: from, count: count)
+        filled += count
+      }
+    }
+  }
+
+  /// Adds a text in UTF-8.
+  @inlinable @inline(__always)
+  public mutating func append(_ text: String) { append(text.utf8.span) }
+
   /// Adds a part of some bytes.
   @inlinable
   public mutating func append(_ bytes: [UInt8], _ span: TextSpan) {
@@ -49,5 +68,38 @@ extension OutputSpan<UInt8> {
       append(UInt8(truncatingIfNeeded: digits))
       digits &>>= 8
     }
+  }
+}
+
+extension [UInt8] {
+  /// Adds a text in UTF-8: what `append(contentsOf: text.utf8)` does, without counting an owner of the
+  /// text for the time it takes.
+  @inlinable
+  public mutating func append(utf8 text: String) {
+    append(addingCapacity: text.utf8.count) { $0.append(text) }
+  }
+
+  /// Adds an integer in decimal digits.
+  package mutating func append(integer value: Int) {
+    if value < 0 { return append(utf8: String(value)) }
+    append(addingCapacity: 20) { $0.append(decimal: value) }
+  }
+
+  /// Adds the shortest digits that read back as the same number, as its description gives them.
+  package mutating func append(number value: Double) {
+    if value == 1 { return append(utf8: "1.0") }
+    // Hundredths, as all degrees of confidence are: the nearest number to two digits reads back from
+    // them.
+    if value > 0.09, value < 1 {
+      let hundredths = (value * 100).rounded()
+      if hundredths / 100 == value {
+        let digits = Int(hundredths)
+        return append(addingCapacity: 4) { room in
+          room.append("0.")
+          room.append(decimal: digits % 10 == 0 ? digits / 10 : digits)
+        }
+      }
+    }
+    append(utf8: value.description)
   }
 }

@@ -77,10 +77,15 @@ public struct ShortName: Hashable, Sendable {
   /// The name.
   public var text: String {
     if isLonger { return longerText }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(16)
-    forEachByte { bytes.append($0) }
-    return String(decoding: bytes, as: UTF8.self)
+    // Put together where it stays: a text of up to fifteen bytes takes no memory of its own.
+    return unsafe String(unsafeUninitializedCapacity: count) { room in
+      var filled = 0
+      forEachByte { byte in
+        unsafe room[filled] = byte
+        filled += 1
+      }
+      return filled
+    }
   }
 
   /// Hands over the bytes of the name in UTF-8.

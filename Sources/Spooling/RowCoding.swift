@@ -1,3 +1,5 @@
+package import SourceTexts
+
 /// A value that a run can put on disk for itself and read back.
 ///
 /// Rows never outlive the run that wrote them, so their form may change with any version.
@@ -33,13 +35,34 @@ public struct RowWriter: Sendable {
   }
 
   package mutating func string(_ value: String) {
-    int(value.utf8.count)
-    bytes.append(contentsOf: value.utf8)
+    let count = value.utf8.count
+    bytes.append(addingCapacity: count + 10) { room in
+      room.append(variable: UInt64(count) << 1)
+      room.append(value)
+    }
+  }
+
+  /// Writes a kind's or a scheme's name.
+  package mutating func string(_ name: ShortName) {
+    bytes.append(addingCapacity: name.utf8Count + 10) { room in
+      room.append(variable: UInt64(name.utf8Count) << 1)
+      room.append(name)
+    }
   }
 
   package mutating func piece(_ value: [UInt8]) {
     int(value.count)
     bytes.append(contentsOf: value)
+  }
+
+  /// Writes which of its type's values one is.
+  @inlinable public mutating func choice<Value: CaseIterable & Equatable>(_ value: Value) {
+    var place = 0
+    for known in Value.allCases {
+      if known == value { break }
+      place += 1
+    }
+    int(place)
   }
 
   /// Writes whether there is a value, and then the value.
@@ -67,6 +90,14 @@ public struct RowWriter: Sendable {
 extension [UInt8] {
   /// Appends a number, seven bits a byte, the lowest first.
   mutating func appendVariable(_ number: UInt64) {
+    if number < 0x80 { return append(UInt8(truncatingIfNeeded: number)) }
+    append(addingCapacity: 10) { $0.append(variable: number) }
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends a number, seven bits a byte, the lowest first; ten bytes at most.
+  fileprivate mutating func append(variable number: UInt64) {
     var rest = number
     while rest >= 0x80 {
       append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -88,7 +119,8 @@ public struct RowReader: Sendable {
   /// Whether everything is read.
   package var isAtEnd: Bool { position >= bytes.count }
 
-  package mutating func int() -> Int {
+  /// Reads a number.
+  public mutating func int() -> Int {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while position < bytes.count, shift < 64 {
@@ -130,12 +162,28 @@ public struct RowReader: Sendable {
       return ""
     }
     position += count
+    return text(position - count, position)
+  }
+
+  private func text(_ start: Int, _ end: Int) -> String {
     // A slice would have to hold the bytes, at every text.
-    return unsafe bytes.withUnsafeBytes { [position] bytes in
-      unsafe String(
-        decoding: UnsafeRawBufferPointer(rebasing: bytes[(position - count)..<position]),
-        as: UTF8.self)
+    unsafe bytes.withUnsafeBytes { bytes in
+      unsafe String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
     }
+  }
+
+  /// Reads a kind's or a scheme's name.
+  package mutating func shortName() -> ShortName {
+    let count = int()
+    guard count >= 0, count <= bytes.count - position else {
+      isDamaged = true
+      return ShortName("")
+    }
+    position += count
+    let name = bytes.span.extracting((position - count)..<position)
+    // Names are ASCII; what else may stand there goes by way of a string, which mends it.
+    return name.isASCII
+      ? ShortName(utf8: name) : ShortName(text: text(position - count, position))
   }
 
   package mutating func piece() -> [UInt8] {
@@ -146,6 +194,16 @@ public struct RowReader: Sendable {
     }
     position += count
     return Array(bytes[position - count..<position])
+  }
+
+  /// Reads which of its type's values was written; another one where there are not so many.
+  @inlinable public mutating func choice<Value: CaseIterable>(or other: Value) -> Value {
+    var place = int()
+    for known in Value.allCases {
+      if place == 0 { return known }
+      place -= 1
+    }
+    return other
   }
 
   /// Reads a value, where there is one.

@@ -1,3 +1,5 @@
+package import SourceTexts
+
 /// Bytes whose order, byte for byte, is the order of the values that they were made from.
 package struct SortKey: Sendable {
   package private(set) var bytes: [UInt8] = []
@@ -8,8 +10,8 @@ package struct SortKey: Sendable {
 
   /// Appends a text; shorter texts come before those that go on.
   package mutating func append(_ text: String) {
-    if text.utf8.allSatisfy({ $0 > 1 }) {
-      bytes.append(contentsOf: text.utf8)
+    if text.utf8.span.hasNoMarks {
+      bytes.append(utf8: text)
     } else {
       for byte in text.utf8 {
         // Zero ends a text, so it is written as 1 1, and 1 as 1 2.
@@ -20,6 +22,9 @@ package struct SortKey: Sendable {
     bytes.append(0)
   }
 
+  /// Appends a scheme's or a relation's name, in the order of texts.
+  package mutating func append(_ name: ShortName) { append(name.text) }
+
   package mutating func append(_ number: Int) {
     let ordered = UInt64(bitPattern: Int64(number)) ^ (1 << 63)
     for shift in stride(from: 56, through: 0, by: -8) {
@@ -29,6 +34,18 @@ package struct SortKey: Sendable {
 
   /// Appends a number so that greater ones come first.
   package mutating func append(descending number: Int) { append(~number) }
+}
+
+extension Span<UInt8> {
+  /// Whether none of the bytes is 0 or 1.
+  fileprivate var hasNoMarks: Bool {
+    var index = 0
+    while index < count {
+      if EightBytes(self, at: index).first(count - index).below(2) != 0 { return false }
+      index += 8
+    }
+    return true
+  }
 }
 
 /// Takes the texts of a sort key apart again.

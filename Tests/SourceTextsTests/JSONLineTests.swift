@@ -73,4 +73,16 @@ import Testing
       }
     }
   }
+
+  @Test func `in a page's script no text can end the script`() throws {
+    for before in 0...9 {
+      let text = String(repeating: "x", count: before) + "</script>"
+      var json = JSONLine(inMarkup: true)
+      json.string(text)
+      json.string(writtenBy: { $0.append(utf8: text) })
+      #expect(!json.bytes.contains(UInt8(ascii: "<")))
+      var reader = JSONReader(Array("[".utf8) + json.bytes + Array("]".utf8))
+      #expect(try reader.strings() == [text, text])
+    }
+  }
 }

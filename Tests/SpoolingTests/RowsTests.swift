@@ -1,4 +1,5 @@
 import Foundation
+import SourceTexts
 import Spooling
 import Testing
 
@@ -84,5 +85,37 @@ import Testing
       #expect(FileManager.default.fileExists(atPath: folder.path))
     }
     #expect(!FileManager.default.fileExists(atPath: folder.path))
+  }
+
+  private enum Footing: CaseIterable { case cites, amends, repeals }
+
+  @Test(arguments: ["", "art", "sixteen-letters!", "a name longer than that", "é", "nul\u{0}"])
+  func `a name comes back as it was`(text: String) {
+    var row = RowWriter()
+    row.string(ShortName(text: text))
+    row.string(text)
+    var reader = RowReader(row.bytes)
+    #expect(reader.shortName() == ShortName(text: text))
+    // A name stands as a text does.
+    #expect(reader.shortName() == ShortName(text: text))
+    #expect(reader.isAtEnd && !reader.isDamaged)
+  }
+
+  @Test func `a name that is no text is mended`() {
+    var row = RowWriter()
+    row.piece([0x61, 0xFF])
+    var reader = RowReader(row.bytes)
+    #expect(reader.shortName().text == "a\u{FFFD}")
+  }
+
+  @Test func `a choice comes back, and one that there is not becomes another`() {
+    var row = RowWriter()
+    for footing in Footing.allCases { row.choice(footing) }
+    row.int(3)
+    row.int(-1)
+    var reader = RowReader(row.bytes)
+    #expect(Footing.allCases.map { _ in reader.choice(or: Footing.cites) } == Footing.allCases)
+    #expect(reader.choice(or: Footing.repeals) == .repeals)
+    #expect(reader.choice(or: Footing.repeals) == .repeals)
   }
 }
