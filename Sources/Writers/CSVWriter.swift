@@ -18,12 +18,13 @@ struct CSVWriter: StreamingWriter {
     self.about = about
     self.rows = { contents, stream throws(WriteError) in
       try stream.write(columns.map(\.name).joined(separator: ",") + "\n")
+      let values = columns.map(\.value)
       var line: [UInt8] = []
       for row in rows(contents) {
         line.removeAll(keepingCapacity: true)
-        for (index, column) in columns.enumerated() {
+        for index in values.indices {
           if index > 0 { line.append(UInt8(ascii: ",")) }
-          CleanText.appendCSV(column.value(row).printed, to: &line)
+          values[index](row).appendCSV(to: &line)
         }
         line.append(UInt8(ascii: "\n"))
         try stream.write(line)

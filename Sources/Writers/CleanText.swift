@@ -8,7 +8,7 @@ package enum CleanText {
   /// The text on one line: runs of blanks of any kind are one blank, none at the ends, forbidden
   /// code points are U+FFFD.
   package static func line(_ text: String) -> String {
-    if isClean(text) { return text }
+    if isLine(text) { return text }
     var clean = String.UnicodeScalarView()
     var isBlankDue = false
     for scalar in text.unicodeScalars {
@@ -26,16 +26,14 @@ package enum CleanText {
   }
 
   /// Members of a list cell: on one line, without the sign that stands between them.
-  package static func list(_ members: some Sequence<String>) -> String {
-    members.map { member in
-      let clean = line(member)
-      return clean.utf8.contains(UInt8(ascii: "|")) ? clean.replacing("|", with: "/") : clean
-    }.joined(separator: "|")
+  package static func list(_ members: [String]) -> String {
+    // Most lists have one member.
+    members.count == 1 ? member(members[0]) : members.map(member).joined(separator: "|")
   }
 
-  /// Appends the text on one line.
-  static func appendLine(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: line(text).utf8)
+  private static func member(_ text: String) -> String {
+    let clean = line(text)
+    return clean.utf8.contains(UInt8(ascii: "|")) ? clean.replacing("|", with: "/") : clean
   }
 
   /// Appends the text as XML content or attribute value in double quotes.
@@ -82,12 +80,12 @@ package enum CleanText {
     _ text: String, unlessWith sign: Signs, to bytes: inout [UInt8],
     _ escape: (_ clean: String, _ bytes: inout [UInt8]) -> Void
   ) {
-    let signs = Signs(in: text)
+    let signs = Signs(in: text, besides: sign)
     let clean = signs.contains(.unclean) ? line(text) : text
     if signs.contains(sign) {
       escape(clean, &bytes)
     } else {
-      bytes.append(contentsOf: clean.utf8)
+      bytes.append(utf8: clean)
     }
   }
 
@@ -97,10 +95,10 @@ package enum CleanText {
   }
 
   /// Whether nothing has to change: the common case, decided without decoding.
-  private static func isClean(_ text: String) -> Bool { !Signs(in: text).contains(.unclean) }
+  static func isLine(_ text: String) -> Bool { Signs(in: text, besides: []).isEmpty }
 }
 
-/// What a text holds that some file cannot take as it is; never fewer signs than there are.
+/// What a text holds that a file cannot take as it is; never fewer signs than there are.
 ///
 /// Nearly every text holds none, and every file asks for every text, so eight bytes are looked at
 /// together, and one by one only where something may be.
@@ -118,17 +116,20 @@ private struct Signs: OptionSet {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  init(in text: String) {
+  /// Looks for ``unclean``, and for those signs that the file asks for: a comma stands in nearly every
+  /// text and matters to few files.
+  init(in text: String, besides asked: Signs) {
     let bytes = text.utf8.span
     self = []
     var before = UInt8(ascii: " ")
     var index = 0
     while index < bytes.count {
-      if index + 8 <= bytes.count, Self.isPlain(EightBytes(bytes, at: index), after: before) {
+      if index + 8 <= bytes.count, Self.isPlain(EightBytes(bytes, at: index), after: before, asked)
+      {
         before = bytes[index + 7]
         index += 8
       } else {
-        formUnion(Self.sign(at: index, of: bytes, after: before))
+        formUnion(Self.sign(at: index, of: bytes, after: before).intersection([asked, .unclean]))
         before = bytes[index]
         index += 1
       }
@@ -136,16 +137,22 @@ private struct Signs: OptionSet {
     if before == UInt8(ascii: " "), !bytes.isEmpty { insert(.unclean) }
   }
 
-  /// Whether none of eight bytes is a sign, and no two of them, nor the one before and the first,
-  /// are spaces.
-  private static func isPlain(_ eight: EightBytes, after before: UInt8) -> Bool {
+  /// Whether none of eight bytes is a sign that is asked for, and no two of them, nor the one before
+  /// and the first, are spaces.
+  @inline(__always)
+  private static func isPlain(
+    _ eight: EightBytes, after before: UInt8, _ asked: Signs
+  ) -> Bool {
     let spaces = eight.equal(to: 0x20)
     let first: UInt64 = before == 0x20 ? 0x80 : 0
-    let signs =
-      eight.equal(to: 0x22) | eight.equal(to: 0x26) | eight.equal(to: 0x2C)
-      | eight.equal(to: 0x3C) | eight.equal(to: 0x3E) | eight.equal(to: 0x5C)
-      | eight.equal(to: 0x7F)
-    return eight.below(0x20) | eight.wide | signs | (spaces & (spaces << 8 | first)) == 0
+    var signs = eight.below(0x20) | eight.wide | eight.equal(to: 0x7F)
+    if !asked.isEmpty { signs |= eight.equal(to: 0x22) }
+    if asked.contains(.separator) { signs |= eight.equal(to: 0x2C) }
+    if asked.contains(.escape) { signs |= eight.equal(to: 0x5C) }
+    if asked.contains(.markup) {
+      signs |= eight.equal(to: 0x26) | eight.equal(to: 0x3C) | eight.equal(to: 0x3E)
+    }
+    return signs | (spaces & (spaces << 8 | first)) == 0
   }
 
   private static func sign(at index: Int, of bytes: Span<UInt8>, after before: UInt8) -> Signs {

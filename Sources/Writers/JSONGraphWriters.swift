@@ -84,19 +84,19 @@ struct CytoscapeWriter: StreamingWriter {
 /// Columns as members of a JSON object, behind another member; what is missing is null.
 private struct MemberColumns<Row> {
   /// The comma, the key and the colon before each value.
-  private let columns: [(key: [UInt8], value: @Sendable (Row) -> TableCell)]
+  private let keys: [[UInt8]]
+  private let values: [@Sendable (Row) -> TableCell]
 
   init(_ columns: [TableColumn<Row>]) {
-    self.columns = columns.compactMap { column in
-      guard let attribute = column.attribute else { return nil }
-      return (Array(",\"\(attribute)\":".utf8), column.value)
-    }
+    let attributes = columns.filter { $0.attribute != nil }
+    keys = attributes.map { Array(",\"\($0.attribute ?? "")\":".utf8) }
+    values = attributes.map(\.value)
   }
 
   func write(_ row: Row, to json: inout JSONLine) {
-    for (key, value) in columns {
-      json.raw(key)
-      switch value(row) {
+    for index in values.indices {
+      json.raw(keys[index])
+      switch values[index](row) {
       case .missing: json.null()
       case .text(let text): json.string(text)
       case .integer(let number): json.int(number)

@@ -15,7 +15,7 @@ struct MetricsWriter: StreamingWriter {
       line.removeAll(keepingCapacity: true)
       for (index, column) in columns.enumerated() {
         if index > 0 { line.append(UInt8(ascii: ",")) }
-        CleanText.appendCSV(column.value(row).printed, to: &line)
+        column.value(row).appendCSV(to: &line)
       }
       line.append(UInt8(ascii: "\n"))
       try stream.write(line)

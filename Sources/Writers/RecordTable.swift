@@ -64,8 +64,8 @@ enum RecordTable: UInt8, CaseIterable {
         cells.int(mention.start)
         cells.int(mention.end)
         cells.line(mention.text)
-        cells.text(mention.kind.rawValue)
-        cells.text(mention.relation.rawValue)
+        cells.text(mention.kind.name)
+        cells.text(mention.relation.name)
         cells.text(mention.method.rawValue)
         cells.text(outcome.status.rawValue)
         cells.double(mention.confidence)
@@ -116,14 +116,10 @@ enum RecordTable: UInt8, CaseIterable {
       cells.row(of: .targets) { cells in
         cells.lastNumber()
         cells.int(place)
-        if let written = target.written {
-          cells.text { written.append(to: &$0) }
-        } else {
-          cells.null()
-        }
+        cells.name(target.written)
         cells.text(target.status.rawValue)
         cells.name(target.work)
-        cells.text(target.pinpoint?.description)
+        cells.place(target.pinpoint)
         cells.name(target.preferredIssue)
         cells.names(target.candidates)
         cells.text(target.rule)

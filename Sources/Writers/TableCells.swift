@@ -1,4 +1,5 @@
 import LegalIdentifiers
+import SourceTexts
 
 /// Rows for the tables of a database as bytes, cell by cell: made on any thread, inserted by
 /// ``TableInserter`` where the database is.
@@ -15,9 +16,9 @@ struct TableCells: Sendable {
     case endOfRow
   }
 
-  /// Bytes of an integer or a number.
+  /// Bytes of an integer or a number, the lowest first.
   static let numberSize = 8
-  /// Bytes of the length of a text.
+  /// Bytes of the length of a text, the lowest first.
   static let lengthSize = 4
 
   private(set) var bytes: [UInt8] = []
@@ -33,27 +34,26 @@ struct TableCells: Sendable {
   mutating func nextNumber() { mark(.nextNumber) }
   mutating func lastNumber() { mark(.lastNumber) }
 
-  mutating func int(_ value: Int) {
-    mark(.integer)
-    append(UInt64(bitPattern: Int64(value)), Self.numberSize)
-  }
+  mutating func int(_ value: Int) { number(.integer, UInt64(bitPattern: Int64(value))) }
 
-  mutating func double(_ value: Double) {
-    mark(.number)
-    append(value.bitPattern, Self.numberSize)
-  }
+  mutating func double(_ value: Double) { number(.number, value.bitPattern) }
 
   mutating func text(_ value: String) {
-    mark(.text)
-    append(UInt64(value.utf8.count), Self.lengthSize)
-    bytes.append(contentsOf: value.utf8)
+    let count = value.utf8.count
+    bytes.append(addingCapacity: count + Self.lengthSize + 1) { room in
+      room.append(Mark.text.rawValue)
+      room.append(UInt64(count), Self.lengthSize)
+      room.append(value)
+    }
   }
+
+  mutating func text(_ name: ShortName) { text { name.append(to: &$0) } }
 
   /// A text that its owner puts together in place, as valid UTF-8.
   mutating func text(writtenBy write: (inout [UInt8]) -> Void) {
     mark(.text)
     let start = bytes.count
-    append(0, Self.lengthSize)
+    bytes.append(addingCapacity: Self.lengthSize) { $0.append(0, Self.lengthSize) }
     write(&bytes)
     let length = bytes.count - start - Self.lengthSize
     for place in 0..<Self.lengthSize {
@@ -63,14 +63,16 @@ struct TableCells: Sendable {
 
   /// A text on one line.
   mutating func line(_ value: String) {
-    text { CleanText.appendLine(value, to: &$0) }
+    CleanText.isLine(value) ? text(value) : text(CleanText.line(value))
   }
 
   mutating func list(_ members: [String]) {
     members.isEmpty ? text("") : text(CleanText.list(members))
   }
 
-  mutating func names(_ names: [WorkIdentifier]) { list(names.map(\.description)) }
+  mutating func names(_ names: [WorkIdentifier]) {
+    names.isEmpty ? text("") : list(names.map(\.description))
+  }
 
   mutating func name(_ name: WorkIdentifier) { text { name.append(to: &$0) } }
 
@@ -78,6 +80,16 @@ struct TableCells: Sendable {
   mutating func text(_ value: String?) { if let value { text(value) } else { null() } }
   mutating func line(_ value: String?) { if let value { line(value) } else { null() } }
   mutating func name(_ value: WorkIdentifier?) { if let value { name(value) } else { null() } }
+
+  mutating func name(_ target: Target?) {
+    guard let target else { return null() }
+    text { target.append(to: &$0) }
+  }
+
+  mutating func place(_ pinpoint: Pinpoint?) {
+    guard let pinpoint else { return null() }
+    text { pinpoint.append(to: &$0) }
+  }
 
   mutating func cell(_ cell: TableCell) {
     switch cell {
@@ -92,7 +104,18 @@ struct TableCells: Sendable {
 
   private mutating func mark(_ mark: Mark) { bytes.append(mark.rawValue) }
 
-  private mutating func append(_ value: UInt64, _ count: Int) {
-    for place in 0..<count { bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * place))) }
+  private mutating func number(_ mark: Mark, _ value: UInt64) {
+    bytes.append(addingCapacity: Self.numberSize + 1) { room in
+      room.append(mark.rawValue)
+      room.append(value, Self.numberSize)
+    }
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends the lowest bytes of a number, so many of them, the lowest first.
+  @inline(__always)
+  fileprivate mutating func append(_ value: UInt64, _ count: Int) {
+    for place in 0..<count { append(UInt8(truncatingIfNeeded: value >> UInt64(8 * place))) }
   }
 }

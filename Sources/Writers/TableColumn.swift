@@ -1,3 +1,5 @@
+import SourceTexts
+
 /// One column of a table: what it is called, what it holds, and how a row fills it.
 ///
 /// The CSV files, the graph formats, the database, the codebook and the README all come from the
@@ -45,15 +47,23 @@ package enum TableCell: Hashable, Sendable {
     number.map { .integer($0) } ?? .missing
   }
 
-  /// As it stands in a CSV cell or an attribute; empty for what is missing.
-  package var printed: String {
+  /// Appends it as a CSV cell.
+  func appendCSV(to bytes: inout [UInt8]) { append(to: &bytes, CleanText.appendCSV) }
+
+  /// Appends it as XML content or an attribute's value.
+  func appendXML(to bytes: inout [UInt8]) { append(to: &bytes, CleanText.appendXML) }
+
+  /// Appends it, nothing where it is missing; `append` writes texts, which alone may need escapes.
+  private func append(
+    to bytes: inout [UInt8], _ append: (_ text: String, _ bytes: inout [UInt8]) -> Void
+  ) {
     switch self {
-    case .missing: ""
-    case .text(let text): text
-    case .integer(let number): String(number)
-    case .number(let number): number.description
-    case .boolean(let value): value ? "true" : "false"
-    case .list(let members): CleanText.list(members)
+    case .missing: break
+    case .text(let text): append(text, &bytes)
+    case .integer(let number): bytes.append(integer: number)
+    case .number(let number): bytes.append(number: number)
+    case .boolean(let value): bytes.append(utf8: value ? "true" : "false")
+    case .list(let members): append(CleanText.list(members), &bytes)
     }
   }
 
@@ -76,24 +86,25 @@ package enum TableColumnKind: String, Sendable {
 
 /// Columns with the bytes that stand before their values in a file of marked-up rows.
 struct MarkedColumns<Row> {
-  private let columns: [(mark: [UInt8], value: @Sendable (Row) -> TableCell)]
+  private let marks: [[UInt8]]
+  private let values: [@Sendable (Row) -> TableCell]
   private let end: [UInt8]
 
   /// Takes the columns that are attributes, each with the mark made of its place in the table.
   init(_ columns: [TableColumn<Row>], mark: (Int) -> String, end: String) {
-    self.columns = columns.enumerated().filter { $0.element.attribute != nil }.map {
-      (Array(mark($0.offset).utf8), $0.element.value)
-    }
+    let attributes = columns.indices.filter { columns[$0].attribute != nil }
+    marks = attributes.map { Array(mark($0).utf8) }
+    values = attributes.map { columns[$0].value }
     self.end = Array(end.utf8)
   }
 
   /// Appends the values that are not missing.
   func append(_ row: Row, to bytes: inout [UInt8]) {
-    for (mark, value) in columns {
-      let cell = value(row)
+    for index in values.indices {
+      let cell = values[index](row)
       guard !cell.isMissing else { continue }
-      bytes.append(contentsOf: mark)
-      CleanText.appendXML(cell.printed, to: &bytes)
+      bytes.append(contentsOf: marks[index])
+      cell.appendXML(to: &bytes)
       bytes.append(contentsOf: end)
     }
   }

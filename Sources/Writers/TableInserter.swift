@@ -62,14 +62,12 @@ import GRDBSQLite
   ) -> Int? {
     var position = start
     var column: Int32 = 0
-    func number(_ size: Int) -> UInt64? {
-      guard position + size <= bytes.count else { return nil }
-      var value: UInt64 = 0
-      for place in 0..<size {
-        value |= unsafe UInt64(bytes[position + place]) << UInt64(8 * place)
-      }
-      position += size
-      return value
+    func number<Number: FixedWidthInteger>(_ type: Number.Type) -> Number? {
+      let end = position + MemoryLayout<Number>.size
+      guard end <= bytes.count else { return nil }
+      defer { position = end }
+      return unsafe Number(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: Number.self))
     }
     while position < bytes.count, let mark = unsafe TableCells.Mark(rawValue: bytes[position]) {
       position += 1
@@ -81,13 +79,13 @@ import GRDBSQLite
         if mark == .nextNumber { count += 1 }
         _ = unsafe sqlite3_bind_int64(handle, column, Int64(count))
       case .integer:
-        guard let value = number(TableCells.numberSize) else { return nil }
-        _ = unsafe sqlite3_bind_int64(handle, column, Int64(bitPattern: value))
+        guard let value = number(Int64.self) else { return nil }
+        _ = unsafe sqlite3_bind_int64(handle, column, value)
       case .number:
-        guard let value = number(TableCells.numberSize) else { return nil }
+        guard let value = number(UInt64.self) else { return nil }
         _ = unsafe sqlite3_bind_double(handle, column, Double(bitPattern: value))
       case .text:
-        guard let length = number(TableCells.lengthSize).map({ Int($0) }),
+        guard let length = number(UInt32.self).map({ Int($0) }),
           position + length <= bytes.count, let base = bytes.baseAddress
         else { return nil }
         let text = unsafe (base + position).assumingMemoryBound(to: CChar.self)

@@ -21,7 +21,8 @@ struct ExplorerBlock: SpooledRow {
   init(_ resolved: ResolvedRecord, withAllText: Bool) {
     let record = resolved.record
     let places = Places(record)
-    var json = JSONLine(forbidden: .replaced, reserving: 1 << 14)
+    var json = JSONLine(forbidden: .replaced, inMarkup: true, reserving: 1 << 14)
+    json.raw(Array(ExplorerDocument.open("r\(resolved.number)").utf8))
     var spare: [Range<Int>] = []
     func row(_ isSpare: Bool, _ write: (inout JSONLine) -> Void) {
       if isSpare, !withAllText { return json.int(0) }
@@ -34,29 +35,32 @@ struct ExplorerBlock: SpooledRow {
     json.beginObject()
     json.key("s")
     json.beginArray()
-    for (index, segment) in record.segments.enumerated() {
-      row(!places.segmentRefers[index]) { Self.segment(segment, places, to: &$0) }
+    for index in record.segments.indices {
+      row(!places.segmentRefers[index]) {
+        Self.write(record.segments[index], parent: places.parents[index], to: &$0)
+      }
     }
     json.endArray()
     json.key("f")
     json.beginArray()
-    for (index, footnote) in record.footnotes.enumerated() {
-      row(!places.footnoteRefers[index]) { Self.footnote(footnote, places, to: &$0) }
+    for index in record.footnotes.indices {
+      row(!places.footnoteRefers[index]) {
+        Self.write(record.footnotes[index], caller: places.callers[index], to: &$0)
+      }
     }
     json.endArray()
     json.key("m")
     json.beginArray()
-    for (position, mention) in record.references.enumerated() {
+    for index in record.references.indices {
       Self.write(
-        mention, resolved.mentions[position], edges: resolved.edgeIDs[position], places, to: &json)
+        record.references[index], resolved.mentions[index], edges: resolved.edgeIDs[index],
+        places.holders[index], to: &json)
     }
     json.endArray()
     json.endObject()
-    let open = Array(ExplorerDocument.open("r\(resolved.number)").utf8)
-    bytes = open
-    bytes.reserveCapacity(json.bytes.count + 256)
-    self.spare = ExplorerDocument.append(json.bytes, to: &bytes, keeping: spare)
-    bytes.append(contentsOf: ExplorerDocument.close.utf8)
+    json.raw(ExplorerDocument.close)
+    bytes = json.bytes
+    self.spare = spare
   }
 
   /// How many bytes are left where the page holds passages alone.
@@ -91,12 +95,12 @@ struct ExplorerBlock: SpooledRow {
     }
   }
 
-  private static func segment(
-    _ segment: DocumentRecord.Segment, _ places: Places, to json: inout JSONLine
+  private static func write(
+    _ segment: DocumentRecord.Segment, parent: Int?, to json: inout JSONLine
   ) {
     json.beginArray()
     json.string(segment.id)
-    json.int(segment.parent.flatMap { places.segments[$0] })
+    json.int(parent)
     json.string(segment.kind.rawValue)
     json.string(segment.number)
     json.string(segment.heading)
@@ -107,38 +111,35 @@ struct ExplorerBlock: SpooledRow {
     json.endArray()
   }
 
-  private static func footnote(
-    _ note: DocumentRecord.Footnote, _ places: Places, to json: inout JSONLine
+  private static func write(
+    _ note: DocumentRecord.Footnote, caller: Int?, to json: inout JSONLine
   ) {
     json.beginArray()
     json.string(note.id)
     json.string(note.mark)
     json.string(note.text)
     json.int(note.page)
-    json.int(note.segment.flatMap { places.segments[$0] })
+    json.int(caller)
     json.int(note.offset)
     json.endArray()
   }
 
   private static func write(
     _ mention: DocumentRecord.Mention, _ outcome: ResolvedMention, edges: [String?],
-    _ places: Places,
-    to json: inout JSONLine
+    _ holder: RecordPlaces.Holder?, to json: inout JSONLine
   ) {
-    let footnote = mention.footnote.flatMap { places.footnotes[$0] }
-    let segment = footnote == nil ? mention.segment.flatMap { places.segments[$0] } : nil
     // The words of any other mention are a slice of the text that holds them.
-    let standsAlone = footnote == nil && segment == nil
+    let standsAlone = holder == nil
     json.beginArray()
     json.int(mention.start)
     json.int(mention.end)
-    json.string(mention.kind.rawValue)
-    json.string(mention.relation.rawValue)
+    json.string(mention.kind.name)
+    json.string(mention.relation.name)
     json.string(mention.method.rawValue)
     json.string(outcome.status.rawValue)
     json.int(mention.page)
-    json.int(segment)
-    json.int(footnote)
+    json.int(holder?.segment)
+    json.int(holder?.footnote)
     json.string(mention.note)
     json.string(standsAlone ? mention.text : nil)
     json.string(standsAlone ? mention.context : nil)
@@ -167,22 +168,24 @@ struct ExplorerBlock: SpooledRow {
 
   /// Where the parts of a record stand, and which of them refer to something.
   private struct Places {
-    var segments: [String: Int] = [:]
-    var footnotes: [String: Int] = [:]
-    var segmentRefers: [Bool]
-    var footnoteRefers: [Bool]
+    let parents: [Int?]
+    let callers: [Int?]
+    let holders: [RecordPlaces.Holder?]
+    private(set) var segmentRefers: [Bool]
+    private(set) var footnoteRefers: [Bool]
 
     init(_ record: DocumentRecord) {
-      segments.reserveCapacity(record.segments.count)
-      for (index, segment) in record.segments.enumerated() { segments[segment.id] = index }
-      for (index, note) in record.footnotes.enumerated() { footnotes[note.id] = index }
+      var places = RecordPlaces(record)
+      parents = places.parents()
+      callers = places.callers()
+      holders = places.holders()
       segmentRefers = Array(repeating: false, count: record.segments.count)
       footnoteRefers = Array(repeating: false, count: record.footnotes.count)
-      for mention in record.references {
-        if let note = mention.footnote.flatMap({ footnotes[$0] }) {
-          footnoteRefers[note] = true
-        } else if let segment = mention.segment.flatMap({ segments[$0] }) {
-          segmentRefers[segment] = true
+      for holder in holders {
+        switch holder {
+        case .segment(let index): segmentRefers[index] = true
+        case .footnote(let index): footnoteRefers[index] = true
+        case nil: break
         }
       }
     }

@@ -24,14 +24,11 @@ enum ExplorerDocument {
   /// Begins a block of data; nothing in it may end it, whence ``closeable``.
   static func open(_ id: String) -> String { "<script type=\"application/json\" id=\"\(id)\">" }
 
-  static let close = "</script>\n"
+  static let close: StaticString = "</script>\n"
 
   /// JSON in which no `<` stands: inside strings, the only place for it, it is an escape.
   static func harmless(_ json: [UInt8]) -> [UInt8] {
-    json.contains(UInt8(ascii: "<")) ? harmless(json[...]) : json
-  }
-
-  private static func harmless(_ json: ArraySlice<UInt8>) -> [UInt8] {
+    guard json.contains(UInt8(ascii: "<")) else { return json }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(json.count + 64)
     for byte in json {
@@ -42,27 +39,5 @@ enum ExplorerDocument {
       }
     }
     return bytes
-  }
-
-  /// Appends JSON in which no `<` stands; returns where some parts of it then are.
-  static func append(
-    _ json: [UInt8], to bytes: inout [UInt8], keeping parts: [Range<Int>]
-  ) -> [Range<Int>] {
-    let shift = bytes.count
-    guard json.contains(UInt8(ascii: "<")) else {
-      bytes.append(contentsOf: json)
-      return parts.map { ($0.lowerBound + shift)..<($0.upperBound + shift) }
-    }
-    var places: [Range<Int>] = []
-    var done = 0
-    for part in parts {
-      bytes += harmless(json[done..<part.lowerBound])
-      let start = bytes.count
-      bytes += harmless(json[part])
-      places.append(start..<bytes.count)
-      done = part.upperBound
-    }
-    bytes += harmless(json[done...])
-    return places
   }
 }

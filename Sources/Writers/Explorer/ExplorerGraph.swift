@@ -104,10 +104,10 @@ struct ExplorerGraph {
     }
     try page.write(",\n\"records\":")
     try rows(lists.records, to: &page)
-    try page.write("}" + ExplorerDocument.close + ExplorerDocument.open("unresolved"))
+    try page.write("}\(ExplorerDocument.close)" + ExplorerDocument.open("unresolved"))
     try page.write("{\"left\":\(lists.left),\"rows\":")
     try rows(lists.unresolved, to: &page)
-    try page.write("}" + ExplorerDocument.close)
+    try page.write("}\(ExplorerDocument.close)")
   }
 
   private func write(_ node: GraphNode, _ institutions: inout NameTable, to json: inout JSONLine) {
