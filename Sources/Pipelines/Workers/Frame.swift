@@ -63,13 +63,16 @@ struct FrameBuffer {
     }
     // The rest of a long frame in one go, else what may come.
     let room = min(max(1 << 16, missing), 1 << 24)
-    let held = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: room))
-    let got = unsafe bytes.withUnsafeMutableBytes { buffer in
-      unsafe read(socket, buffer.baseAddress.map { unsafe $0 + held }, room)
+    var got = 0
+    var failure: Int32 = 0
+    // Read to where they stay, without noughts put there first.
+    bytes.append(addingCapacity: room) { room in
+      unsafe room.withUnsafeMutableBufferPointer { buffer, filled in
+        got = unsafe read(socket, buffer.baseAddress, buffer.count)
+        failure = errno
+        filled = max(0, got)
+      }
     }
-    let failure = errno
-    bytes.removeSubrange((held + max(0, got))...)
     if got > 0 { return .some }
     if got < 0, failure == EAGAIN || failure == EINTR { return .none }
     return .closed
@@ -102,28 +105,33 @@ struct FrameBuffer {
 }
 
 extension ExtractedFile {
-  /// Counts, each as eight bytes, then the records.
-  var payload: [UInt8] {
-    var payload: [UInt8] = []
-    payload.reserveCapacity(content.count + 32)
-    for number in [documents, problems, pages, isSkipped ? 1 : 0] {
+  /// The records, then counts, each as eight bytes: what stands last is taken off in place.
+  consuming func payload() -> [UInt8] {
+    let counts = [documents, problems, pages, isSkipped ? 1 : 0]
+    var payload = content
+    content = []
+    payload.reserveCapacity(payload.count + Self.countsSize)
+    for number in counts {
       for shift in stride(from: 0, to: 64, by: 8) {
         payload.append(UInt8(truncatingIfNeeded: number >> shift))
       }
     }
-    payload += content
     return payload
   }
 
-  init?(payload: [UInt8]) {
-    guard payload.count >= 32 else { return nil }
-    func number(_ index: Int) -> Int {
-      (0..<8).reduce(0) { $0 | Int(payload[index * 8 + $1]) << (8 * $1) }
+  init?(payload: consuming [UInt8]) {
+    let end = payload.count - Self.countsSize
+    guard end >= 0 else { return nil }
+    let counts = (0..<4).map { index in
+      (0..<8).reduce(0) { $0 | Int(payload[end + index * 8 + $1]) << (8 * $1) }
     }
-    documents = number(0)
-    problems = number(1)
-    pages = number(2)
-    isSkipped = number(3) != 0
-    content = Array(payload[32...])
+    documents = counts[0]
+    problems = counts[1]
+    pages = counts[2]
+    isSkipped = counts[3] != 0
+    payload.removeLast(Self.countsSize)
+    content = payload
   }
+
+  private static let countsSize = 32
 }

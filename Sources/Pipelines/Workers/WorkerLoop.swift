@@ -33,7 +33,7 @@ package enum WorkerLoop {
         bytes: document.payload)
       let extracted = ExtractedFile(
         extractor.extract(file, companions: companions), as: settings.form)
-      guard channel.send(.result, extracted.payload) else { return 0 }
+      guard channel.send(.result, extracted.payload()) else { return 0 }
     }
     return 0
   }
