@@ -116,26 +116,38 @@ struct StructureNumber {
 /// What a division is called: `CHAPTER`, `Titre`, `Abschnitt`.
 enum DivisionWord {
   /// The unit that the word names; `nil` where it is no such word.
-  static func unit(of word: some StringProtocol) -> Pinpoint.Unit? {
-    switch word.lowercased() {
-    case "chapter", "chapitre", "kapitel", "capítulo", "capo", "capitolo", "hoofdstuk",
-      "rozdział", "kapitola", "hlava", "poglavje", "poglavlje", "glava", "luku", "fejezet",
-      "peatükk", "skyrius", "nodaļa", "capitolul", "caibidil", "kapitolu", "κεφαλαιο", "κεφάλαιο",
-      "глава":
-      .chapter
-    case "title", "titre", "titel", "título", "titolo", "tytuł", "titlul", "τιτλος", "τίτλος",
-      "дял", "jaotis", "sadaļa", "dalis", "cím", "teideal", "titolu", "osasto", "avdelning",
-      "afsnit":
-      .title
-    case "section", "abschnitt", "sección", "secção", "sezione", "afdeling", "sekcja", "oddíl",
-      "oddiel", "oddelek", "odjeljak", "jakso", "szakasz", "jagu", "skirsnis", "iedaļa",
-      "secțiunea", "roinn", "taqsima", "τμημα", "τμήμα", "раздел", "avsnitt", "unterabschnitt",
-      "subsection", "sous-section":
-      .section
-    case "part", "partie", "teil", "parte", "deel", "część", "část", "časť", "del", "dio", "osa",
-      "rész", "daļa", "partea", "cuid", "parti", "μερος", "μέρος", "част":
-      .part
-    default: nil
+  static func unit(of word: some StringProtocol) -> Pinpoint.Unit? { units[word.lowercased()] }
+
+  private static let units: [String: Pinpoint.Unit] = {
+    var units: [String: Pinpoint.Unit] = [:]
+    for (unit, words) in [
+      (Pinpoint.Unit.chapter, chapters), (.title, titles), (.section, sections), (.part, parts),
+    ] {
+      for word in words { units[word] = unit }
     }
-  }
+    return units
+  }()
+
+  private static let chapters = [
+    "chapter", "chapitre", "kapitel", "capítulo", "capo", "capitolo", "hoofdstuk", "rozdział",
+    "kapitola", "hlava", "poglavje", "poglavlje", "glava", "luku", "fejezet", "peatükk", "skyrius",
+    "nodaļa", "capitolul", "caibidil", "kapitolu", "κεφαλαιο", "κεφάλαιο", "глава",
+  ]
+
+  private static let titles = [
+    "title", "titre", "titel", "título", "titolo", "tytuł", "titlul", "τιτλος", "τίτλος", "дял",
+    "jaotis", "sadaļa", "dalis", "cím", "teideal", "titolu", "osasto", "avdelning", "afsnit",
+  ]
+
+  private static let sections = [
+    "section", "abschnitt", "sección", "secção", "sezione", "afdeling", "sekcja", "oddíl",
+    "oddiel", "oddelek", "odjeljak", "jakso", "szakasz", "jagu", "skirsnis", "iedaļa", "secțiunea",
+    "roinn", "taqsima", "τμημα", "τμήμα", "раздел", "avsnitt", "unterabschnitt", "subsection",
+    "sous-section",
+  ]
+
+  private static let parts = [
+    "part", "partie", "teil", "parte", "deel", "część", "část", "časť", "del", "dio", "osa",
+    "rész", "daļa", "partea", "cuid", "parti", "μερος", "μέρος", "част",
+  ]
 }

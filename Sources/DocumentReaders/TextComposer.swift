@@ -93,7 +93,9 @@ struct TextComposer {
         map.append(SourceAnchor(offset: bytes.count, line: line))
         lastLine = line
       }
-      bytes.append(contentsOf: source[position..<end])
+      bytes.append(addingCapacity: end - position) { [position] room in
+        room.append(source.span.extracting(position..<end))
+      }
       position = end
     }
   }
@@ -111,9 +113,12 @@ struct TextComposer {
       if end + 8 <= limit {
         let eight = EightBytes(source.span, at: end)
         let blanks = eight.equal(to: 0x20)
-        let others =
-          eight.below(0x20) | eight.equal(to: 0xC2) | eight.equal(to: 0xE2)
-          | eight.equal(to: 0xE3) | eight.equal(to: 0xEF)
+        var others = eight.below(0x20)
+        if eight.wide != 0 {
+          others |=
+            eight.equal(to: 0xC2) | eight.equal(to: 0xE2) | eight.equal(to: 0xE3)
+            | eight.equal(to: 0xEF)
+        }
         if others | blanks & (blanks << 8) == 0 {
           // A blank at the end waits for the letter behind it.
           let count = blanks >> 63 == 0 ? 8 : 7

@@ -3,10 +3,10 @@
 /// Source: Interinstitutional Style Guide 10.1.9 and the languages' own chapters: ‘…’ in English,
 /// «…» in French, „…“ in German; a quotation inside a quotation has marks of another kind.
 package struct QuotationMark: Hashable, Sendable {
-  let opening: Character
-  let closing: [Character]
+  private let opening: Unicode.Scalar
+  private let closing: [Unicode.Scalar]
 
-  private static let pairs: [Character: [Character]] = [
+  private static let pairs: [Unicode.Scalar: [Unicode.Scalar]] = [
     "‘": ["’"], "“": ["”"], "«": ["»"], "»": ["«"], "„": ["“", "”"], "”": ["”"], "\"": ["\""],
     "‚": ["‘", "’"], "'": ["'"], "`": ["'", "`"],
   ]
@@ -14,7 +14,8 @@ package struct QuotationMark: Hashable, Sendable {
   /// The mark with which a line begins.
   package init?(opening line: some StringProtocol) {
     // Most lines begin with a letter or number: no mark's first byte is one.
-    guard let byte = line.utf8.first, !Self.isLetterOrDigit(byte), let first = line.first,
+    guard let byte = line.utf8.first, !Self.isLetterOrDigit(byte),
+      let first = line.unicodeScalars.first,
       let closing = Self.pairs[first]
     else { return nil }
     opening = first
@@ -33,17 +34,16 @@ package struct QuotationMark: Hashable, Sendable {
 
   /// How far the quotation goes with which a line begins.
   package func extent(in line: String) -> Extent {
+    let marks = Array(line.unicodeScalars)
     var depth = 0
-    var characters = Array(line)[...]
-    var isFirst = true
-    while let (position, change) = next(in: characters, isFirst: isFirst) {
-      isFirst = false
+    var behind = 0
+    while let (position, change) = next(in: marks, from: behind, isFirst: behind == 0) {
       depth += change
-      characters = characters[(position + 1)...]
+      behind = position + 1
       if depth <= 0 {
-        if Self.isOver(characters) { return .line }
+        if Self.isOver(marks[behind...]) { return .line }
         // A possessive (“Member States’ authorities”) closes nothing: then a mark is left over.
-        return balance(characters) < 0 && endsClosed(line) ? .line : .word
+        return balance(marks, from: behind) < 0 && endsClosed(line) ? .line : .word
       }
     }
     return .open
@@ -52,33 +52,31 @@ package struct QuotationMark: Hashable, Sendable {
   /// Whether a line inside the quotation ends it.
   package func closes(_ line: String) -> Bool {
     guard endsClosed(line) else { return false }
-    let marks = Array(line)[...]
-    if closing.contains(opening) { return balance(marks) % 2 != 0 }
-    return balance(marks) < 0
+    let balance = balance(Array(line.unicodeScalars), from: 0)
+    return closing.contains(opening) ? balance % 2 != 0 : balance < 0
   }
 
   /// Marks that open less marks that close; of marks that look alike, how many there are.
-  private func balance(_ characters: ArraySlice<Character>) -> Int {
+  private func balance(_ line: [Unicode.Scalar], from start: Int) -> Int {
     var balance = 0
-    var rest = characters
-    while let (position, change) = next(in: rest, isFirst: false) {
+    var rest = start
+    while let (position, change) = next(in: line, from: rest, isFirst: false) {
       balance += change
-      rest = rest[(position + 1)...]
+      rest = position + 1
     }
     return balance
   }
 
   private func next(
-    in characters: ArraySlice<Character>, isFirst: Bool
+    in line: [Unicode.Scalar], from start: Int, isFirst: Bool
   ) -> (position: Int, change: Int)? {
-    for position in characters.indices {
-      let mark = characters[position]
+    for position in start..<line.count {
+      let mark = line[position]
       if mark == opening, isFirst || !closing.contains(mark) { return (position, 1) }
       guard closing.contains(mark) else { continue }
       // An apostrophe stands before a letter.
-      let next = characters.index(after: position)
-      if next < characters.endIndex, mark == "’" || mark == "'",
-        characters[next].isLetter
+      if position + 1 < line.count, mark == "’" || mark == "'",
+        line[position + 1].properties.isAlphabetic
       {
         continue
       }
@@ -90,10 +88,10 @@ package struct QuotationMark: Hashable, Sendable {
   /// Whether the last mark of a line closes and only stops follow, or “; and”.
   private func endsClosed(_ line: String) -> Bool {
     // Letter by letter only where there is a mark: most lines of a long quotation have none.
-    guard closing.contains(where: { line.holds($0) }),
-      let last = line.lastIndex(where: closing.contains)
-    else { return false }
-    return Self.isOver(Array(line[line.index(after: last)...])[...])
+    guard closing.contains(where: { line.holds($0) }) else { return false }
+    let marks = Array(line.unicodeScalars)
+    guard let last = marks.lastIndex(where: closing.contains) else { return false }
+    return Self.isOver(marks[(last + 1)...])
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
@@ -101,18 +99,18 @@ package struct QuotationMark: Hashable, Sendable {
   }
 
   /// Stops, brackets and a joining word, as between the points of an amending article.
-  private static func isOver(_ characters: ArraySlice<Character>) -> Bool {
-    var rest = characters.drop { ".,;:) ’”».".contains($0) }
-    let word = rest.prefix { $0.isLetter }
+  private static func isOver(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    var rest = line.drop { ".,;:) ’”».".unicodeScalars.contains($0) }
+    let word = rest.prefix { $0.properties.isAlphabetic }
     rest = rest.dropFirst(word.count)
-    return rest.isEmpty && word.count <= (word.count == characters.count ? 0 : 4)
+    return rest.isEmpty && word.count <= (word.count == line.count ? 0 : 4)
   }
 }
 
 extension String {
   /// Whether the bytes of a mark stand anywhere in the text.
-  fileprivate func holds(_ mark: Character) -> Bool {
-    let sought = mark.utf8
+  fileprivate func holds(_ mark: Unicode.Scalar) -> Bool {
+    let sought = UTF8.encode(mark) ?? UTF8.encodedReplacementCharacter
     guard let first = sought.first else { return false }
     var rest = utf8[...]
     while let start = rest.firstIndex(of: first) {
