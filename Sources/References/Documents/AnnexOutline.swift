@@ -12,7 +12,12 @@ struct AnnexOutline {
 
   init(of document: LegalDocument) {
     let hasAnnexes = document.segments.contains { $0.id.hasPrefix("anx") }
-    ids = hasAnnexes ? Set(document.segments.lazy.map(\.id)) : []
+    var ids: Set<String> = []
+    if hasAnnexes {
+      ids.reserveCapacity(document.segments.count)
+      for index in document.segments.indices { ids.insert(document.segments[index].id) }
+    }
+    self.ids = ids
   }
 
   /// The reference, its provisions moved to where the annex has them.

@@ -18,15 +18,16 @@ struct CapitalisedNames {
   func read(_ document: LegalDocument, into found: inout DocumentReferences) {
     let isAct = document.segments.contains { $0.kind == .article }
     var dated: Set<String> = []
-    for (index, segment) in document.segments.enumerated()
-    where isAct
-      ? segment.kind == .recital
-      : segment.kind != .table && segment.kind != .title && segment.kind != .heading
-    {
+    for index in document.segments.indices
+    where holdsNames(document.segments[index].kind, isAct) {
       let holder = TextLocation.Holder.segment(index)
       found.add(
         names(in: texts.segment(index), besides: found[holder], dated: &dated), to: holder)
     }
+  }
+
+  private func holdsNames(_ kind: SegmentKind, _ isAct: Bool) -> Bool {
+    isAct ? kind == .recital : kind != .table && kind != .title && kind != .heading
   }
 
   private func names(

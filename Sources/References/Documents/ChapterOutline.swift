@@ -12,7 +12,11 @@ struct ChapterOutline {
   init(of document: LegalDocument) {
     let divisions = document.segments.contains { $0.kind == .heading && $0.id.contains(".sct_") }
     segments = divisions ? document.segments : []
-    ids = Set(segments.lazy.filter { $0.kind == .heading }.map(\.id))
+    var ids: Set<String> = []
+    for index in segments.indices where segments[index].kind == .heading {
+      ids.insert(segments[index].id)
+    }
+    self.ids = ids
   }
 
   /// The reference with its sections and chapters put into the divisions that hold its text.

@@ -23,8 +23,10 @@ struct FootnotedNames {
   /// Adds a mention for each named call, then for each later use of those names.
   func read(_ document: LegalDocument, into found: inout DocumentReferences) {
     var names: [Name] = []
-    for (index, segment) in document.segments.enumerated() {
+    for index in document.segments.indices
+    where !names.isEmpty || !document.segments[index].calls.isEmpty {
       let holder = TextLocation.Holder.segment(index)
+      let segment = document.segments[index]
       if !names.isEmpty {
         found.add(uses(of: names, in: segment.text, besides: found[holder]), to: holder)
       }

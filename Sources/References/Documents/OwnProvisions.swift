@@ -18,11 +18,15 @@ struct OwnProvisions {
     self.document = document
     annexes = AnnexOutline(of: document)
     chapters = ChapterOutline(of: document)
-    lastArticle = document.segments.lazy
-      .filter { $0.kind == .article && !$0.isQuoted }
-      .compactMap { Pinpoint($0.id)?.steps.first { $0.unit == .article } }
-      .compactMap { Self.value(of: $0.number) }
-      .max()
+    var last: Int?
+    for index in document.segments.indices
+    where document.segments[index].kind == .article && !document.segments[index].isQuoted {
+      let article = Pinpoint(document.segments[index].id)?.steps.first { $0.unit == .article }
+      if let number = article.flatMap({ Self.value(of: $0.number) }) {
+        last = max(last ?? number, number)
+      }
+    }
+    lastArticle = last
   }
 
   /// Takes back what is not the document's own, or gives it to the act that the text has named.

@@ -21,7 +21,7 @@ struct QuotedTitles {
 
   /// Adds a mention for each such paper.
   func read(_ document: LegalDocument, into found: inout DocumentReferences) {
-    for (index, segment) in document.segments.enumerated() where segment.kind != .table {
+    for index in document.segments.indices where document.segments[index].kind != .table {
       let holder = TextLocation.Holder.segment(index)
       let references = titles(in: texts.segment(index), besides: found[holder])
       for reference in references {

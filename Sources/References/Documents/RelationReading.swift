@@ -35,9 +35,10 @@ struct RelationReading {
     }
     let amended = AmendedBy()
     let titles = PrintedTitles()
-    for (index, segment) in document.segments.enumerated() {
+    for index in document.segments.indices {
       let holder = TextLocation.Holder.segment(index)
       guard !found[holder].isEmpty else { continue }
+      let segment = document.segments[index]
       switch segment.kind {
       case .visa: readVisa(holder, &found)
       case .title: readTitle(holder, &found)

@@ -18,11 +18,8 @@ struct RowItems {
   init?(_ segment: Segment, at steps: [Pinpoint.Step]) {
     guard steps.first?.unit == .annex, steps.last?.unit == .row else { return nil }
     var items: Set<Pinpoint.Step> = []
-    // What opens the row numbers the row itself.
-    for cell in segment.text.split(separator: "|").dropFirst() {
-      for word in Self.openings(of: cell.utf8) {
-        if let item = Self.item(word) { items.insert(item) }
-      }
+    Self.eachOpening(of: segment.text) { word in
+      if let item = Self.item(word) { items.insert(item) }
     }
     guard !items.isEmpty else { return nil }
     row = steps
@@ -32,21 +29,30 @@ struct RowItems {
   /// Whether the row numbers this paragraph or point.
   func holds(_ step: Pinpoint.Step) -> Bool { items.contains(step) }
 
-  /// The words with which a cell or a new sentence of it begins.
-  private static func openings(of cell: Substring.UTF8View) -> [Substring.UTF8View] {
-    var openings: [Substring.UTF8View] = []
+  /// Hands out the words with which a cell or a new sentence of it begins; what opens the row numbers
+  /// the row itself.
+  private static func eachOpening(of row: String, _ take: (Substring.UTF8View) -> Void) {
+    let bytes = row.utf8
+    guard var start = bytes.firstIndex(of: UInt8(ascii: "|")) else { return }
     var isOpen = true
-    for word in cell.split(separator: UInt8(ascii: " ")) {
-      if isOpen { openings.append(word) }
+    while start < bytes.endIndex {
+      if bytes[start] == UInt8(ascii: "|") { isOpen = true }
+      if bytes[start] == UInt8(ascii: "|") || bytes[start] == UInt8(ascii: " ") {
+        start = bytes.index(after: start)
+        continue
+      }
+      var end = start
+      var last: UInt8 = 0
+      while end < bytes.endIndex, bytes[end] != UInt8(ascii: "|"), bytes[end] != UInt8(ascii: " ") {
+        last = bytes[end]
+        end = bytes.index(after: end)
+      }
+      if isOpen { take(bytes[start..<end]) }
       // "2. (a) …": a point may stand right behind its paragraph's number.
-      isOpen = word.last.map { stops.contains($0) } ?? isOpen
+      isOpen = last == UInt8(ascii: ".") || last == UInt8(ascii: ":") || last == UInt8(ascii: ";")
+      start = end
     }
-    return openings
   }
-
-  private static let stops: [UInt8] = [
-    UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"),
-  ]
 
   private static func item(_ word: Substring.UTF8View) -> Pinpoint.Step? {
     guard let last = word.last, word.count <= 6 else { return nil }

@@ -25,9 +25,10 @@ struct TitledPapers {
   /// Adds a mention for each such paper.
   func read(_ document: LegalDocument, into found: inout DocumentReferences) {
     let isAct = document.segments.contains { $0.kind == .article }
-    for (index, segment) in document.segments.enumerated() where holdsPapers(segment, isAct) {
+    for index in document.segments.indices
+    where holdsPapers(document.segments[index].kind, isAct) {
       let holder = TextLocation.Holder.segment(index)
-      let notes = segment.calls.filter { call in
+      let notes = document.segments[index].calls.filter { call in
         document.footnotes.indices.contains(call.footnote)
           && found[.footnote(call.footnote)].contains { $0.status == .identified }
       }.map(\.offset)
@@ -36,10 +37,9 @@ struct TitledPapers {
   }
 
   /// What an act enacts speaks of papers to come; its preamble of those that there are.
-  private func holdsPapers(_ segment: Segment, _ isAct: Bool) -> Bool {
-    if isAct { return segment.kind == .visa || segment.kind == .recital }
-    return segment.kind != .table && segment.kind != .title && segment.kind != .heading
-      && segment.kind != .signature
+  private func holdsPapers(_ kind: SegmentKind, _ isAct: Bool) -> Bool {
+    if isAct { return kind == .visa || kind == .recital }
+    return kind != .table && kind != .title && kind != .heading && kind != .signature
   }
 
   private func papers(
