@@ -17,11 +17,13 @@ package enum TextDigest {
   /// take another document out of the graph.
   package static func sha256(of document: LegalDocument) -> String? {
     var text = Letters()
-    for segment in document.segments {
-      text.add(segment.number)
-      text.add(segment.heading)
-      text.add(segment.text)
-      for span in segment.struck { text.add(String(segment.text[span])) }
+    for index in document.segments.indices {
+      text.add(document.segments[index].number)
+      text.add(document.segments[index].heading)
+      text.add(document.segments[index].text)
+      for span in document.segments[index].struck {
+        text.add(String(document.segments[index].text[span]))
+      }
     }
     for note in document.footnotes {
       text.add(note.mark)
@@ -41,15 +43,21 @@ package enum TextDigest {
       guard let text else { return }
       bytes.append(addingCapacity: text.utf8.count + 1) { room in
         let utf8 = text.utf8.span
-        var previous: UInt8 = 0
-        for index in utf8.indices {
-          let byte = utf8[index]
-          if byte > 0x20 { room.append(byte) }
-          // A no-break space is C2 A0.
-          if byte == 0xA0, previous == 0xC2 { room.removeLast(2) }
-          previous = byte
+        // Called unsafe for pointers as such: there is room for every byte and the end.
+        unsafe room.withUnsafeMutableBufferPointer { buffer, filled in
+          var previous: UInt8 = 0
+          for index in utf8.indices {
+            let byte = utf8[index]
+            // A blank is written over by what follows: that costs less than to guess where words end.
+            unsafe buffer[filled] = byte
+            filled += byte > 0x20 ? 1 : 0
+            // A no-break space is C2 A0.
+            if byte == 0xA0, previous == 0xC2 { filled -= 2 }
+            previous = byte
+          }
+          unsafe buffer[filled] = 0
+          filled += 1
         }
-        room.append(0)
       }
     }
   }

@@ -215,7 +215,7 @@ package struct JSONLine: Sendable {
     let mark: StaticString = needsComma ? ",\"" : "\""
     bytes.append(addingCapacity: text.utf8.count + 3) { room in
       room.append(mark)
-      room.append(text)
+      room.append(string: text)
       room.append("\"")
     }
     needsComma = true

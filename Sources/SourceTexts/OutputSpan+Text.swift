@@ -30,9 +30,9 @@ extension OutputSpan<UInt8> {
     }
   }
 
-  /// Adds a text in UTF-8.
+  /// Adds a string that is no constant.
   @inlinable @inline(__always)
-  public mutating func append(_ text: String) { append(text.utf8.span) }
+  public mutating func append(string text: String) { append(text.utf8.span) }
 
   /// Adds a part of some bytes.
   @inlinable
@@ -76,7 +76,7 @@ extension [UInt8] {
   /// text for the time it takes.
   @inlinable
   public mutating func append(utf8 text: String) {
-    append(addingCapacity: text.utf8.count) { $0.append(text) }
+    append(addingCapacity: text.utf8.count) { $0.append(string: text) }
   }
 
   /// Adds an integer in decimal digits.

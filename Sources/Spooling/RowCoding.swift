@@ -38,7 +38,7 @@ public struct RowWriter: Sendable {
     let count = value.utf8.count
     bytes.append(addingCapacity: count + 10) { room in
       room.append(variable: UInt64(count) << 1)
-      room.append(value)
+      room.append(string: value)
     }
   }
 

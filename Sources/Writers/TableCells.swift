@@ -43,7 +43,7 @@ struct TableCells: Sendable {
     bytes.append(addingCapacity: count + Self.lengthSize + 1) { room in
       room.append(Mark.text.rawValue)
       room.append(UInt64(count), Self.lengthSize)
-      room.append(value)
+      room.append(string: value)
     }
   }
 
