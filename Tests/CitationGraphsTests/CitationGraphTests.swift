@@ -45,7 +45,7 @@ import Testing
       let graph = try builder.finish(resolution.known)
       return Parts(
         nodes: Array(graph.nodes), edges: Array(graph.edges),
-        segmentEdges: Array(graph.segmentEdges), simpleEdges: Array(graph.simpleEdges),
+        segmentEdges: Array(try graph.segmentEdges), simpleEdges: Array(graph.simpleEdges),
         wanted: Array(graph.wanted))
     }
     #expect(parts[0].nodes == parts[1].nodes)
