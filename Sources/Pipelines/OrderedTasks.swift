@@ -1,5 +1,5 @@
 /// Works on many inputs at once and hands the results over in the inputs' order.
-enum OrderedTasks {
+package enum OrderedTasks {
   /// Takes inputs from `next` until there are none, works on at most `jobs` at a time, and delivers.
   ///
   /// One job is one thread. With more, results wait for earlier ones, at most four a job, so memory does
@@ -7,7 +7,7 @@ enum OrderedTasks {
   /// leave all threads but one without work: it is begun as soon as it is in sight, unless as many
   /// such results as jobs are still to be delivered. While one is delivered no task can be started: one
   /// more than work at a time is kept ready.
-  static func run<Input: Sendable, Output: Sendable>(
+  package static func run<Input: Sendable, Output: Sendable>(
     jobs: Int, next: () throws -> Input?, isLong: (Input) -> Bool = { _ in false },
     work: @escaping @Sendable (Input) throws -> Output, deliver: (Output) throws -> Void
   ) async throws {
@@ -43,7 +43,7 @@ enum OrderedTasks {
 }
 
 /// Inputs that are in sight, and which of them is begun next.
-private struct Lookahead<Input> {
+package struct Lookahead<Input> {
   private let jobs: Int
   /// Inputs that are not begun, with their numbers, in order.
   private var inputs: [(number: Int, input: Input)] = []
@@ -52,10 +52,10 @@ private struct Lookahead<Input> {
   /// Numbers of long inputs that were begun before their turn.
   private var early: [Int] = []
 
-  init(jobs: Int) { self.jobs = jobs }
+  package init(jobs: Int) { self.jobs = jobs }
 
   /// The next input to begin; `nil` where there is none, or results would pile up.
-  mutating func take(
+  package mutating func take(
     due: Int, _ next: () throws -> Input?, _ isLong: (Input) -> Bool
   ) rethrows -> (number: Int, input: Input)? {
     while !isExhausted, seen < due + 32 * jobs {

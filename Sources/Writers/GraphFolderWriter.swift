@@ -97,7 +97,8 @@ package final class GraphFolderWriter {
   /// Ends what the records alone make up; sessions and the disk work on while the graph is built.
   package func endRecords() throws(WriteError) {
     for index in files.indices {
-      try files[index].session?.endRecords()
+      let (folder, name) = (folder, files[index].name)
+      try files[index].session?.endRecords { folder.settle(name) }
       guard files[index].lines != nil else { continue }
       try files[index].lines?.close()
       files[index].lines = nil

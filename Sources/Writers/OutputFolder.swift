@@ -36,7 +36,7 @@ package final class OutputFolder: Sendable {
   func partial(_ name: String) -> URL { url.appendingPathComponent(".\(name).partial") }
 
   /// Takes note of a file that has been written whole beside its place, and has it reach the disk.
-  func place(_ name: String) throws(WriteError) {
+  package func place(_ name: String) throws(WriteError) {
     waiting.withLock { $0.append(name) }
     let path = partial(name).path
     guard let disk else { return try Self.synchronize(path) }
@@ -47,6 +47,13 @@ package final class OutputFolder: Sendable {
         failure.withLock { $0 = $0 ?? error }
       }
     }
+  }
+
+  /// Lets what was written so far of a file go to the disk, so that less is left when it is whole.
+  func settle(_ name: String) {
+    let path = partial(name).path
+    // A disk that fails here fails again when the file takes its place.
+    disk?.async { try? Self.synchronize(path) }
   }
 
   /// Removes what was written of a file that will not be finished.

@@ -30,10 +30,13 @@ final class SessionLane: Sendable {
     }
   }
 
-  /// Tells the session that all records were added.
-  func endRecords() throws(WriteError) {
+  /// Tells the session that all records were added; `ended` follows on its thread.
+  func endRecords(_ ended: @escaping @Sendable () -> Void) throws(WriteError) {
     guard isConcurrent else { return try session.endRecords() }
-    queue.async { [self] in attempt { () throws(WriteError) in try session.endRecords() } }
+    queue.async { [self] in
+      attempt { () throws(WriteError) in try session.endRecords() }
+      ended()
+    }
   }
 
   /// Does something on the session's own thread, where nothing has failed there.

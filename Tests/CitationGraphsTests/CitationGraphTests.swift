@@ -97,6 +97,18 @@ import Testing
     #expect(graph.segmentEdges.map(\.layer) == [.structure])
   }
 
+  @Test func `edges between segments are the same for all who ask at a time`() async throws {
+    let graph = try CitationGraph(
+      Resolver().resolve([
+        record("celex:32020R0001", [("celex:32016R0679#art_5", .cites, segment: "art_1")])
+      ]))
+    let found = try await withThrowingTaskGroup(of: [String].self) { group in
+      for _ in 0..<8 { group.addTask { try graph.segmentEdges.map(\.target) } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(found == Array(repeating: ["celex:32016R0679#art_5"], count: 8))
+  }
+
   @Test func `a document in two languages does not count twice`() throws {
     let graph = try graph([
       record("celex:32020R0001", path: "en.xml", [("celex:32016R0679", .cites, segment: nil)]),
