@@ -1,4 +1,5 @@
 import LegalIdentifiers
+import SourceTexts
 
 /// A designation such as `Article 5a`, `CHAPTER IV` or `ANNEX II`, taken apart.
 struct StructureNumber {
@@ -7,10 +8,7 @@ struct StructureNumber {
   /// What stands behind it: the heading on the same line.
   var rest: String
 
-  private static let latinOrdinals: Set<String> = [
-    "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies",
-    "undecies", "duodecies", "terdecies", "quaterdecies", "quindecies", "sexdecies",
-  ]
+  private static let latinOrdinals = Set(LatinOrdinals.words)
 
   /// Reads a title that consists of a word and a number in whatever language and order:
   /// `Article 5`, `Article 16 quater`, `5. cikk`, `ANNEX VII A`, `II PIELIKUMS`.

@@ -1,3 +1,5 @@
+import SourceTexts
+
 extension Vocabulary {
   /// Letters and words that official papers print alike in every language.
   static let shared: [Row] =
@@ -23,7 +25,7 @@ extension Vocabulary {
         REACH CLP eIDAS Water Wasserrahmenrichtlinie Habitats Habitat FFH Services Working e \
         ePrivacy Consumer Unfair Law Rome Rom Brussels Brüssel Bruxelles Dublin NIS NIS2 CER \
         Audiovisual InfoSoc Seveso Industrial Return ECHR EMRK CEDH EVRM CEDU EUDPR PNR \
-        Cybersecurity EHDS MiCA MiCAR Market Prospectus CSRD CSDDD EUDR Deforestation CBAM \
+        Cybersecurity EHDS MiCA MiCAR Market Prospectus CSRD CSDDD Financial EUDR Deforestation CBAM \
         Single Whistleblower Terrorist TCO Geo CDSM Customs Racial Race Employment Family \
         Posted VAT MwStSystRL Nitrates Database Enforcement AVMS AVMSD KI Budapest Istanbul \
         Lanzarote BDAR VDAR IKÜM ΓΚΠΔ ОРЗД
@@ -44,23 +46,5 @@ extension Vocabulary {
       Row(.domain, "CFSP", value: Domain.cfsp.rawValue),
       Row(.domain, "JHA", value: Domain.jha.rawValue),
       Row(.numberSign, "№ No. N°"),
-      Row(.repeated, "bis", value: 2), Row(.repeated, "ter", value: 3),
-      Row(.repeated, "quater", value: 4), Row(.repeated, "quinquies", value: 5),
-      Row(.repeated, "sexies", value: 6), Row(.repeated, "septies", value: 7),
-      Row(.repeated, "octies", value: 8), Row(.repeated, "nonies", value: 9),
-      Row(.repeated, "decies", value: 10), Row(.repeated, "undecies", value: 11),
-      Row(.repeated, "duodecies", value: 12), Row(.repeated, "terdecies tredecies", value: 13),
-      Row(.repeated, "quaterdecies quattuordecies", value: 14),
-      Row(.repeated, "quindecies quinquiesdecies", value: 15),
-      Row(.repeated, "sexdecies sexiesdecies sedecies", value: 16),
-      Row(.repeated, "septdecies septiesdecies septendecies", value: 17),
-      Row(.repeated, "octodecies octiesdecies", value: 18),
-      Row(.repeated, "novodecies noviesdecies", value: 19), Row(.repeated, "vicies", value: 20),
-      Row(.repeated, "unvicies semelvicies", value: 21),
-      Row(.repeated, "duovicies duvicies bisvicies", value: 22),
-      Row(.repeated, "tervicies trevicies", value: 23), Row(.repeated, "quatervicies", value: 24),
-      Row(.repeated, "quinvicies quinquevicies quinquiesvicies", value: 25),
-      Row(.repeated, "sexvicies sexiesvicies", value: 26),
-      Row(.repeated, "septvicies septiesvicies", value: 27),
-    ]
+    ] + LatinOrdinals.spellings.map { Row(.repeated, $0.words, value: $0.value) }
 }

@@ -14,7 +14,18 @@ package struct WorkStructure: Hashable, Sendable {
 
   /// Adds the segments of one text of the work: another language, a consolidated state.
   package mutating func add(_ segments: [String]) {
-    for path in segments where known.insert(path).inserted { paths.append(path) }
+    for segment in segments {
+      let path = Self.lettered(segment)
+      if known.insert(path).inserted { paths.append(path) }
+    }
+  }
+
+  /// The path as citations give it: `art_8bis.par_2` is `art_8a.par_2`.
+  private static func lettered(_ path: String) -> String {
+    guard path.contains("ies") || path.contains("ter") || path.contains("bis"),
+      let pinpoint = Pinpoint(path)
+    else { return path }
+    return Pinpoint(pinpoint.steps.map(\.lettered)).description
   }
 
   package var isEmpty: Bool { paths.isEmpty }

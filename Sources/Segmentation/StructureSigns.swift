@@ -1,5 +1,6 @@
 import Languages
 import LegalIdentifiers
+import SourceTexts
 
 /// What a passage announces by its words: an article, a division, an annex, an author.
 struct StructureSigns {
@@ -60,10 +61,7 @@ struct StructureSigns {
     return position
   }
 
-  private static let latinOrdinals: [StructurePhrase] = [
-    "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies",
-    "undecies", "duodecies", "terdecies",
-  ]
+  private static let latinOrdinals = LatinOrdinals.words.map { StructurePhrase($0) }
 
   /// A division's heading: the word's entry, its number, and where its title begins.
   func division(_ passage: Passage) -> (

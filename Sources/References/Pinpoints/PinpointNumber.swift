@@ -1,5 +1,6 @@
 import Languages
 import LegalIdentifiers
+import SourceTexts
 
 /// The number of a subdivision as printed: `5`, `12a`, `II`, `(a)`, `K.3`.
 struct PinpointNumber {
@@ -149,11 +150,9 @@ extension TokenText {
     let token = self[index]
     guard token.kind == .word else { return nil }
     // German "bis" is the mark of a range: "Artikel 13 bis 15".
-    if token.terms.contains(.repeated), !token.terms.contains(.to), token.value >= 2,
-      token.value <= 27
-    {
+    if token.terms.contains(.repeated), !token.terms.contains(.to), token.value >= 2 {
       // bis, ter, quater: a, b, c.
-      let letter = String(Unicode.Scalar(UInt8(ascii: "a") + token.value - 2))
+      let letter = LatinOrdinals.letters(of: token.value)
       // "8 bis bis" is 8aa.
       if has(.repeated, at: index + 1), let more = insertedLetters(at: index + 1) {
         return (letter + more.text, more.end)
