@@ -54,6 +54,12 @@ public enum Treaty: Sendable, Hashable, CaseIterable {
     WorkIdentifier(.celex, edition(on: date) + "/PRO/" + (number < 10 ? "0" : "") + "\(number)")
   }
 
+  /// The day from which the editions of a year count: those of 2008 from 1 December 2009 on.
+  package static func day(ofEditions year: Int) -> CivilDate? {
+    let prefix = "1\(year)"
+    return editions.values.joined().filter { $0.stem.hasPrefix(prefix) }.map(\.from).min()
+  }
+
   private static let editions: [Treaty: [(from: CivilDate, stem: String)]] = {
     func day(_ text: String) -> CivilDate? { CivilDate(iso: text) }
     func list(_ rows: (String, String)...) -> [(from: CivilDate, stem: String)] {

@@ -45,6 +45,14 @@ public struct CitingDocument: Hashable, Sendable {
     return celex.year
   }
 
+  /// The day of a consolidated treaty, which cites the others in the edition of its own year.
+  package var treatyDate: CivilDate? {
+    guard let identifier, identifier.scheme == .celex,
+      let celex = CELEXNumber(identifier.value), celex.sector == "1"
+    else { return nil }
+    return Treaty.day(ofEditions: celex.year) ?? CivilDate(year: celex.year, month: 7, day: 1)
+  }
+
   /// The document as it was when it was adopted: the preamble of a consolidated act is never amended.
   var asAdopted: CitingDocument {
     guard let identifier, identifier.scheme == .celex,

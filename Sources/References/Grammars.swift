@@ -10,7 +10,7 @@ package enum Grammars {
     ParliamentDocumentGrammar(), BodyDocumentGrammar(), CaseGrammar(), ECLIGrammar(),
     ReportsGrammar(),
     OtherCourtGrammar(), MeetingGrammar(), UnitedNationsGrammar(), CouncilOfEuropeGrammar(),
-    ActGrammar(), KnownNameGrammar(), TreatyGrammar(), ProvisionGrammar(), RelativeGrammar(),
-    DatedDocumentGrammar(),
+    ActGrammar(), KnownNameGrammar(), TreatyGrammar(), AccessionGrammar(), ProvisionGrammar(),
+    RelativeGrammar(), DatedDocumentGrammar(),
   ]
 }

@@ -47,7 +47,29 @@ package struct KnownNameGrammar: ReferenceGrammar {
       match.bindsDirectly = name.needsProvision
       return match
     }
-    return nil
+    return dated(at: index, in: text, context: context)
+  }
+
+  /// A name whose act the day of the text tells: "Article 58(2)(a) of the Financial Regulation".
+  ///
+  /// In French and its kin any body has its "règlement financier": only a provision tells that it is
+  /// the Union's.
+  private func dated(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    guard let day = context.citing.asAdopted.date,
+      let (work, count) = DatedNames.act(
+        { text.isExactly($1, at: index + $0) }, on: day),
+      text[index].isCapitalised && text.has(.the, at: index - 1)
+        || isBehindProvision(index, in: text),
+      !text[index + count].isCapitalised || text.sentenceBreaks(before: index + count)
+    else { return nil }
+    var match = Match(
+      tokens: index..<index + count, kind: .act, targets: [Target(work)], confidence: 0.7,
+      note: "known by this name", types: types(of: work))
+    match.isName = true
+    match.isWellKnown = true
+    return match
   }
 
   /// Whether the words stand here: letter for letter, but for the case of the first in running text.

@@ -205,7 +205,7 @@ extension TokenText {
       // "the Charter" alone, unless another charter is named ("Charter of the United Nations"); the
       // compound "rättighetsstadga" says all.
       guard self[index].isCapitalised || isBehindNumber(index), !has(.of, at: end),
-        !isSymbol(.apostrophe, at: end), !self[end].isCapitalised
+        !isSymbol(.apostrophe, at: end), !self[end].isCapitalised, !isNamedBefore(index)
       else { return nil }
       return TreatyReading(treaties: [.charter], tokens: index..<end)
     }
@@ -241,10 +241,35 @@ extension TokenText {
 
   /// `the Treaty`, `the Treaties`: which one the context tells.
   private func bareTreaty(at index: Int) -> TreatyReading? {
-    guard isDefinite(index), !has(.of, at: index + 1), !has(.on, at: index + 1),
-      !self[index].isAllCapitals
+    guard isDefinite(index), !self[index].isAllCapitals,
+      !has(.of, at: index + 1) && !has(.on, at: index + 1) || isNoName(behind: index)
     else { return nil }
     return TreatyReading(treaties: [], tokens: index..<index + 1)
+  }
+
+  /// Whether the words behind "du traité" go on with the sentence and not with a treaty's name: "de
+  /// telle sorte que", "d'apporter la preuve", "sur les recours intentés contre", "sur le territoire".
+  private func isNoName(behind index: Int) -> Bool {
+    guard vocabulary.language == "fr" else { return false }
+    var next = index + 2
+    while next < index + 4, has(.the, at: next) || isSymbol(.apostrophe, at: next) { next += 1 }
+    guard isWord(at: next) else { return false }
+    if Self.behindTreaty.contains(where: { spells($0, at: next) }) { return true }
+    // "d'apporter": an infinitive.
+    let word = string(at: next)
+    return isSymbol(.apostrophe, at: index + 2) && !self[next].isCapitalised
+      && (word.hasSuffix("er") || word.hasSuffix("ir"))
+  }
+
+  private static let behindTreaty = ["telle", "recours", "territoire", "marché"]
+
+  /// "the United Nations Charter", "the European Social Charter", "the Paris Charter": another one.
+  private func isNamedBefore(_ charter: Int) -> Bool {
+    let before = charter - 1
+    return isWord(at: before) && self[before].isCapitalised && !sentenceBreaks(before: charter)
+      && !has(.the, at: before) && !has(.domain, at: before) && !has(.union, at: before)
+      && !has(.of, at: before) && !has(.this, at: before) && !has(.that, at: before)
+      && !has(.in, at: before) && !has(.under, at: before)
   }
 
   private func isDefinite(_ index: Int) -> Bool {

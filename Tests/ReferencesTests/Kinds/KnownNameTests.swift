@@ -23,6 +23,22 @@ import Testing
     #expect(read(sentence, language: "de", date: "2021-01-01") == sentence)
   }
 
+  @Test(arguments: [
+    ("2008-07-09", "⟦Article 56 of the Financial Regulation|provision|celex:32002R1605#art_56⟧"),
+    ("2013-11-22", "the ⟦Financial Regulation|act|celex:32012R0966⟧ applies"),
+    (
+      "2023-07-05",
+      "⟦Article 58(2)(a) of the Financial Regulation|provision|celex:32018R1046#art_58.par_2.pnt_a⟧"
+    ),
+    (
+      "2025-01-01",
+      "the ⟦Financial Regulation|act|celex:32024R2509⟧; the Financial Regulation Committee"
+    ),
+  ])
+  func `a name that passes on means the act of the day`(date: String, sentence: String) {
+    #expect(read(sentence, date: date) == sentence)
+  }
+
   @Test func `the text's own definition comes first`() {
     let sentence =
       "⟦COM(2012) 11 final|com|com:COM/2012/11⟧ (hereinafter ‘the GDPR’). The ⟦GDPR|alias|com:COM/2012/11⟧ was debated."
