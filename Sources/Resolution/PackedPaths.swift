@@ -2,14 +2,10 @@
 ///
 /// Thousands of works may have a thousand places each, of which a document asks for those of a few
 /// works.
-package struct PackedPaths: Hashable, Sendable {
-  /// As ``SpooledRow``s hold them.
-  private(set) var bytes: [UInt8] = []
+struct PackedPaths: Sendable {
+  private var bytes: [UInt8] = []
 
-  /// Takes back what another process packed; whatever the bytes are, they are some paths.
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
-  package init(_ paths: some Sequence<String>) {
+  init(_ paths: [String]) {
     var last: [UInt8] = []
     for path in paths {
       let path = Array(path.utf8)
@@ -23,8 +19,6 @@ package struct PackedPaths: Hashable, Sendable {
       last = path
     }
   }
-
-  package var isEmpty: Bool { bytes.isEmpty }
 
   /// No text holds this byte.
   private static let end: UInt8 = 0xFF

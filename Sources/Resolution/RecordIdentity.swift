@@ -31,9 +31,7 @@ package struct RecordIdentity: Hashable, Sendable {
   /// Works that are named by date and title, each once; sorted.
   package var titles: [NamedTitle]
   /// Ids of the segments by which others cite places of the document, in their order.
-  ///
-  /// Packed where the document is read, since most are never asked for.
-  package var places: PackedPaths
+  package var places: [String]
   /// Tells records of one document apart that say different things; 0 where there is only one.
   package var digest = 0
 
@@ -92,7 +90,7 @@ package struct RecordIdentity: Hashable, Sendable {
     self.cited = cited.sorted()
     self.pinned = pinned.sorted()
     self.titles = titles.sorted()
-    places = PackedPaths(record.segments.lazy.map(\.id).filter { WorkIdentifier.isPath($0) })
+    places = record.segments.lazy.map(\.id).filter { WorkIdentifier.isPath($0) }
   }
 
   /// The order of the documents everywhere: identifier, path, content, record.
@@ -125,7 +123,7 @@ extension RecordIdentity: SpooledRow {
     row.names(cited)
     row.names(pinned)
     row.list(titles) { $1.write(to: &$0) }
-    row.piece(places.bytes)
+    row.strings(places)
     row.int(digest)
   }
 
@@ -147,7 +145,7 @@ extension RecordIdentity: SpooledRow {
     cited = row.names()
     pinned = row.names()
     titles = row.list { NamedTitle(from: &$0) }.compactMap { $0 }
-    places = PackedPaths(bytes: row.piece())
+    places = row.strings()
     digest = row.int()
   }
 }

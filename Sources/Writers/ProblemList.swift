@@ -12,8 +12,7 @@ package struct ProblemList {
 
   package init(_ scratch: Scratch) {
     self.scratch = scratch
-    // It stays small: what it holds, it holds as long as the run goes on.
-    sorter = RowSorter(scratch, budget: 1 << 20)
+    sorter = RowSorter(scratch, budget: 4 << 20)
   }
 
   package mutating func add(_ problem: ProblemRecord) throws(WriteError) {

@@ -71,6 +71,40 @@ import Testing
       ).last == "cites celex:32004L0039#art_64")
   }
 
+  @Test func `the place that an instruction opens with is amended`() {
+    #expect(
+      relations(
+        .point,
+        "Au titre XII, chapitre 1, de la directive 2006/112/CE, le titre de la section 2 est remplacé par le texte suivant:",
+        language: "fr"
+      ).first == "amends celex:32006L0112#ttl_XII.cpt_1")
+    #expect(
+      relations(
+        .body,
+        "À l’annexe du règlement d’exécution (UE) 2022/423, les mots « visés à l'article 2 » sont remplacés par « prévus »:",
+        language: "fr"
+      ).first == "amends celex:32022R0423#anx")
+    #expect(
+      relations(
+        .point,
+        "In Article 8 of Directive 77/388/EEC the words ‘pursuant to Section II’ are replaced by the words ‘pursuant to Section III’."
+      ).first == "amends celex:31977L0388#art_8")
+    #expect(
+      relations(.article, "In Directive 2006/112/EC, the following Articles are inserted:")
+        == ["amends celex:32006L0112"])
+    #expect(
+      relations(.article, "In Article 8 of Directive 77/388/EEC, certain goods are exempt.")
+        == ["cites celex:31977L0388#art_8"])
+  }
+
+  @Test func `a verb holds for all that are named before it`() {
+    #expect(
+      relations(
+        .article,
+        "Article 54 of Directive 78/660/EEC and Article 48 of Directive 83/349/EEC shall be deleted."
+      ) == ["amends celex:31978L0660#art_54", "amends celex:31983L0349#art_48"])
+  }
+
   @Test func `each verb holds for the acts joined behind it`() {
     #expect(
       title(

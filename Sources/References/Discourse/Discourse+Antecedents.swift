@@ -10,7 +10,7 @@ extension Discourse {
   ) -> Meaning? {
     switch antecedent {
     case .own:
-      return Meaning(works: [place.amended ?? .self], method: .explicit, confidence: 1)
+      return Meaning(works: [place.speaker], method: .explicit, confidence: 1)
     case .last(let types, let plural):
       // There is but one Charter.
       if types == .charter { return Meaning(treaties: [.charter]) }

@@ -4,21 +4,30 @@ import LegalIdentifiers
 /// Instructions to amend: they name the provision that they change, or what is excepted from it, by
 /// formulae of their own (Joint Practical Guide 18 and 21).
 extension Discourse {
-  /// "In Article 5 of Directive 85/611/EEC, paragraph 4 shall be replaced": the formula of
-  /// amendments names the article first and its part behind a comma.
+  /// "In Article 5 of Directive 85/611/EEC, paragraph 4 shall be replaced", "À l'article 8 du règlement
+  /// (UE) no 1407/2013, le deuxième alinéa est remplacé", "In Directive 2014/41/EU, Article 20 is
+  /// deleted": the formula of amendments names the place first and its part behind a comma.
   func amended(_ match: Match, in text: TokenText) -> Meaning? {
     let start = match.tokens.lowerBound
-    guard match.antecedent == .inner, let last = mentions.indices.last,
-      mentions[last].text == serial, mentions[last].provisions.count == 1
+    guard match.antecedent == .inner || match.antecedent == .bare,
+      let last = mentions.indices.last, mentions[last].text == serial, mentions[last].isKnown
     else { return nil }
     let outer = mentions[last].tokens
-    guard let provision = mentions[last].provisions.last,
-      text.isComma(before: afterComma(start, in: text)),
+    guard text.isComma(before: afterComma(start, in: text)),
       outer.upperBound == afterComma(start, in: text) - 1,
       (1...3).contains(where: { back in
         let index = outer.lowerBound - back
-        return text.has(.in, at: index) && text[index].isCapitalised
+        return (text.has(.in, at: index) || text.has(.to, at: index))
+          && (index == 0 || text[index].isCapitalised)
       })
+    else { return nil }
+    if match.antecedent == .bare {
+      guard mentions[last].provisions.isEmpty, mentions[last].works.count == 1,
+        mentions[last].treaties.isEmpty, !mentions[last].isOwn
+      else { return nil }
+      return Meaning(works: mentions[last].works, confidence: 0.9)
+    }
+    guard mentions[last].provisions.count == 1, let provision = mentions[last].provisions.last
     else { return nil }
     return Meaning(provisions: [provision], confidence: 0.9)
   }

@@ -9,7 +9,7 @@ extension Discourse {
   mutating func provision(
     _ match: Match, before next: Match?, in text: TokenText, place: TextPlace
   ) -> (reference: Reference?, used: Int) {
-    if let next, isJoined(match, to: next, in: text) {
+    if let next, isJoined(match, to: next, in: text) || leadsOver(match, to: next, in: text) {
       return (joined(match, to: next, in: text, place: place), 2)
     }
     if !match.treaties.isEmpty {
@@ -64,6 +64,22 @@ extension Discourse {
       return (bridge..<next.tokens.lowerBound).allSatisfy { isBridgeWord($0, in: text) }
     }
     return true
+  }
+
+  /// "Annex I, Point III (C) of the 1979 Act of Accession", "Annex II, point 4.A.3, to the 2003 Act of
+  /// Accession": numbers that no grammar reads stand between an annex and the act of accession.
+  private func leadsOver(_ match: Match, to next: Match, in text: TokenText) -> Bool {
+    let end = match.tokens.upperBound
+    let start = next.tokens.lowerBound
+    guard next.kind == .treaty, next.antecedent == nil, next.treaties.isEmpty,
+      !next.targets.isEmpty, match.firstStep?.unit == .annex, (2...12).contains(start - end)
+    else { return false }
+    let link = text.has(.the, at: start - 1) ? start - 2 : start - 1
+    guard text.has(.of, at: link) || text.has(.to, at: link) else { return false }
+    return (end..<link).allSatisfy { index in
+      text[index].kind == .symbol || text[index].kind == .number && text.digits(at: index) <= 2
+        || text[index].count == 1 || text.isRoman(at: index, capital: true)
+    }
   }
 
   private func isBridgeWord(_ index: Int, in text: TokenText) -> Bool {
@@ -241,9 +257,27 @@ extension Discourse {
     {
       return unresolved(match, "belongs to what is cited above", in: text)
     }
+    // "The Tampere European Council considered in its conclusions (point 34)": the paper's point.
+    if match.antecedent == .inner, text.isSymbol(.open, at: start - 1),
+      text.has(.conclusions, at: start - 2), !text.has(.these, at: start - 3)
+    {
+      let meeting = mentions.last { $0.text == serial && $0.works.first?.scheme == .meeting }
+      guard let meeting else {
+        return unresolved(match, "belongs to a work that is not named", in: text)
+      }
+      return reference(match, Meaning(works: meeting.works, confidence: 0.8), in: text)
+    }
     if match.antecedent == .inner {
       guard citing.family != .paper || work != .self else { return nil }
-      let outer = place.outer(of: first)
+      let outer = place.outer(
+        of: first,
+        holdingPoints: match.targets.contains { target in
+          // "point (i) of the second subparagraph" of point (c) counts otherwise than points do.
+          let point = target.pinpoint?.steps.first { $0.unit == .point }
+          return point.map {
+            $0.number != "i" && ($0.number.utf8.count < 2 || !PinpointPath.isRoman($0.number))
+          } ?? false
+        })
       // An annex has no sentences or indents that anybody could find.
       let isVague = outer.allSatisfy { Self.annexParts.contains($0.unit) }
       // Nor does a note say whose introduction or sentence it means.

@@ -34,13 +34,25 @@ struct TextPlace {
 }
 
 extension TextPlace {
+  /// The act that says "this Regulation" here: in new wording the amended one, in the instruction to
+  /// amend the amending one ("Annex V is amended in accordance with Annex II to this Regulation").
+  var speaker: WorkIdentifier { isInstruction ? .self : amended ?? .self }
+
   /// What holds a part that is named alone: "point (a)" in `art_7.pnt_1.pnt_c` is its like and lies
   /// in `art_7.pnt_1`; "point 2.2.3" lies where `pnt_2.pnt_2.2` does.
-  func outer(of step: Pinpoint.Step) -> [Pinpoint.Step] {
+  ///
+  /// "point (d) of the first subparagraph" holds a point: its subparagraph is none of a point.
+  func outer(of step: Pinpoint.Step, holdingPoints: Bool = false) -> [Pinpoint.Step] {
     if path.isEmpty { return [] }
     if let row, row.holds(step) { return row.row }
     // "point 9 is amended as follows: in the second subparagraph, …"
     if isInstruction, step.unit == .subparagraph, path.last?.unit == .point { return path }
+    // "the second subparagraph" in a subparagraph of point (a): that of the point.
+    if step.unit == .subparagraph, !holdingPoints, path.last?.unit == .subparagraph,
+      path.dropLast().last?.unit == .point, Int(step.number) != nil
+    {
+      return Array(path.dropLast())
+    }
     let rank = Subdivision.rank(of: step.unit)
     var holders = path.prefix { Subdivision.rank(of: $0.unit) < rank }
     // A subparagraph speaks of the points that stand before it, not of points of its own.
@@ -74,6 +86,12 @@ extension TextPlace {
           return Array(path[..<position])
         }
       }
+    }
+    // "the information listed in points (a) to (g)" in point 3.3(1): among numbers stands no letter.
+    if let letter = step.number.utf8.first, letter >= 0x61,
+      points.allSatisfy({ ($0.number.utf8.first ?? 0) < 0x3A })
+    {
+      return Array(path[..<points.endIndex])
     }
     return Array(holders)
   }

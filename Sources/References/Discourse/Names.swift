@@ -173,9 +173,33 @@ struct Names {
     count += 1
   }
 
+  /// The one work that bears the name, given as the value of an `alias:` identifier.
+  func work(called slug: String) -> WorkIdentifier? {
+    for name in table.values.joined() where name.works.count == 1 && name.treaties.isEmpty {
+      let words = name.words.map { String(decoding: $0, as: UTF8.self).lowercased() }
+      if words.joined(separator: "-") == slug { return name.works[0] }
+    }
+    return nil
+  }
+
   /// The words as the value of an `alias:` identifier.
   static func slug(of text: TokenText, _ first: Int, _ end: Int) -> String {
     (first..<end).filter { text.isWord(at: $0) || text.isNumber(at: $0) }
       .map { text.string(at: $0).lowercased() }.joined(separator: "-")
+  }
+}
+
+extension Names {
+  /// The reference to the work that the document calls so, where it was only known by that name.
+  func known(_ reference: Reference) -> Reference {
+    guard let alias = reference.targets.first?.work, alias.scheme == .alias,
+      reference.targets.allSatisfy({ $0.work == alias }), let work = work(called: alias.value)
+    else { return reference }
+    var reference = reference
+    reference.targets = reference.targets.map { Target(work, pinpoint: $0.pinpoint) }
+    reference.status = .identified
+    reference.note = "name defined in the text"
+    reference.confidence = 0.8
+    return reference
   }
 }

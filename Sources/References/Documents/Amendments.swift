@@ -82,7 +82,10 @@ struct Amendments {
     let end = segment.text.utf8.last
     guard Self.kinds.contains(segment.kind),
       end == UInt8(ascii: ":") || end == UInt8(ascii: "."), segment.text.utf8.count <= 2000,
-      let reference = references.first, reference.status == .identified,
+      // "With effect from the date set out in Article 29, Directive 2001/34/EC is amended as follows:"
+      let reference = references.first(where: { $0.targets.first?.work != .self })
+        ?? references.first,
+      reference.status == .identified,
       let first = reference.targets.first, first.work.scheme == .celex,
       reference.targets.allSatisfy({ $0.work == first.work })
     else { return nil }
@@ -98,7 +101,7 @@ struct Amendments {
     let behind = (0..<text.count).drop { Int(text[$0].start) < end }
     let isOpen = segment.text.utf8.last == UInt8(ascii: ":")
     // "Directive 77/388/EEC is hereby amended as follows." closes what a colon would open.
-    if let position = behind.last(where: { text.has(.amended, at: $0) }),
+    if let position = behind.last(where: { text.isAmended(at: $0) }),
       isOpen || text.count - position <= 4
     {
       return .amended
@@ -111,5 +114,17 @@ struct Amendments {
 
   private static let kinds: Set<SegmentKind> = [
     .article, .paragraph, .subparagraph, .point, .body,
+  ]
+}
+
+extension TokenText {
+  /// Whether the word says that an act is amended or corrected: both give it new wording.
+  func isAmended(at index: Int) -> Bool {
+    has(.amended, at: index)
+      || isWord(at: index) && Self.corrections.contains { spells($0, at: index) }
+  }
+
+  private static let corrections = [
+    "corrected", "corrigé", "corrigée", "rectifié", "rectifiée", "berichtigt",
   ]
 }

@@ -9,9 +9,14 @@ import SourceTexts
 /// "In Annex I to Directive Y, the following point is added", "Directive Z is repealed").
 struct EnactingFormulae {
   private let tokens: TokenText
+  /// The tokens of every mention in the text.
+  private let mentions: [Range<Int>]
 
-  init(_ tokens: TokenText) {
+  init(_ tokens: TokenText, _ references: [Reference] = []) {
     self.tokens = tokens
+    mentions = references.map { reference in
+      tokens.firstToken(from: reference.span.start)..<tokens.firstToken(from: reference.span.end)
+    }
   }
 
   /// What the sentence does to the work; `nil` where it does nothing to it.
@@ -22,9 +27,10 @@ struct EnactingFormulae {
       return nil
     }
     if let relation = verb(before: first) { return relation }
-    let isPart = reference.targets.contains { $0.pinpoint != nil }
+    let isPart =
+      reference.kind == .provision || reference.targets.contains { $0.pinpoint != nil }
     let behind = tokens.firstToken(from: reference.span.end)
-    if opens(first), isPart, changes(behind: behind) { return .amends }
+    if opens(first), changes(behind: behind) { return .amends }
     return verb(behind: behind, ofPart: isPart)
   }
 
@@ -51,19 +57,30 @@ struct EnactingFormulae {
       }
       guard isAuxiliary(index) else { continue }
       for next in index + 1...index + 3 {
-        if tokens.has(.amended, at: next) { return .amends }
+        if tokens.isAmended(at: next) { return .amends }
         // Some articles repealed, the act lives on: it is amended.
         if tokens.has(.repealed, at: next) { return isPart ? .amends : .repeals }
         if tokens.has(.inserted, at: next) { return isAddition ? .amends : nil }
         if isChange(next) {
           // An act that is replaced gives way to another; a part of it that is, amends it.
-          guard index - start <= 1 else { return nil }
+          guard index - start <= 1 || isList(from: start, to: index) else { return nil }
           return isPart || !tokens.has(.replaced, at: next) ? .amends : .replaces
         }
       }
       return nil
     }
     return nil
+  }
+
+  /// "Article 54 of Directive 78/660/EEC and Article 48 of Directive 83/349/EEC shall be deleted": only
+  /// further mentions stand before the verb.
+  private func isList(from start: Int, to verb: Int) -> Bool {
+    guard tokens.has(.and, at: start) || tokens.isSymbol(.comma, at: start) else { return false }
+    return (start..<verb).allSatisfy { index in
+      mentions.contains { $0.contains(index) } || tokens.has(.and, at: index)
+        || tokens.isSymbol(.comma, at: index) || tokens.isSymbol(.apostrophe, at: index)
+        || tokens.has(.the, at: index) || tokens.spells("shall", at: index)
+    }
   }
 
   /// "the words ‘referred to in Article 64(2)’ are replaced": what stands in quotation marks is what
@@ -75,30 +92,59 @@ struct EnactingFormulae {
 
   /// "In Annex I to Directive Y, point 7 is replaced": the sentence begins with the place.
   private func opens(_ first: Int) -> Bool {
-    let index = tokens.has(.the, at: first - 1) ? first - 2 : first - 1
-    guard index >= 0, Self.openings.contains(where: { tokens.spells($0, at: index) }) else {
-      return false
+    var index = first - 1
+    while index > 0, index > first - 3,
+      tokens.isSymbol(.apostrophe, at: index) || tokens.has(.the, at: index)
+    {
+      index -= 1
     }
+    // "In", "Dans", "À l'", "Au"
+    guard index >= 0, tokens.has(.in, at: index) || tokens.has(.to, at: index) else { return false }
     return index == 0 || tokens.sentenceBreaks(before: index)
   }
 
+  /// ", the following point is inserted", ", les mots « … » sont remplacés": what the words quote is
+  /// passed over.
   private func changes(behind start: Int) -> Bool {
-    guard tokens.isSymbol(.comma, at: start) else { return false }
-    for index in start + 1..<min(start + 16, tokens.count) {
-      if tokens.sentenceBreaks(before: index) { return false }
-      guard isAuxiliary(index) else { continue }
-      return tokens.has(.amended, at: index + 1) || tokens.has(.inserted, at: index + 1)
-        || isChange(index + 1)
+    let wording = tokens.has(.the, at: start) ? start + 1 : start
+    guard tokens.isSymbol(.comma, at: start) || tokens.has(.wording, at: wording) else {
+      return false
+    }
+    var index = start + 1
+    while index < min(start + Self.instructionReach, tokens.count) {
+      if let end = endOfQuotation(at: index) {
+        index = end
+        continue
+      }
+      if tokens.sentenceBreaks(before: index) || tokens.isSymbol(.semicolon, at: index) {
+        return false
+      }
+      if isAuxiliary(index) {
+        return (index + 1...index + 2).contains { next in
+          tokens.has(.amended, at: next) || tokens.has(.inserted, at: next) || isChange(next)
+        }
+      }
+      index += 1
     }
     return false
+  }
+
+  /// Tokens from the place to the verb at most: the words that are replaced may be many.
+  private static let instructionReach = 200
+
+  private func endOfQuotation(at index: Int) -> Int? {
+    let isOpen = tokens.isSymbol(.quoteOpen, at: index)
+    guard isOpen || tokens.isSymbol(.straightQuote, at: index) else { return nil }
+    let close: Symbol = isOpen ? .quoteClose : .straightQuote
+    return (index + 1..<min(index + Self.instructionReach, tokens.count)).first {
+      tokens.isSymbol(close, at: $0)
+    }.map { $0 + 1 }
   }
 
   private func isChange(_ index: Int) -> Bool {
     tokens.has(.replaced, at: index) || tokens.has(.deleted, at: index)
       || tokens.has(.completed, at: index)
   }
-
-  private static let openings = ["in", "dans", "à", "l"]
 
   private func isAuxiliary(_ index: Int) -> Bool {
     guard tokens.isWord(at: index), tokens[index].count <= Self.longestAuxiliary else {

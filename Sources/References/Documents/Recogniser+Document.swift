@@ -68,6 +68,10 @@ extension Recogniser {
       }
       amendments.read(segment, path, at: index, references, in: texts)
     }
+    // The notes were read first: a name that the text gives is theirs as well.
+    for index in document.footnotes.indices where !body.names.isEmpty {
+      found[.footnote(index)] = found[.footnote(index)].map(body.names.known)
+    }
     OwnProvisions(document).read(into: &found)
     OwnTitle.remove(from: document, in: &found)
     OwnNumber.remove(from: document, in: &found)
@@ -171,6 +175,7 @@ extension TextPlace {
   static func numbered(_ steps: ArraySlice<Pinpoint.Step>) -> [Pinpoint.Step] {
     let isAnnex = steps.first?.unit == .annex
     let numbered = steps.filter { units.contains($0.unit) || isAnnex && $0.unit == .section }
+      .map(\.lettered)
     return numbered.first?.unit == .annex
       ? PinpointPath(steps: numbered).withAnnexParts.steps : numbered
   }
@@ -191,7 +196,7 @@ extension CitingDocument {
       identifier: document.metadata.identifier, date: document.metadata.date,
       family: isAct ? .act : .paper)
     // Annexes in files of their own bear no date: the middle of the year of their act will do.
-    date = date ?? adoptionYear.flatMap { CivilDate(year: $0, month: 7, day: 1) }
+    date = treatyDate ?? date ?? adoptionYear.flatMap { CivilDate(year: $0, month: 7, day: 1) }
   }
 
   /// Whether the number is that of a regulation, directive or decision, or of its consolidated text.

@@ -87,7 +87,7 @@ struct RelationReading {
   private func readEnactingTerms(
     _ holder: TextLocation.Holder, _ found: inout DocumentReferences
   ) {
-    let formulae = EnactingFormulae(texts[holder])
+    let formulae = EnactingFormulae(texts[holder], found[holder])
     found[holder] = found[holder].map { reference in
       guard reference.targets.first?.work != .self,
         let relation = formulae.relation(of: reference)

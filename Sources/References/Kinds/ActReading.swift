@@ -50,7 +50,7 @@ extension TokenText {
     let limit = reading.tokens.lowerBound + GrammarContext.longestMatch
     while reading.tokens.upperBound < limit {
       // "les directives 90/619/CEE du Conseil, 97/7/CE et 98/27/CE"
-      let authors = authorsEnd(from: reading.tokens.upperBound)
+      let authors = authorsEnd(from: behindMark(reading.tokens.upperBound))
       let separator = listSeparator(at: authors)
       guard separator > authors, var member = actNumber(at: separator),
         member.second != nil || member.isPlaceholder
@@ -58,7 +58,7 @@ extension TokenText {
       let isBare =
         !member.form.hasDomainBefore && !member.form.hasDomainAfter && !member.form.hasNumberSign
       if isBare {
-        guard authors == reading.tokens.upperBound else { return }
+        guard authors == behindMark(reading.tokens.upperBound) else { return }
         // A bare pair goes on with the form of the member before it; "95/46/EC, 12/2003" does not.
         guard form.hasDomainBefore || !form.hasDomainAfter else { return }
         member.form = form
@@ -69,6 +69,15 @@ extension TokenText {
       form = member.form
       reading.tokens = reading.tokens.lowerBound..<member.end
     }
+  }
+
+  /// The token behind the mark of a note that is printed as text: "les directives 92/49/CEE (6) et
+  /// 92/96/CEE (7)".
+  private func behindMark(_ index: Int) -> Int {
+    let isMark =
+      isSymbol(.open, at: index) && isSymbol(.close, at: index + 2)
+      && (1...2).contains(digits(at: index + 1))
+    return isMark ? index + 3 : index
   }
 
   /// The token behind "of the Council", "of the European Parliament and of the Council".

@@ -69,7 +69,7 @@ package struct RelativeGrammar: ReferenceGrammar {
     guard let types = types(at: noun, in: text),
       !text.isGlued(at: noun) || text.isSymbol(.hyphen, at: noun - 1) && noun > index + 1
     else { return nil }
-    let end = text.actHead(at: noun)?.end ?? noun + 1
+    let end = behindAdjective(text.actHead(at: noun)?.end ?? noun + 1, in: text)
     // The mention names its act after all: "that Commission Recommendation 2025/1099".
     if text.actNumber(at: end) != nil || text.acts(headAt: noun, floor: noun) != nil { return nil }
     let isPlural = terms.contains(.those) || text[noun].value == Vocabulary.plural
@@ -84,6 +84,19 @@ package struct RelativeGrammar: ReferenceGrammar {
       note: text[noun].isCapitalised ? nil : Self.faint,
       antecedent: .last(types, plural: isPlural), types: types)
   }
+
+  /// Behind "délégué" or "d'exécution", which the Romance languages put after the noun: "de ce
+  /// règlement délégué".
+  private func behindAdjective(_ end: Int, in text: borrowing TokenText) -> Int {
+    guard Self.romance.contains(text.vocabulary.language), !text.sentenceBreaks(before: end) else {
+      return end
+    }
+    if text.has(.delegated, at: end) { return end + 1 }
+    let noun = text.isSymbol(.apostrophe, at: end + 1) ? end + 2 : end + 1
+    return text.has(.of, at: end) && text.has(.implementing, at: noun) ? noun + 1 : end
+  }
+
+  private static let romance: Set<String> = ["fr", "es", "it", "pt", "ro"]
 
   /// Irish puts the demonstrative behind: "an Rialachán seo".
   private func postposed(

@@ -98,10 +98,17 @@ extension PinpointParser {
     if isBinding { return isAllowed }
     if isSingular {
       return isAllowed
-        && (text.isComma(before: separator) || isNeighbour(number, before: separator))
+        && (text.isComma(before: separator) || isNeighbour(number, before: separator)
+          || closesList(before: separator) && !text.has(.counted, at: number.end))
     }
     return !follower.isCapitalised || !follower.terms.isEmpty
       || text.subdivision(at: number.end) != nil
+  }
+
+  /// Whether "or" in front of the separator closes a list with commas: "Article 3, 5 or 10".
+  private func closesList(before separator: Int) -> Bool {
+    text.isNumber(at: separator - 2) && text.isSymbol(.comma, at: separator - 3)
+      && text.isNumber(at: separator - 4)
   }
 
   /// "paragraph 2 or 3 are met": a singular noun takes one more number that follows closely on the
@@ -126,7 +133,8 @@ extension PinpointParser {
           last.shape == .digits
         else { return false }
         let follower = text[last.end]
-        return follower.kind != .number && follower.symbol.rawValue != UInt8(ascii: "%")
+        return follower.kind != .number && !follower.terms.contains(.counted)
+          && follower.symbol.rawValue != UInt8(ascii: "%")
           && !text.isMonthName(at: last.end)
       }
       // "Art. 4(1), 5(1)(b) and 6(4)": members with brackets of their own.

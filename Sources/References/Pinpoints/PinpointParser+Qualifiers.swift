@@ -37,7 +37,7 @@ extension PinpointParser {
         begin = afterDeterminer(begin + 1)
       }
       guard !text.sentenceBreaks(before: begin), isDeeper(begin, than: last, hasComma: hasComma),
-        let inner = group(at: begin, depth: depth + 1),
+        let inner = ascending(at: begin, in: last) ?? group(at: begin, depth: depth + 1),
         inner.rank > last.depth || inner.rank == last.depth && !hasComma
           || isTitleOfArticle(begin, in: last) || isLetterOfPoint(begin, in: last)
           || text.has(.ordinal, at: begin) && last.steps.last?.unit == .point
@@ -60,6 +60,26 @@ extension PinpointParser {
       next += 2
     }
     return next
+  }
+
+  /// Parts that are named from the inside out behind the number: "Article 6(1), the introductory part
+  /// of the first subparagraph", "Article 181, the second paragraph of point (b)".
+  private func ascending(at index: Int, in holder: PinpointPath) -> PinpointList? {
+    if let sentence = ordinalGroup(at: index), sentence.paths.count == 1,
+      sentence.rank == Subdivision.sentence.rank, text.has(.of, at: sentence.end),
+      let opening = group(at: afterDeterminer(sentence.end + 1), depth: 1),
+      opening.rank == Subdivision.introductory.rank
+    {
+      // "the second sentence of the introductory wording"
+      return PinpointList(
+        paths: sentence.paths.map { $0.inside(opening.paths[0]) }, end: opening.end,
+        rank: sentence.rank)
+    }
+    guard text.has(.ordinal, at: index) || text.has(.introductory, at: index),
+      let chain = simpleChain(at: index), chain.paths.count == 1,
+      chain.paths[0].steps.count > 1, chain.rank > holder.depth
+    else { return nil }
+    return chain
   }
 
   /// Whether a qualifier may begin at a token: most members have none, and what stands behind them

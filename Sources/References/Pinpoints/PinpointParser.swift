@@ -38,11 +38,25 @@ struct PinpointParser {
       guard separator > list.end, !text.sentenceBreaks(before: separator) else { break }
       let begin = afterDeterminer(behindPreposition(separator, like: start))
       guard let more = chain(at: begin), more.rank < Subdivision.innerRank else { break }
+      share(more, with: &list)
       list.paths += more.paths
       list.end = more.end
     }
     join(&list)
     return list
+  }
+
+  /// "Chapter 4 or Chapter 5 of Title V", "Part A or Part B of Annex I": what holds the last division
+  /// holds its likes before it.
+  private func share(_ last: PinpointList, with list: inout PinpointList) {
+    guard let holder = last.paths.first?.steps, holder.count > 1 else { return }
+    let outer = PinpointPath(steps: Array(holder.dropLast()))
+    let alike = list.paths.map { outer.steps[0].unit == .annex ? $0.withAnnexParts : $0 }
+    let isDivision = alike.allSatisfy { path in
+      path.steps.count == 1 && path.steps[0].unit == holder[holder.count - 1].unit
+        && Subdivision.rank(of: path.steps[0].unit) < Subdivision.article.rank
+    }
+    if isDivision { list.paths = alike.map { $0.inside(outer) } }
   }
 
   /// `Article 13(1), read in conjunction with Article 3(1), of Directive 2001/29`, `Artikel 114 in
@@ -133,7 +147,7 @@ struct PinpointParser {
     return PinpointList(paths: paths + last.paths, end: last.end, rank: last.rank)
   }
 
-  private func simpleChain(at start: Int) -> PinpointList? {
+  func simpleChain(at start: Int) -> PinpointList? {
     guard var list = group(at: start, depth: 0) else { return nil }
     while list.end < limit {
       var next = list.end

@@ -94,6 +94,65 @@ import Testing
       ])
   }
 
+  @Test func `an instruction speaks of the amending act as this one`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: Regulation (EU) 2017/1509 is amended as follows:
+          point art_1.pnt_1: Annex V is amended in accordance with Annex II to this Regulation;
+          point art_1.pnt_2: Article 4 is replaced by the following:
+            quoted paragraph art_1.pnt_2.par_1: The list in Annex III to this Regulation applies.
+        """)
+    #expect(
+      document.cited == [
+        "celex:32017R1509", "celex:32017R1509#anx_V", "self#anx_II", "celex:32017R1509#art_4",
+        "celex:32017R1509#anx_III",
+      ])
+  }
+
+  @Test func `the place of an instruction may be named with its act before its part`() {
+    #expect(
+      LegalDocument(
+        outline: "article art_1: In Directive 2014/41/EU, Article 20 is deleted."
+      ).cited == ["celex:32014L0041", "celex:32014L0041#art_20"])
+    #expect(
+      LegalDocument(
+        outline: "article art_1: in Article 3 of Directive 2014/41/EU, paragraph 2 is deleted."
+      ).cited == ["celex:32014L0041#art_3", "celex:32014L0041#art_3.par_2"])
+  }
+
+  @Test func `an act is corrected as it is amended, from a day that is set elsewhere`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: From the date set out in Article 29, Directive 2001/34/EC is corrected as follows:
+          point art_1.pnt_1: in Article 1, paragraph 1 is deleted;
+        article art_29:
+        """)
+    #expect(
+      document.cited == [
+        "self#art_29", "celex:32001L0034", "celex:32001L0034#art_1.par_1",
+      ])
+  }
+
+  @Test func `a subparagraph of a point lies in that point`() {
+    let document = LegalDocument(
+      outline: """
+        article art_2:
+          point art_2.pnt_9:
+            subparagraph art_2.pnt_9.sub_2: The goods in the first subparagraph are exempt.
+            subparagraph art_2.pnt_9.sub_3: Point (9) of the first subparagraph applies.
+        """)
+    #expect(document.cited == ["self#art_2.pnt_9.sub_1", "self#art_2.sub_1.pnt_9"])
+  }
+
+  @Test func `Latin words and letters are one number`() {
+    let document = LegalDocument(
+      outline: """
+        article art_4quinquies:
+          paragraph art_4quinquies.par_2: Paragraph 1 and Article 4d(3) apply.
+        """)
+    #expect(document.cited == ["self#art_4d.par_1", "self#art_4d.par_3"])
+  }
+
   @Test func `a lead-in that amends nothing changes nothing`() {
     let document = LegalDocument(
       outline: """

@@ -217,4 +217,37 @@ import Testing
         """)
     #expect(document.cited.filter { $0.hasSuffix("sct_2") } == [])
   }
+
+  @Test func `a point in brackets behind conclusions is theirs`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1:
+        recital rct_23: The Council considered in its conclusions (point 34) that judgments should be recognised.
+        """)
+    #expect(document.cited == ["unresolved"])
+  }
+
+  @Test func `letters alone lie in the numbered point around them`() {
+    let document = LegalDocument(
+      outline: """
+        article art_5:
+          point art_5.pnt_1: The data listed in points (a) to (c) are kept.
+            point art_5.pnt_1.pnt_a: those under point (b);
+        """)
+    #expect(
+      document.cited == [
+        "self#art_5.pnt_1.pnt_a-art_5.pnt_1.pnt_c", "self#art_5.pnt_1.pnt_b",
+      ])
+  }
+
+  @Test func `a note knows the names that the text defines`() {
+    var document = LegalDocument(
+      outline: """
+        recital rct_1: Council Regulation (EC) No 139/2004 (‘the Merger Regulation’) applies.
+        """)
+    document.footnotes = [
+      Footnote(id: "fn:1", mark: "1", text: "See Article 3 of the Merger Regulation.", segment: 0)
+    ]
+    #expect(document.cited == ["celex:32004R0139", "celex:32004R0139#art_3"])
+  }
 }

@@ -34,6 +34,11 @@ import Testing
     "au ⟦titre II, chapitre 3, section 2, du règlement (UE) n° 806/2014|provision|celex:32014R0806#ttl_II.cpt_3.sct_2⟧",
     "à l'⟦article 458 ou à l'article 459 du règlement (UE) n° 1095/2010|provision|celex:32010R1095#art_458;celex:32010R1095#art_459⟧; au sens de l'⟦article 363, point d), ou de l'article 369 sexies, point d), de la directive 2006/112/CE|provision|celex:32006L0112#art_363.pnt_d;celex:32006L0112#art_369e.pnt_d⟧",
     "conformément à l'⟦article 5 de la directive 95/46/CE|provision|celex:31995L0046#art_5⟧ et à l'⟦article 6 du présent règlement|provision|self#art_6⟧",
+    "l'⟦article 325 tricies du règlement (UE) n° 575/2013|provision|celex:32013R0575#art_325ac⟧, l'⟦article 325 quinquinquagies, paragraphe 1, point a), dudit règlement|provision|celex:32013R0575#art_325bb.par_1.pnt_a⟧",
+    "le ⟦règlement délégué (UE) 2015/61|act|celex:32015R0061⟧ et l'⟦article 24, paragraphe 5, de ce règlement délégué|provision|celex:32015R0061#art_24.par_5⟧ ou du ⟦présent règlement d'exécution|act|self⟧",
+    "le ⟦traité instituant la Communauté européenne|treaty|celex:12002E/TXT⟧; appliquer les ⟦articles 81 et 82 du traité|treaty|celex:12002E081;celex:12002E082⟧ de telle sorte que; des dispositions de l'⟦article 81, paragraphe 3, du traité|treaty|celex:12002E081#par_3⟧ d'apporter la preuve; de l'⟦article 2|provision|unresolved⟧ du traité sur le commerce des armes",
+    "À l'⟦article 8 du règlement (UE) n° 1407/2013|provision|celex:32013R1407#art_8⟧, le ⟦deuxième alinéa|provision|celex:32013R1407#art_8.sub_2⟧ est remplacé",
+    "vu le ⟦traité relatif à l'adhésion de la Bulgarie et de la Roumanie|treaty|celex:12005S⟧, et notamment son ⟦article 4, paragraphe 3|provision|celex:12005S#art_4.par_3⟧,",
     "l'⟦article 8 bis bis, paragraphe 3|provision|self#art_8aa.par_3⟧, s'applique",
   ])
   func `a form of French`(sentence: String) {

@@ -5,6 +5,7 @@ import Testing
   @Test(arguments: [
     "⟦Regulation (EU) 2016/679|act|celex:32016R0679⟧ and ⟦Directive 95/46/EC|act|celex:31995L0046⟧",
     "⟦Regulation (EC) No 45/2001|act|celex:32001R0045⟧, ⟦Regulation (EC) 1049/2001|act|celex:32001R1049⟧",
+    "in particular ⟦Directives 91/250/EEC (5), 92/100/EEC(6) and 96/9/EC|act|celex:31991L0250;celex:31992L0100;celex:31996L0009⟧ (9) apply",
     "⟦Regulation No 1009/67/EEC|act|celex:31967R1009⟧, ⟦Regulation No 17|act|celex:31962R0017⟧.",
     "⟦Regulation (EEC) No 95/93|act|celex:31993R0095⟧ and ⟦Regulation (EC) No 1999/2000|act|celex:32000R1999⟧",
     "⟦Decision No 1247/2002/EC|act|celex:32002D1247⟧; ⟦Council Decision 2008/615/JHA|act|celex:32008D0615⟧",
