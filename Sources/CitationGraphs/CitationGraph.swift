@@ -12,18 +12,21 @@ package struct CitationGraph: Sendable {
   package var nodes: Rows<GraphNode>
   /// By source, target, relation.
   package var edges: Rows<CitationEdge<WorkIdentifier>>
+  private let places: SegmentEdges
   /// By source, target, relation; ends are `work#segment` and `work#pinpoint`.
-  package var segmentEdges: Rows<CitationEdge<String>>
+  package var segmentEdges: Rows<CitationEdge<String>> {
+    get throws(WriteError) { try places.rows }
+  }
   /// Works that are cited but not in the corpus, most cited first.
   package var wanted: Rows<WantedWork>
 
   package init(
     nodes: Rows<GraphNode> = Rows([]), edges: Rows<CitationEdge<WorkIdentifier>> = Rows([]),
-    segmentEdges: Rows<CitationEdge<String>> = Rows([]), wanted: Rows<WantedWork> = Rows([])
+    segmentEdges: SegmentEdges = SegmentEdges(Rows([])), wanted: Rows<WantedWork> = Rows([])
   ) {
     self.nodes = nodes
     self.edges = edges
-    self.segmentEdges = segmentEdges
+    places = segmentEdges
     self.wanted = wanted
   }
 

@@ -55,32 +55,24 @@ package struct GraphBuilder {
 
   /// The graph of the records added so far; the builder is done with it.
   package mutating func finish(_ known: KnownWorks) throws(WriteError) -> CitationGraph {
+    try finish(known, segmentEdges(known))
+  }
+
+  /// The edges between segments, to be added up on any thread while the builder finishes the rest.
+  package mutating func segmentEdges(_ known: KnownWorks) -> SegmentEdges {
+    defer { placeShares = RowSorter(scratch) }
+    return SegmentEdges(of: placeShares, scratch, known)
+  }
+
+  /// The graph of the records added so far, with what ``segmentEdges(_:)`` handed out.
+  package mutating func finish(
+    _ known: KnownWorks, _ segmentEdges: SegmentEdges
+  ) throws(WriteError) -> CitationGraph {
     try addDerived(known)
-    let segmentEdges = try Self.segmentEdges(of: placeShares.finish(), scratch, known)
     let edges = try countedEdges(known)
     let nodes = try nodes(known)
     return CitationGraph(
       nodes: nodes.all, edges: edges, segmentEdges: segmentEdges, wanted: nodes.wanted)
-  }
-
-  /// The same; with more than one job both kinds of edges are added up at a time.
-  package mutating func finish(_ known: KnownWorks, jobs: Int) async throws -> CitationGraph {
-    guard jobs > 1 else { return try finish(known) }
-    try addDerived(known)
-    let (places, scratch) = (try placeShares.finish(), scratch)
-    async let segmentEdges = Self.segmentEdges(of: places, scratch, known)
-    let edges = try countedEdges(known)
-    let nodes = try nodes(known)
-    return CitationGraph(
-      nodes: nodes.all, edges: edges, segmentEdges: try await segmentEdges, wanted: nodes.wanted)
-  }
-
-  private static func segmentEdges(
-    of shares: SortedRows, _ scratch: Scratch, _ known: KnownWorks
-  ) throws(WriteError) -> Rows<CitationEdge<String>> {
-    try EdgeSum.edges(of: shares, scratch, known) {
-      MentionIdentity.segmentEdge(from: $0, to: $1, $2)
-    }
   }
 
   /// The edges between works; those that are citations count for their ends.

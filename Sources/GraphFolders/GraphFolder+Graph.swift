@@ -46,7 +46,8 @@ extension GraphFolder {
       let wanted = nodes.filter { $0.kind == .target && $0.citedBy > 0 }
         .map { WantedWork(node: $0, mentions: mentions[$0.id] ?? 0) }
       return CitationGraph(
-        nodes: Rows(nodes), edges: try edges.finish(), segmentEdges: try places.finish(),
+        nodes: Rows(nodes), edges: try edges.finish(),
+        segmentEdges: SegmentEdges(try places.finish()),
         wanted: Rows(WantedWork.ranked(wanted)))
     }
   }

@@ -24,7 +24,8 @@ struct GraphAssembly {
     self.scratch = scratch
     self.problems = problems
     builder = GraphBuilder(scratch)
-    writer = try GraphFolderWriter(OutputFolder(folder), formats: formats, jobs: jobs)
+    writer = try GraphFolderWriter(
+      OutputFolder(folder, isConcurrent: jobs > 1), formats: formats, jobs: jobs)
     for finding in known.findings { try self.problems.add(finding) }
   }
 
@@ -33,7 +34,13 @@ struct GraphAssembly {
     var manifest = manifest
     clock.end("resolve", in: &manifest)
     ProcessHeap.trim()
-    let graph = try await builder.finish(known, jobs: jobs)
+    try writer.endRecords()
+    // One thread adds these up; another goes on with the works, and writes what takes works only.
+    let segmentEdges = builder.segmentEdges(known)
+    let jobs = jobs
+    async let added = jobs > 1 ? segmentEdges.rows.count : 0
+    if jobs == 1 { _ = try segmentEdges.rows }
+    let graph = try builder.finish(known, segmentEdges)
     clock.end("build", in: &manifest)
     ProcessHeap.trim()
     manifest.version = Version.current
@@ -45,6 +52,7 @@ struct GraphAssembly {
       manifest: manifest)
     try scratch.check()
     try await writer.finish(contents, jobs: jobs)
+    _ = try await added
     try scratch.check()
     return RunSummary(contents)
   }

@@ -17,7 +17,7 @@ package struct GraphRun: Sendable {
   /// Records that are worked on together make up about this many bytes.
   ///
   /// Resolved and rendered they take six times as much, and a dozen batches may wait for their turn.
-  private static let batchSize = 1 << 18
+  private static let batchSize = 1 << 17
 
   /// Creates a run that writes the given formats, or all, and resolves `jobs` batches at a time.
   package init(
@@ -45,7 +45,7 @@ package struct GraphRun: Sendable {
     var batches = RecordBatches(store.locations, size: Self.batchSize)
     let renderer = graph.writer.renderer
     try await OrderedTasks.run(
-      jobs: jobs, next: { batches.next() },
+      jobs: jobs, next: { batches.next() }, isLong: { $0.length > 2 * Self.batchSize },
       work: { batch in
         try LinkedBatch(batch, of: store.files, known: known, renderer)
       },
@@ -110,6 +110,9 @@ package struct GraphRun: Sendable {
 private struct RecordBatch: Sendable {
   /// Where each stands, and its number among all records, from 1.
   var records: [(location: RecordLocation, number: Int)] = []
+
+  /// Bytes of all records.
+  var length: Int { records.reduce(0) { $0 + $1.location.length } }
 }
 
 /// Cuts the records into batches of about the same size, in their order.

@@ -279,8 +279,13 @@ package struct KnownWorks: Sendable {
         titles.add(id, title: title, date: date)
       }
       guard pinned.number(of: id) != nil, !document.places.isEmpty else { continue }
-      var whole = WorkStructure(structures[id]?.paths ?? [])
-      whole.add(document.places)
+      guard let other = structures[id] else {
+        structures[id] = document.places
+        continue
+      }
+      guard other != document.places else { continue }
+      var whole = WorkStructure(other.paths)
+      whole.add(document.places.paths)
       structures[id] = PackedPaths(whole.paths)
     }
     for row in catalogue.works {

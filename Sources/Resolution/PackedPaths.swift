@@ -2,10 +2,14 @@
 ///
 /// Thousands of works may have a thousand places each, of which a document asks for those of a few
 /// works.
-struct PackedPaths: Sendable {
-  private var bytes: [UInt8] = []
+package struct PackedPaths: Hashable, Sendable {
+  /// As ``SpooledRow``s hold them.
+  private(set) var bytes: [UInt8] = []
 
-  init(_ paths: [String]) {
+  /// Takes back what another process packed; whatever the bytes are, they are some paths.
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  package init(_ paths: some Sequence<String>) {
     var last: [UInt8] = []
     for path in paths {
       let path = Array(path.utf8)
@@ -19,6 +23,8 @@ struct PackedPaths: Sendable {
       last = path
     }
   }
+
+  package var isEmpty: Bool { bytes.isEmpty }
 
   /// No text holds this byte.
   private static let end: UInt8 = 0xFF

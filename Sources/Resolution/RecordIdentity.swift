@@ -31,7 +31,9 @@ package struct RecordIdentity: Hashable, Sendable {
   /// Works that are named by date and title, each once; sorted.
   package var titles: [NamedTitle]
   /// Ids of the segments by which others cite places of the document, in their order.
-  package var places: [String]
+  ///
+  /// Packed where the document is read, since most are never asked for.
+  package var places: PackedPaths
   /// Tells records of one document apart that say different things; 0 where there is only one.
   package var digest = 0
 
@@ -90,7 +92,7 @@ package struct RecordIdentity: Hashable, Sendable {
     self.cited = cited.sorted()
     self.pinned = pinned.sorted()
     self.titles = titles.sorted()
-    places = record.segments.lazy.map(\.id).filter { WorkIdentifier.isPath($0) }
+    places = PackedPaths(record.segments.lazy.map(\.id).filter { WorkIdentifier.isPath($0) })
   }
 
   /// The order of the documents everywhere: identifier, path, content, record.
@@ -123,7 +125,7 @@ extension RecordIdentity: SpooledRow {
     row.names(cited)
     row.names(pinned)
     row.list(titles) { $1.write(to: &$0) }
-    row.strings(places)
+    row.piece(places.bytes)
     row.int(digest)
   }
 
@@ -145,7 +147,7 @@ extension RecordIdentity: SpooledRow {
     cited = row.names()
     pinned = row.names()
     titles = row.list { NamedTitle(from: &$0) }.compactMap { $0 }
-    places = row.strings()
+    places = PackedPaths(bytes: row.piece())
     digest = row.int()
   }
 }

@@ -16,7 +16,12 @@ struct ByteSpool {
   mutating func append(_ item: some Collection<UInt8>) throws(WriteError) {
     bytes.appendVariable(UInt64(item.count))
     bytes.append(contentsOf: item)
-    if bytes.count >= limit { try spill() }
+    if bytes.count >= limit {
+      try spill()
+    } else if bytes.count > limit / 4, bytes.capacity < limit {
+      // Growing by doubles would take up to twice the room.
+      bytes.reserveCapacity(limit + limit / 8)
+    }
   }
 
   /// Closes the spool for writing.

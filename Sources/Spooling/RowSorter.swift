@@ -10,8 +10,8 @@ package struct RowSorter: Sendable {
   private static let fanIn = 1024
   /// What a sorter holds where nothing else is said.
   ///
-  /// So little that a few thousand documents fill it: memory must not depend on how many there are.
-  package static let standardBudget = 8 << 20
+  /// So little that a thousand documents fill it: memory must not depend on how many there are.
+  package static let standardBudget = 4 << 20
 
   private let scratch: Scratch
   private let budget: Int

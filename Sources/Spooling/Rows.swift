@@ -54,7 +54,7 @@ package struct RowSpool<Row: SpooledRow> {
   private var count = 0
 
   /// Creates a spool that keeps up to `limit` bytes in memory at a time.
-  package init(_ scratch: Scratch, limit: Int = 1 << 20) {
+  package init(_ scratch: Scratch, limit: Int = 1 << 18) {
     spool = ByteSpool(scratch, limit: limit)
   }
 

@@ -11,7 +11,7 @@ struct CSVWriter: StreamingWriter {
 
   private init<Row, Rows: Sequence<Row>>(
     _ fileName: String, format: String = "csv", _ about: String, _ columns: [TableColumn<Row>],
-    _ rows: @escaping @Sendable (GraphContents) -> Rows
+    _ rows: @escaping @Sendable (GraphContents) throws(WriteError) -> Rows
   ) where Rows: SendableMetatype, Rows.Iterator: SendableMetatype {
     self.fileName = fileName
     self.format = format
@@ -20,7 +20,7 @@ struct CSVWriter: StreamingWriter {
       try stream.write(columns.map(\.name).joined(separator: ",") + "\n")
       let values = columns.map(\.value)
       var line: [UInt8] = []
-      for row in rows(contents) {
+      for row in try rows(contents) {
         line.removeAll(keepingCapacity: true)
         for index in values.indices {
           if index > 0 { line.append(UInt8(ascii: ",")) }
@@ -47,7 +47,7 @@ struct CSVWriter: StreamingWriter {
   static let segmentEdges = CSVWriter(
     "segment-edges.csv", "the same at segment level: document#segment to work#pinpoint",
     GraphTables.segmentEdges
-  ) { $0.graph.segmentEdges }
+  ) { contents throws(WriteError) in try contents.graph.segmentEdges }
 
   static let simpleEdges = CSVWriter(
     "edges.simple.csv", format: "simple", "one weighted edge for each pair of the citation layer",

@@ -94,9 +94,20 @@ package final class GraphFolderWriter {
     }
   }
 
-  /// Writes the rest of the folder, up to `jobs` files at a time.
+  /// Ends what the records alone make up; sessions and the disk work on while the graph is built.
+  package func endRecords() throws(WriteError) {
+    for index in files.indices {
+      let (folder, name) = (folder, files[index].name)
+      try files[index].session?.endRecords { folder.settle(name) }
+      guard files[index].lines != nil else { continue }
+      try files[index].lines?.close()
+      files[index].lines = nil
+      try folder.place(files[index].name)
+    }
+  }
+
+  /// Writes the rest of the folder, up to `jobs` files at a time; the records have ended.
   package func finish(_ contents: GraphContents, jobs: Int) async throws {
-    try closeLines()
     let queue = WriterQueue(remaining)
     let folder = folder
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -110,31 +121,24 @@ package final class GraphFolderWriter {
     try folder.commit()
   }
 
-  /// Writes the rest of the folder, one file after the other.
+  /// Writes the rest of the folder, one file after the other; the records have ended.
   package func finish(_ contents: GraphContents) throws(WriteError) {
-    try closeLines()
     try WriterQueue(remaining).write(contents, to: folder)
     files = []
     try folder.commit()
   }
 
-  /// Closes the files that hold lines for each record and nothing else.
-  private func closeLines() throws(WriteError) {
-    for index in files.indices { try files[index].lines?.close() }
-  }
-
   /// What is left to do when the graph is there, that which takes longest first.
   private var remaining: [RemainingFile] {
     files.compactMap { file in file.session.map { .session(file.name, $0) } }
-      + files.filter { $0.session == nil }.map { .written($0.name) }
-      + writers.compactMap { $0 as? any StreamingWriter }.map { .stream($0) }
+      + writers.compactMap { $0 as? any StreamingWriter }.enumerated()
+      .sorted { a, b in (b.element.effort, a.offset) < (a.element.effort, b.offset) }
+      .map { .stream($0.element) }
   }
 }
 
 /// A file to be written, or finished, when the graph is there.
 private enum RemainingFile: Sendable {
-  /// All of it is written; it has to reach the disk.
-  case written(String)
   case session(String, SessionLane)
   case stream(any StreamingWriter)
 }
@@ -149,7 +153,6 @@ private final class WriterQueue: Sendable {
   func write(_ contents: GraphContents, to folder: OutputFolder) throws(WriteError) {
     while let file = files.withLock({ $0.popLast() }) {
       switch file {
-      case .written(let name): try folder.place(name)
       case .session(let name, let lane):
         try lane.finish(contents)
         try folder.place(name)

@@ -26,7 +26,13 @@ package protocol RecordWriter: GraphWriter {
 
 /// Writes a file from front to back when the graph is finished.
 package protocol StreamingWriter: GraphWriter {
+  /// How long the file takes beside others: those that take longest are begun first.
+  var effort: Int { get }
   func write(_ contents: GraphContents, to stream: inout FileStream) throws(WriteError)
+}
+
+extension StreamingWriter {
+  package var effort: Int { 1 }
 }
 
 /// Writes a file that needs both the records, as they pass, and the finished graph.
@@ -44,8 +50,14 @@ package protocol SessionWriter: GraphWriter {
 package protocol WriterSession: AnyObject, Sendable {
   /// Takes in what was rendered of records; they come in their order.
   func add(_ rendered: [UInt8]) throws(WriteError)
-  /// Writes the rest and closes the file.
+  /// Does what can be done when the last record was added, before the graph is there.
+  func endRecords() throws(WriteError)
+  /// Writes the rest and closes the file; all records have ended.
   func finish(_ contents: GraphContents) throws(WriteError)
+}
+
+extension WriterSession {
+  package func endRecords() {}
 }
 
 /// How much of the records a session still takes, so that nothing is rendered in vain.

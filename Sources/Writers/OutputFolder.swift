@@ -1,3 +1,4 @@
+import Dispatch
 package import Foundation
 package import Spooling
 import Synchronization
@@ -11,10 +12,17 @@ package final class OutputFolder: Sendable {
   package let url: URL
   /// Names of the files that are written whole and wait for their place.
   private let waiting = Mutex<[String]>([])
+  /// Where files are waited for until they are on disk; `nil` where whoever wrote one waits.
+  private let disk: DispatchQueue?
+  /// Why a file did not reach the disk.
+  private let failure = Mutex<WriteError?>(nil)
 
   /// Opens the folder; makes it, and those above it, where they are missing.
-  package init(_ url: URL) throws(WriteError) {
+  ///
+  /// A concurrent one has a thread of its own that waits for the disk, so that no other has to.
+  package init(_ url: URL, isConcurrent: Bool = false) throws(WriteError) {
     self.url = url
+    disk = isConcurrent ? DispatchQueue(label: "renvoi.disk") : nil
     do {
       try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     } catch {
@@ -27,12 +35,25 @@ package final class OutputFolder: Sendable {
   /// Where a file stands while it is being written.
   func partial(_ name: String) -> URL { url.appendingPathComponent(".\(name).partial") }
 
-  /// Takes note of a file that has been written whole beside its place, once it is safely on disk.
-  ///
-  /// Each is waited for by the thread that wrote it: others work in the meantime.
-  func place(_ name: String) throws(WriteError) {
+  /// Takes note of a file that has been written whole beside its place, and has it reach the disk.
+  package func place(_ name: String) throws(WriteError) {
     waiting.withLock { $0.append(name) }
-    try Self.synchronize(partial(name).path)
+    let path = partial(name).path
+    guard let disk else { return try Self.synchronize(path) }
+    disk.async { [self] in
+      do throws(WriteError) {
+        try Self.synchronize(path)
+      } catch {
+        failure.withLock { $0 = $0 ?? error }
+      }
+    }
+  }
+
+  /// Lets what was written so far of a file go to the disk, so that less is left when it is whole.
+  func settle(_ name: String) {
+    let path = partial(name).path
+    // A disk that fails here fails again when the file takes its place.
+    disk?.async { try? Self.synchronize(path) }
   }
 
   /// Removes what was written of a file that will not be finished.
@@ -53,8 +74,10 @@ package final class OutputFolder: Sendable {
     try place(name)
   }
 
-  /// Puts all files in their places.
+  /// Puts all files in their places, once they are safely on disk.
   package func commit() throws(WriteError) {
+    disk?.sync {}
+    if let failure = failure.withLock({ $0 }) { throw failure }
     for name in waiting.withLock({ $0 }) {
       let final = url.appendingPathComponent(name)
       guard unsafe rename(partial(name).path, final.path) == 0 else {
@@ -66,7 +89,7 @@ package final class OutputFolder: Sendable {
   }
 
   /// Waits until a file, or a folder's names, are on disk.
-  private static func synchronize(_ path: String) throws(WriteError) {
+  package static func synchronize(_ path: String) throws(WriteError) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw WriteError(path, "the file is gone") }
     defer { close(descriptor) }

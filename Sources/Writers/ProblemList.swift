@@ -12,7 +12,8 @@ package struct ProblemList {
 
   package init(_ scratch: Scratch) {
     self.scratch = scratch
-    sorter = RowSorter(scratch, budget: 4 << 20)
+    // It stays small: what it holds, it holds as long as the run goes on.
+    sorter = RowSorter(scratch, budget: 1 << 20)
   }
 
   package mutating func add(_ problem: ProblemRecord) throws(WriteError) {

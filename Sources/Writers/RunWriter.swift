@@ -12,11 +12,12 @@ struct RunWriter: StreamingWriter {
 
   func write(_ contents: GraphContents, to stream: inout FileStream) throws(WriteError) {
     var json = JSONLine(forbidden: .replaced)
+    let segmentEdges = try contents.graph.segmentEdges.count
     try stream.line(&json) { json in
       json.beginObject()
       manifest(contents.manifest, to: &json)
       json.key("counts")
-      counts(contents, to: &json)
+      counts(contents, segmentEdges: segmentEdges, to: &json)
       json.endObject()
     }
   }
@@ -67,7 +68,9 @@ struct RunWriter: StreamingWriter {
     json.endObject()
   }
 
-  private func counts(_ contents: GraphContents, to json: inout JSONLine) {
+  private func counts(
+    _ contents: GraphContents, segmentEdges: Int, to json: inout JSONLine
+  ) {
     let counts = contents.counts
     let tally = counts.tally
     json.beginObject()
@@ -97,7 +100,7 @@ struct RunWriter: StreamingWriter {
     json.key("edges_by_relation")
     json.counts(tallied(contents.graph.edges.lazy.map(\.relation.rawValue)))
     json.key("segment_edges")
-    json.int(contents.graph.segmentEdges.count)
+    json.int(segmentEdges)
     json.key("problems")
     json.int(contents.problems.count)
     json.key("problems_by_code")

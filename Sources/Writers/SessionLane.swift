@@ -26,12 +26,26 @@ final class SessionLane: Sendable {
     room.wait()
     queue.async { [self] in
       defer { room.signal() }
-      guard failure.withLock({ $0 == nil }) else { return }
-      do throws(WriteError) {
-        try session.add(rendered)
-      } catch {
-        failure.withLock { $0 = error }
-      }
+      attempt { () throws(WriteError) in try session.add(rendered) }
+    }
+  }
+
+  /// Tells the session that all records were added; `ended` follows on its thread.
+  func endRecords(_ ended: @escaping @Sendable () -> Void) throws(WriteError) {
+    guard isConcurrent else { return try session.endRecords() }
+    queue.async { [self] in
+      attempt { () throws(WriteError) in try session.endRecords() }
+      ended()
+    }
+  }
+
+  /// Does something on the session's own thread, where nothing has failed there.
+  private func attempt(_ body: () throws(WriteError) -> Void) {
+    guard failure.withLock({ $0 == nil }) else { return }
+    do throws(WriteError) {
+      try body()
+    } catch {
+      failure.withLock { $0 = error }
     }
   }
 

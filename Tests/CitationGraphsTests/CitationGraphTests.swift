@@ -45,7 +45,7 @@ import Testing
       let graph = try builder.finish(resolution.known)
       return Parts(
         nodes: Array(graph.nodes), edges: Array(graph.edges),
-        segmentEdges: Array(graph.segmentEdges), simpleEdges: Array(graph.simpleEdges),
+        segmentEdges: Array(try graph.segmentEdges), simpleEdges: Array(graph.simpleEdges),
         wanted: Array(graph.wanted))
     }
     #expect(parts[0].nodes == parts[1].nodes)
@@ -95,6 +95,18 @@ import Testing
     #expect(graph.edges.isEmpty)
     #expect(graph.segmentEdges.map(\.target) == ["celex:32020R0001#art_5"])
     #expect(graph.segmentEdges.map(\.layer) == [.structure])
+  }
+
+  @Test func `edges between segments are the same for all who ask at a time`() async throws {
+    let graph = try CitationGraph(
+      Resolver().resolve([
+        record("celex:32020R0001", [("celex:32016R0679#art_5", .cites, segment: "art_1")])
+      ]))
+    let found = try await withThrowingTaskGroup(of: [String].self) { group in
+      for _ in 0..<8 { group.addTask { try graph.segmentEdges.map(\.target) } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(found == Array(repeating: ["celex:32016R0679#art_5"], count: 8))
   }
 
   @Test func `a document in two languages does not count twice`() throws {

@@ -98,7 +98,7 @@ import Testing
       .init(act: WorkIdentifier(.celex, "32016R0679"), place: WorkIdentifier(.oj, "L:2016:119:p1"))
     ]
     identity.digest = 7
-    identity.places = ["art_1"]
+    identity.places = PackedPaths(["art_1"])
     // Titles have tests of their own.
     #expect(unset(identity, "identity") == ["identity.titles"], "set these in this test")
     var writer = RowWriter()

@@ -138,6 +138,20 @@ import Writers
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == [])
   }
 
+  @Test func `what does not reach the disk takes no place`() throws {
+    let temporary = try TemporaryFolder()
+    let folder = try OutputFolder(temporary.url, isConcurrent: true)
+    try folder.stream("x.txt") { stream throws(WriteError) in try stream.write("old") }
+    try folder.commit()
+    try folder.stream("x.txt") { stream throws(WriteError) in try stream.write("new") }
+    try folder.place("y.txt")
+    #expect(throws: WriteError.self) { try folder.commit() }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+    #expect(names.filter { !$0.hasPrefix(".") } == ["x.txt"])
+    #expect(
+      try String(contentsOf: folder.url.appendingPathComponent("x.txt"), encoding: .utf8) == "old")
+  }
+
   @Test func `a writer that fails leaves the old file as it was`() throws {
     let temporary = try TemporaryFolder()
     let folder = try OutputFolder(temporary.url)

@@ -48,6 +48,7 @@ enum SampleGraph {
     for record in resolution.resolved {
       try writer.add(writer.renderer.render([record]))
     }
+    try writer.endRecords()
     let contents = try contents(of: resolution)
     try writer.finish(contents)
     return contents
@@ -56,6 +57,7 @@ enum SampleGraph {
   /// Writes a graph that no text says: for shapes that real documents seldom have.
   static func write(_ graph: CitationGraph, to folder: URL) throws {
     let writer = try GraphFolderWriter(OutputFolder(folder))
+    try writer.endRecords()
     try writer.finish(GraphContents(graph: graph, known: Resolver().resolve([]).known))
   }
 

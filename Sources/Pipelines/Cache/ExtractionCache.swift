@@ -128,13 +128,12 @@ package final class ExtractionCache {
 
   /// Ends the run: afterwards the records are all of this run's and no others.
   ///
-  /// Hands back a digest that is the same for the same records, in whatever order they came.
-  package func finish() throws(WriteError) -> String {
+  /// Hands back a digest that is the same for the same records, in whatever order they came, and the
+  /// files that have to outlast a power cut before the run may call itself done.
+  package func finish() throws(WriteError) -> (digest: String, files: [String]) {
     try flush()
     if liveBytes != records.length { try compact() }
-    try records.synchronize()
-    try index.synchronize()
-    return String(digest, radix: 16) + "-" + String(liveBytes)
+    return (String(digest, radix: 16) + "-" + String(liveBytes), [records.path, index.path])
   }
 
   /// Reads the index as far as it is sound, and cuts off what it does not name.

@@ -32,9 +32,13 @@ package struct BatchRun: Sendable {
     var (clock, manifest) = (StageClock(), RunManifest())
     let (report, records) = try read(found, in: folder, progress: progress)
     Interrupts.endAtOnce()
+    // Linking reads what the system holds, and goes on while it reaches the disk: records first, so
+    // that the index never runs ahead of them.
+    async let kept: Void = Self.synchronize(records.kept)
     let digest = plan.digest(
       records: records.digest, found: found, skipped: report.progress.skipped)
     if !plan.isFresh, let state = RunState(in: folder), state.digest == digest {
+      try await kept
       turn("unchanged")
       return Outcome(
         summary: state.summary + ["nothing has changed since the last run"],
@@ -53,6 +57,7 @@ package struct BatchRun: Sendable {
     manifest.settings = plan.settings
     manifest.settings["isolation"] = report.isolation
     let summary = try await link(records.file, manifest, in: folder)
+    try await kept
     let outcome = Outcome(
       summary: summary.lines(for: plan.output),
       status: summary.status)
@@ -66,7 +71,7 @@ package struct BatchRun: Sendable {
   private func read(
     _ found: InputFiles, in folder: borrowing RunFolder,
     progress: (ExtractionProgress) -> Void
-  ) throws -> (report: ExtractionRun.Report, records: (digest: String, file: URL)) {
+  ) throws -> (report: ExtractionRun.Report, records: ReadRecords) {
     let cache = try ExtractionCache(
       in: folder.cache, settings: plan.readingSettings, fresh: plan.isFresh)
     var extraction = ExtractionRun(plan.place, jobs: plan.jobs)
@@ -82,7 +87,20 @@ package struct BatchRun: Sendable {
       try? cache.keep()
       throw error
     }
-    return (report, (try cache.finish(), cache.recordsFile))
+    let (digest, files) = try cache.finish()
+    return (report, ReadRecords(digest: digest, file: cache.recordsFile, kept: files))
+  }
+
+  /// What reading comes to.
+  private struct ReadRecords: Sendable {
+    var digest: String
+    var file: URL
+    /// Files that are written, but may not have reached the disk.
+    var kept: [String]
+  }
+
+  private static func synchronize(_ files: [String]) throws {
+    for file in files { try OutputFolder.synchronize(file) }
   }
 
   private func link(

@@ -10,6 +10,7 @@ import Spooling
 struct JSONLDWriter: StreamingWriter {
   let fileName = "graph.jsonld"
   let format = "jsonld"
+  let effort = 3
   let about = "the same statements as JSON-LD, for programs that know JSON"
 
   func write(_ contents: GraphContents, to stream: inout FileStream) throws(WriteError) {

@@ -5,6 +5,7 @@ import Spooling
 struct NTriplesWriter: StreamingWriter {
   let fileName = "graph.nt"
   let format = "nt"
+  let effort = 4
   let about = "the graph as sorted N-Triples (DCTERMS, ELI, CDM, CiTO, PROV-O) for RDF stores"
 
   func write(_ contents: GraphContents, to stream: inout FileStream) throws(WriteError) {
