@@ -63,20 +63,33 @@ package final class GraphFolderWriter {
     writers = Writers.chosen(formats)
     var rendering: [(any GraphWriter, Demand)] = []
     var files: [RecordsFile] = []
-    for writer in writers where RecordRenderer.seesRecords(writer) {
-      let name = writer.fileName
-      let demand = Demand()
-      rendering.append((writer, demand))
-      if let writer = writer as? any SessionWriter {
-        let session = try writer.begin(at: folder.partial(name).path, demand)
+    do throws(WriteError) {
+      for writer in writers where RecordRenderer.seesRecords(writer) {
+        let demand = Demand()
+        rendering.append((writer, demand))
         files.append(
-          RecordsFile(name: name, session: SessionLane(session, isConcurrent: jobs > 1)))
-      } else {
-        files.append(RecordsFile(name: name, lines: try FileStream(folder.partial(name))))
+          try Self.begin(writer, demand, in: folder, isConcurrent: jobs > 1))
       }
+    } catch {
+      // What was begun before the disk was full.
+      for writer in writers where RecordRenderer.seesRecords(writer) {
+        folder.discard(writer.fileName)
+      }
+      throw error
     }
     renderer = RecordRenderer(rendering)
     self.files = files
+  }
+
+  private static func begin(
+    _ writer: any GraphWriter, _ demand: Demand, in folder: OutputFolder, isConcurrent: Bool
+  ) throws(WriteError) -> RecordsFile {
+    let (name, place) = (writer.fileName, folder.partial(writer.fileName))
+    guard let writer = writer as? any SessionWriter else {
+      return RecordsFile(name: name, lines: try FileStream(place))
+    }
+    let session = try writer.begin(at: place.path, demand)
+    return RecordsFile(name: name, session: SessionLane(session, isConcurrent: isConcurrent))
   }
 
   deinit {

@@ -138,6 +138,16 @@ import Writers
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == [])
   }
 
+  @Test func `a run that cannot begin leaves no file behind`() throws {
+    let folder = try TemporaryFolder()
+    // Nothing can be written where a folder stands.
+    let inTheWay = folder.url.appendingPathComponent(".segments.jsonl.partial/x")
+    try FileManager.default.createDirectory(at: inTheWay, withIntermediateDirectories: true)
+    let begun = folder.url.appendingPathComponent(".documents.jsonl.partial").path
+    #expect(throws: WriteError.self) { try GraphFolderWriter(OutputFolder(folder.url)) }
+    #expect(!FileManager.default.fileExists(atPath: begun))
+  }
+
   @Test func `what does not reach the disk takes no place`() throws {
     let temporary = try TemporaryFolder()
     let folder = try OutputFolder(temporary.url, isConcurrent: true)

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 package import Resolution
 import Writers
@@ -99,8 +100,14 @@ package struct BatchRun: Sendable {
     var kept: [String]
   }
 
-  private static func synchronize(_ files: [String]) throws {
-    for file in files { try OutputFolder.synchronize(file) }
+  /// Waits for the disk on a thread of its own: those of the tasks are as many as processors.
+  private static func synchronize(_ files: [String]) async throws {
+    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+      DispatchQueue(label: "renvoi.cache").async {
+        done.resume(
+          with: Result { for file in files { try OutputFolder.synchronize(file) } })
+      }
+    }
   }
 
   private func link(
