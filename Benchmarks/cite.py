@@ -88,12 +88,13 @@ def arguments():
     return parser.parse_args()
 
 
-def seconds(program, path, output=os.devnull):
+def seconds(program, path, output=os.devnull, more=()):
     """User and system time of one run whose output goes to a file."""
     actions = [
         (os.POSIX_SPAWN_OPEN, 1, output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600),
     ]
-    pid = os.posix_spawnp(program, [program, "cite", path], os.environ, file_actions=actions)
+    command = [program, "cite", *more, path]
+    pid = os.posix_spawnp(program, command, os.environ, file_actions=actions)
     _, status, used = os.wait4(pid, 0)
     if os.waitstatus_to_exitcode(status) != 0:
         sys.exit(f"cite: {program} cite {path} failed")

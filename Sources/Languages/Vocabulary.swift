@@ -18,7 +18,7 @@ package struct WordMeaning: Hashable, Sendable {
 /// A vocabulary is data: a list of rows, each a term and its words. A word ending in `*` is a stem
 /// that matches with any ending of at most ``longestEnding`` bytes (inflected languages). A word in
 /// several rows has several terms. Look-up folds case and costs one hash for most words.
-package struct Vocabulary: Sendable {
+public struct Vocabulary: Sendable {
   /// One line of a language's table.
   package struct Row: Sendable {
     var term: Term
@@ -51,23 +51,33 @@ package struct Vocabulary: Sendable {
   package static let letters: UInt8 = 3
 
   /// How a language builds references, where it differs from most (references.md §7.2).
-  package struct Traits: OptionSet, Sendable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+  ///
+  /// Public, though no product has it: it is asked at every provision, and only what is public is
+  /// inlined in another module.
+  public struct Traits: OptionSet, Sendable {
+    /// The bits.
+    public let rawValue: UInt8
+    /// Traits of these bits.
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Whether the trait is one of these; said here, so that it is inlined in other modules.
+    @inlinable @inline(__always)
+    public func contains(_ trait: Traits) -> Bool { rawValue & trait.rawValue == trait.rawValue }
+
     /// A subdivision's number stands before its noun: "138 straipsnio 1 dalis".
-    package static let numbersFirst = Traits(rawValue: 1)
+    @inlinable public static var numbersFirst: Traits { Traits(rawValue: 1) }
     /// A subdivision's number is an ordinal with a full stop (Croatian).
-    package static let ordinalStops = Traits(rawValue: 2)
+    @inlinable public static var ordinalStops: Traits { Traits(rawValue: 2) }
     /// The genitive joins a part to its whole without a word between (Slavic).
-    package static let bindsByCase = Traits(rawValue: 4)
+    @inlinable public static var bindsByCase: Traits { Traits(rawValue: 4) }
     /// A paragraph stands behind its article's number, its point as a bare letter: "artikel 5.2 a".
-    package static let decimalParagraphs = Traits(rawValue: 8)
+    @inlinable public static var decimalParagraphs: Traits { Traits(rawValue: 8) }
     /// Commentators count paragraphs with Roman figures behind the article: "Artikel 5 II lit a".
-    package static let romanParagraphs = Traits(rawValue: 16)
+    @inlinable public static var romanParagraphs: Traits { Traits(rawValue: 16) }
     /// An ordinal counts numbered paragraphs: "artikel 6, eerste lid" is Article 6(1).
-    package static let ordinalParagraphs = Traits(rawValue: 32)
+    @inlinable public static var ordinalParagraphs: Traits { Traits(rawValue: 32) }
     /// The authors stand as genitives before the type of act: "i rådets direktiv 85/337/EEG".
-    package static let genitiveAuthors = Traits(rawValue: 64)
+    @inlinable public static var genitiveAuthors: Traits { Traits(rawValue: 64) }
   }
 
   /// ISO 639-1 code.

@@ -14,35 +14,35 @@ public struct ReferenceKind: OpenType {
   @inlinable public static func == (a: Self, b: Self) -> Bool { a.name == b.name }
 
   /// A document of the Council's register.
-  public static var council: ReferenceKind { ReferenceKind("council") }
+  @inlinable public static var council: ReferenceKind { ReferenceKind("council") }
   /// A place in the Official Journal.
-  public static var oj: ReferenceKind { ReferenceKind("oj") }
+  @inlinable public static var oj: ReferenceKind { ReferenceKind("oj") }
   /// An act named by its number.
-  public static var act: ReferenceKind { ReferenceKind("act") }
+  @inlinable public static var act: ReferenceKind { ReferenceKind("act") }
   /// A treaty, a treaty article, a protocol.
-  public static var treaty: ReferenceKind { ReferenceKind("treaty") }
+  @inlinable public static var treaty: ReferenceKind { ReferenceKind("treaty") }
   /// A case or decision of a court.
-  public static var `case`: ReferenceKind { ReferenceKind("case") }
+  @inlinable public static var `case`: ReferenceKind { ReferenceKind("case") }
   /// A document of the Commission.
-  public static var com: ReferenceKind { ReferenceKind("com") }
+  @inlinable public static var com: ReferenceKind { ReferenceKind("com") }
   /// An interinstitutional procedure.
-  public static var procedure: ReferenceKind { ReferenceKind("procedure") }
+  @inlinable public static var procedure: ReferenceKind { ReferenceKind("procedure") }
   /// A document of the European Parliament.
-  public static var ep: ReferenceKind { ReferenceKind("ep") }
+  @inlinable public static var ep: ReferenceKind { ReferenceKind("ep") }
   /// A document of another body (EESC, CoR, ECA, ECB, EDPS).
-  public static var body: ReferenceKind { ReferenceKind("body") }
+  @inlinable public static var body: ReferenceKind { ReferenceKind("body") }
   /// A document of the United Nations.
-  public static var un: ReferenceKind { ReferenceKind("un") }
+  @inlinable public static var un: ReferenceKind { ReferenceKind("un") }
   /// A convention or another international text.
-  public static var international: ReferenceKind { ReferenceKind("international") }
+  @inlinable public static var international: ReferenceKind { ReferenceKind("international") }
   /// Conclusions or decisions cited by body and date.
-  public static var meeting: ReferenceKind { ReferenceKind("meeting") }
+  @inlinable public static var meeting: ReferenceKind { ReferenceKind("meeting") }
   /// A part of an act: article, recital, annex.
-  public static var provision: ReferenceKind { ReferenceKind("provision") }
+  @inlinable public static var provision: ReferenceKind { ReferenceKind("provision") }
   /// A document named without number.
-  public static var document: ReferenceKind { ReferenceKind("document") }
+  @inlinable public static var document: ReferenceKind { ReferenceKind("document") }
   /// A defined or well-known name.
-  public static var alias: ReferenceKind { ReferenceKind("alias") }
+  @inlinable public static var alias: ReferenceKind { ReferenceKind("alias") }
 
   /// All of them, in this order.
   package static let all: [ReferenceKind] = [
@@ -64,53 +64,55 @@ public struct CitationRelation: OpenType {
   @inlinable public static func == (a: Self, b: Self) -> Bool { a.name == b.name }
 
   /// The default: no more is said.
-  public static var cites: CitationRelation { CitationRelation("cites") }
+  @inlinable public static var cites: CitationRelation { CitationRelation("cites") }
   /// The legal basis, from a visa.
-  public static var basedOn: CitationRelation { CitationRelation("basedOn") }
+  @inlinable public static var basedOn: CitationRelation { CitationRelation("basedOn") }
   /// Changes the text of the other.
-  public static var amends: CitationRelation { CitationRelation("amends") }
+  @inlinable public static var amends: CitationRelation { CitationRelation("amends") }
   /// Ends the other.
-  public static var repeals: CitationRelation { CitationRelation("repeals") }
+  @inlinable public static var repeals: CitationRelation { CitationRelation("repeals") }
   /// Takes the place of the other.
-  public static var replaces: CitationRelation { CitationRelation("replaces") }
+  @inlinable public static var replaces: CitationRelation { CitationRelation("replaces") }
   /// A corrigendum to the other.
-  public static var corrects: CitationRelation { CitationRelation("corrects") }
+  @inlinable public static var corrects: CitationRelation { CitationRelation("corrects") }
   /// Lays down how the other is applied.
-  public static var implements: CitationRelation { CitationRelation("implements") }
+  @inlinable public static var implements: CitationRelation { CitationRelation("implements") }
   /// A delegated act that supplements the other.
-  public static var supplements: CitationRelation { CitationRelation("supplements") }
+  @inlinable public static var supplements: CitationRelation { CitationRelation("supplements") }
   /// Prolongs the other's validity or reach.
-  public static var extends: CitationRelation { CitationRelation("extends") }
+  @inlinable public static var extends: CitationRelation { CitationRelation("extends") }
   /// Departs from the other.
-  public static var derogatesFrom: CitationRelation { CitationRelation("derogatesFrom") }
+  @inlinable public static var derogatesFrom: CitationRelation { CitationRelation("derogatesFrom") }
   /// Adopts the text of the other.
-  public static var adopts: CitationRelation { CitationRelation("adopts") }
+  @inlinable public static var adopts: CitationRelation { CitationRelation("adopts") }
   /// A consolidated text of the other.
-  public static var consolidates: CitationRelation { CitationRelation("consolidates") }
+  @inlinable public static var consolidates: CitationRelation { CitationRelation("consolidates") }
   /// A cover note and the paper that it carries.
-  public static var transmits: CitationRelation { CitationRelation("transmits") }
+  @inlinable public static var transmits: CitationRelation { CitationRelation("transmits") }
   /// The paper before it in the same file, as the cover page names it.
-  public static var continues: CitationRelation { CitationRelation("continues") }
+  @inlinable public static var continues: CitationRelation { CitationRelation("continues") }
   /// A revision and the issue before it.
-  public static var supersedes: CitationRelation { CitationRelation("supersedes") }
+  @inlinable public static var supersedes: CitationRelation { CitationRelation("supersedes") }
   /// An addendum and its base.
-  public static var addendumTo: CitationRelation { CitationRelation("addendumTo") }
+  @inlinable public static var addendumTo: CitationRelation { CitationRelation("addendumTo") }
   /// A declassified issue and its original.
-  public static var declassifies: CitationRelation { CitationRelation("declassifies") }
+  @inlinable public static var declassifies: CitationRelation { CitationRelation("declassifies") }
   /// A partially accessible issue and its original.
-  public static var partialVersionOf: CitationRelation { CitationRelation("partialVersionOf") }
+  @inlinable public static var partialVersionOf: CitationRelation {
+    CitationRelation("partialVersionOf")
+  }
   /// The inverse of ``amends``: "Directive X, as amended by Directive Y".
-  public static var amendedBy: CitationRelation { CitationRelation("amendedBy") }
+  @inlinable public static var amendedBy: CitationRelation { CitationRelation("amendedBy") }
   /// The inverse of ``repeals``.
-  public static var repealedBy: CitationRelation { CitationRelation("repealedBy") }
+  @inlinable public static var repealedBy: CitationRelation { CitationRelation("repealedBy") }
   /// The inverse of ``corrects``.
-  public static var correctedBy: CitationRelation { CitationRelation("correctedBy") }
+  @inlinable public static var correctedBy: CitationRelation { CitationRelation("correctedBy") }
   /// A work and its place in the Official Journal.
-  public static var publishedIn: CitationRelation { CitationRelation("publishedIn") }
+  @inlinable public static var publishedIn: CitationRelation { CitationRelation("publishedIn") }
   /// Two names of one work.
-  public static var sameAs: CitationRelation { CitationRelation("sameAs") }
+  @inlinable public static var sameAs: CitationRelation { CitationRelation("sameAs") }
   /// An issue and its family, a document and its procedure.
-  public static var memberOf: CitationRelation { CitationRelation("memberOf") }
+  @inlinable public static var memberOf: CitationRelation { CitationRelation("memberOf") }
 
   /// All of them, in this order.
   package static let all: [CitationRelation] = [
@@ -189,21 +191,18 @@ public struct Reference: Hashable, Sendable {
   /// What the wording says that the subject does to the target; ``relation`` stays what the document
   /// itself does.
   public var subjectRelation: CitationRelation?
+}
 
+extension Reference {
   /// Creates a reference.
   public init(
     span: TextSpan, kind: ReferenceKind, targets: [Target], relation: CitationRelation = .cites,
     status: ReferenceStatus = .identified, method: ReferenceMethod = .explicit,
     confidence: Double = 1, note: String? = nil, subject: WorkIdentifier? = nil
   ) {
-    self.span = span
-    self.kind = kind
-    self.targets = targets
-    self.relation = relation
-    self.status = status
-    self.method = method
-    self.confidence = confidence
-    self.note = note
-    self.subject = subject
+    // All members at once: a value of this size that is put together one by one is copied again.
+    self.init(
+      span: span, kind: kind, targets: targets, relation: relation, status: status, method: method,
+      confidence: confidence, note: note, subject: subject, subjectRelation: nil)
   }
 }

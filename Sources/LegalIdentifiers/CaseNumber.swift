@@ -81,7 +81,13 @@ public struct CaseNumber: Hashable, Sendable {
 
   /// The CELEX number of what the court did in the case.
   public func celex(_ nature: Nature = .judgment) -> WorkIdentifier {
-    WorkIdentifier(.celex, "6\(year)\(court.rawValue)\(nature.rawValue)\(number.padded(4))")
+    // Piece by piece: an interpolation asks each of them for its description.
+    var celex = "6"
+    celex += String(year)
+    celex += court.rawValue
+    celex += nature.rawValue
+    celex += number.padded(4)
+    return WorkIdentifier(.celex, celex)
   }
 
   /// The number as the courts print it, with the letter.

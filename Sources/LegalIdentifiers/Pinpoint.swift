@@ -15,51 +15,51 @@ public struct Pinpoint: Hashable, Sendable {
     @inlinable public static func == (a: Self, b: Self) -> Bool { a.name == b.name }
 
     /// Article.
-    public static var article: Unit { Unit("art") }
+    @inlinable public static var article: Unit { Unit("art") }
     /// Numbered paragraph (of an article, of a judgment).
-    public static var paragraph: Unit { Unit("par") }
+    @inlinable public static var paragraph: Unit { Unit("par") }
     /// Unnumbered subparagraph, by its place.
-    public static var subparagraph: Unit { Unit("sub") }
+    @inlinable public static var subparagraph: Unit { Unit("sub") }
     /// Point with a letter, number or Roman numeral.
-    public static var point: Unit { Unit("pnt") }
+    @inlinable public static var point: Unit { Unit("pnt") }
     /// Indent, by its place.
-    public static var indent: Unit { Unit("idt") }
+    @inlinable public static var indent: Unit { Unit("idt") }
     /// Sentence, by its place.
-    public static var sentence: Unit { Unit("sen") }
+    @inlinable public static var sentence: Unit { Unit("sen") }
     /// Recital.
-    public static var recital: Unit { Unit("rct") }
+    @inlinable public static var recital: Unit { Unit("rct") }
     /// Visa ("citation" in the drafters' words).
-    public static var visa: Unit { Unit("cit") }
+    @inlinable public static var visa: Unit { Unit("cit") }
     /// Annex.
-    public static var annex: Unit { Unit("anx") }
+    @inlinable public static var annex: Unit { Unit("anx") }
     /// Appendix of an annex.
-    public static var appendix: Unit { Unit("app") }
+    @inlinable public static var appendix: Unit { Unit("app") }
     /// Part of an act (`prt_1`).
-    public static var part: Unit { Unit("prt") }
+    @inlinable public static var part: Unit { Unit("prt") }
     /// Part of an annex (`part_A`).
-    public static var annexPart: Unit { Unit("part") }
+    @inlinable public static var annexPart: Unit { Unit("part") }
     /// Title as a division.
-    public static var title: Unit { Unit("ttl") }
+    @inlinable public static var title: Unit { Unit("ttl") }
     /// Chapter.
-    public static var chapter: Unit { Unit("cpt") }
+    @inlinable public static var chapter: Unit { Unit("cpt") }
     /// Section.
-    public static var section: Unit { Unit("sct") }
+    @inlinable public static var section: Unit { Unit("sct") }
     /// Introductory part or wording; has no number.
-    public static var introductory: Unit { Unit("inp") }
+    @inlinable public static var introductory: Unit { Unit("inp") }
     /// Closing part ("in fine"); has no number.
-    public static var closing: Unit { Unit("wrp") }
+    @inlinable public static var closing: Unit { Unit("wrp") }
     /// Page; written `p12`, without an underscore.
-    public static var page: Unit { Unit("p") }
+    @inlinable public static var page: Unit { Unit("p") }
     /// Protocol attached to a work.
-    public static var `protocol`: Unit { Unit("pro") }
+    @inlinable public static var `protocol`: Unit { Unit("pro") }
     /// Footnote.
-    public static var footnote: Unit { Unit("fn") }
+    @inlinable public static var footnote: Unit { Unit("fn") }
     /// Operative paragraph of conclusions or a resolution.
-    public static var operative: Unit { Unit("opr") }
+    @inlinable public static var operative: Unit { Unit("opr") }
     /// Table.
-    public static var table: Unit { Unit("tbl") }
+    @inlinable public static var table: Unit { Unit("tbl") }
     /// Row of a table.
-    public static var row: Unit { Unit("row") }
+    @inlinable public static var row: Unit { Unit("row") }
   }
 
   /// One step of the path.
@@ -77,6 +77,12 @@ public struct Pinpoint: Hashable, Sendable {
     public init(_ unit: Unit, _ number: String = "") {
       self.unit = unit
       self.number = number.utf8.contains(where: Self.separates) ? Self.readable(number) : number
+    }
+
+    /// A step whose number is known to read back.
+    init(whole unit: Unit, _ number: String) {
+      self.unit = unit
+      self.number = number
     }
 
     private static func separates(_ byte: UInt8) -> Bool {
@@ -101,55 +107,67 @@ public struct Pinpoint: Hashable, Sendable {
       if number.isEmpty { return unit.rawValue }
       return unit == .page ? "p" + number : unit.rawValue + "_" + number
     }
+
+    /// Adds the notation to a text in UTF-8.
+    func append(to text: inout OutputSpan<UInt8>) {
+      text.append(unit.name)
+      if number.isEmpty { return }
+      if unit != .page { text.append(UInt8(ascii: "_")) }
+      text.append(string: number)
+    }
   }
 
+  /// ``steps`` as they are held.
+  public var path: Path
+  /// ``rangeEnd`` as it is held.
+  public var endPath: Path
+
   /// From the outside in; never empty.
-  public var steps: [Step]
+  public var steps: [Step] {
+    get { Array(path) }
+    set { path = Path(newValue) }
+  }
+
   /// The last member where the pinpoint is a range within one act (`art_5-art_9`).
-  public var rangeEnd: [Step]
+  public var rangeEnd: [Step] {
+    get { Array(endPath) }
+    set { endPath = Path(newValue) }
+  }
 
   /// Creates a pinpoint to one place, or from one place to another.
   public init(_ steps: [Step], through rangeEnd: [Step] = []) {
-    self.steps = steps
-    self.rangeEnd = rangeEnd
+    self.init(Path(steps), through: Path(rangeEnd))
+  }
+
+  /// The same from paths.
+  @inlinable public init(_ path: Path, through endPath: Path = Path()) {
+    self.path = path
+    self.endPath = endPath
   }
 }
 
 extension Pinpoint: CustomStringConvertible, Codable {
   /// The notation: `art_5.par_2`, `art_5-art_9`.
   public var description: String {
-    var text = Self.notation(of: steps)
-    guard !rangeEnd.isEmpty else { return text }
-    text += "-"
-    text += Self.notation(of: rangeEnd)
-    return text
+    var bytes: [UInt8] = []
+    bytes.append(addingCapacity: room) { append(to: &$0) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func notation(of steps: [Step]) -> String {
-    var text = ""
-    for (position, step) in steps.enumerated() {
-      if position > 0 { text += "." }
-      text += step.description
-    }
-    return text
+  /// Bytes that the notation has at most.
+  package var room: Int { endPath.isEmpty ? path.room : path.room + 1 + endPath.room }
+
+  /// Adds the notation to a text in UTF-8; it takes ``room``.
+  package func append(to text: inout OutputSpan<UInt8>) {
+    path.append(to: &text)
+    guard !endPath.isEmpty else { return }
+    text.append(UInt8(ascii: "-"))
+    endPath.append(to: &text)
   }
 
   /// Adds the notation to a text in UTF-8.
   package func append(to bytes: inout [UInt8]) {
-    Self.append(steps, to: &bytes)
-    guard !rangeEnd.isEmpty else { return }
-    bytes.append(UInt8(ascii: "-"))
-    Self.append(rangeEnd, to: &bytes)
-  }
-
-  private static func append(_ steps: [Step], to bytes: inout [UInt8]) {
-    for (position, step) in steps.enumerated() {
-      if position > 0 { bytes.append(UInt8(ascii: ".")) }
-      step.unit.name.append(to: &bytes)
-      if step.number.isEmpty { continue }
-      if step.unit != .page { bytes.append(UInt8(ascii: "_")) }
-      bytes.append(contentsOf: step.number.utf8)
-    }
+    bytes.append(addingCapacity: room) { append(to: &$0) }
   }
 
   /// Reads the notation; `nil` where it is not one.
@@ -160,7 +178,7 @@ extension Pinpoint: CustomStringConvertible, Codable {
     let bytes = text.utf8
     let hyphen = bytes.firstIndex(of: UInt8(ascii: "-"))
     guard let steps = Self.path(bytes[..<(hyphen ?? bytes.endIndex)]) else { return nil }
-    var rangeEnd: [Step] = []
+    var rangeEnd = Path()
     if let hyphen {
       let tail = bytes[bytes.index(after: hyphen)...]
       guard !tail.contains(UInt8(ascii: "-")), let path = Self.path(tail) else { return nil }
@@ -169,8 +187,8 @@ extension Pinpoint: CustomStringConvertible, Codable {
     self.init(steps, through: rangeEnd)
   }
 
-  private static func path(_ bytes: Substring.UTF8View) -> [Step]? {
-    var path: [Step] = []
+  private static func path(_ bytes: Substring.UTF8View) -> Path? {
+    var path = Path()
     var start = bytes.startIndex
     while true {
       // Where the step ends: a full stop before a digit belongs to a number.

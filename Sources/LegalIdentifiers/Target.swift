@@ -1,3 +1,5 @@
+import SourceTexts
+
 /// What a reference points to: a work, perhaps a language version, perhaps a place inside.
 ///
 /// Notation: `celex:32016R0679#art_5.par_2`, `council:ST-12345-2010-COR-1@fr`, `self#art_5`.
@@ -9,11 +11,13 @@ public struct Target: Hashable, Sendable {
   /// The place inside the work.
   public var pinpoint: Pinpoint?
 
+}
+
+extension Target {
   /// Creates a target.
   public init(_ work: WorkIdentifier, language: String? = nil, pinpoint: Pinpoint? = nil) {
-    self.work = work
-    self.language = language
-    self.pinpoint = pinpoint
+    // All members at once: a value of this size that is put together one by one is copied again.
+    self.init(work: work, language: language, pinpoint: pinpoint)
   }
 }
 
@@ -32,17 +36,27 @@ extension Target: CustomStringConvertible, Codable {
     return text
   }
 
-  /// Adds the notation to a text in UTF-8.
-  package func append(to bytes: inout [UInt8]) {
-    work.append(to: &bytes)
+  /// Bytes that the notation has at most.
+  package var room: Int {
+    work.room + (language.map { 1 + $0.utf8.count } ?? 0) + (pinpoint.map { 1 + $0.room } ?? 0)
+  }
+
+  /// Adds the notation to a text in UTF-8; it takes ``room``.
+  package func append(to text: inout OutputSpan<UInt8>) {
+    work.append(to: &text)
     if let language {
-      bytes.append(UInt8(ascii: "@"))
-      bytes.append(contentsOf: language.utf8)
+      text.append(UInt8(ascii: "@"))
+      text.append(string: language)
     }
     if let pinpoint {
-      bytes.append(UInt8(ascii: "#"))
-      pinpoint.append(to: &bytes)
+      text.append(UInt8(ascii: "#"))
+      pinpoint.append(to: &text)
     }
+  }
+
+  /// Adds the notation to a text in UTF-8.
+  package func append(to bytes: inout [UInt8]) {
+    bytes.append(addingCapacity: room) { append(to: &$0) }
   }
 
   /// Reads the notation; `nil` where it is not one.

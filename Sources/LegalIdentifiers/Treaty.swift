@@ -32,7 +32,7 @@ public enum Treaty: Sendable, Hashable, CaseIterable {
   public func work(on date: CivilDate?) -> WorkIdentifier {
     // The Charter of 2000 was published in the C series under a number of its own.
     let stem = edition(on: date)
-    return WorkIdentifier(.celex, stem.contains("X") ? stem : stem + "/TXT")
+    return WorkIdentifier(.celex, Self.isNumber(stem) ? stem : stem + "/TXT")
   }
 
   /// An article in the edition in force: `celex:12016E016`, `celex:11992E100A`.
@@ -42,7 +42,7 @@ public enum Treaty: Sendable, Hashable, CaseIterable {
   public func article(_ number: String, on date: CivilDate?) -> WorkIdentifier? {
     let stem = edition(on: date)
     let digits = number.prefix { $0.isASCII && $0.isNumber }
-    guard !stem.contains("X"), !digits.isEmpty, digits.utf8.count <= 3,
+    guard !Self.isNumber(stem), !digits.isEmpty, digits.utf8.count <= 3,
       number.dropFirst(digits.count).allSatisfy({ $0.isASCII && $0.isLetter })
     else { return nil }
     let zeros = String(repeating: "0", count: 3 - digits.utf8.count)
@@ -59,6 +59,9 @@ public enum Treaty: Sendable, Hashable, CaseIterable {
     let prefix = "1\(year)"
     return editions.values.joined().filter { $0.stem.hasPrefix(prefix) }.map(\.from).min()
   }
+
+  /// Whether the stem is a number of its own, that of a paper in the C series.
+  private static func isNumber(_ stem: String) -> Bool { stem.utf8.contains(UInt8(ascii: "X")) }
 
   private static let editions: [Treaty: [(from: CivilDate, stem: String)]] = {
     func day(_ text: String) -> CivilDate? { CivilDate(iso: text) }

@@ -21,19 +21,14 @@ public struct UnitedNationsSymbol: Hashable, Sendable {
   /// A symbol is a principal organ (A, S, E, T, ST …), then fields between slashes; only Security
   /// Council and early General Assembly resolutions have brackets.
   public init?(_ text: some StringProtocol) {
-    let symbol = String(text).filter { $0 != " " }
-    let fields = symbol.split(separator: "/", omittingEmptySubsequences: false)
-    guard (3...8).contains(fields.count),
-      ["A", "S", "E", "T", "ST", "CCPR", "CERD", "CRC", "CAT", "CEDAW"].contains(fields[0]),
-      fields.allSatisfy({ !$0.isEmpty }),
-      fields.contains(where: { $0.utf8.contains(where: { 48...57 ~= $0 }) })
+    let symbol = text.utf8.filter { $0 != UInt8(ascii: " ") }
+    let fields = symbol.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard (3...8).contains(fields.count), symbol.count <= 40, symbol.allSatisfy(Self.isPlain),
+      fields.allSatisfy({ !$0.isEmpty }), symbol.contains(where: { $0 &- 0x30 < 10 }),
+      Self.organs.contains(where: { $0.utf8.elementsEqual(fields[0]) })
     else { return nil }
-    let isPlain = symbol.utf8.allSatisfy {
-      48...57 ~= $0 || 65...90 ~= $0 || 97...122 ~= $0 || "/.-()".utf8.contains($0)
-    }
-    guard isPlain, symbol.utf8.count <= 40 else { return nil }
-    if fields[0] == "S", fields[1] == "RES" {
-      var scanner = IdentifierScanner(fields[2])
+    if fields[0].elementsEqual("S".utf8), fields[1].elementsEqual("RES".utf8) {
+      var scanner = IdentifierScanner(String(decoding: fields[2], as: UTF8.self))
       guard fields.count == 3, let number = scanner.number(1...4) else { return nil }
       var year: Int?
       if scanner.skip("(") {
@@ -43,8 +38,19 @@ public struct UnitedNationsSymbol: Hashable, Sendable {
       guard scanner.isAtEnd else { return nil }
       self = .securityCouncil(number, year: year)
     } else {
-      value = symbol
+      value = String(decoding: symbol, as: UTF8.self)
     }
+  }
+
+  private static let organs = [
+    "A", "S", "E", "T", "ST", "CCPR", "CERD", "CRC", "CAT", "CEDAW",
+  ]
+
+  /// Whether a symbol may have the byte: letters, digits and a few marks.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "/")
+      || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "(")
+      || byte == UInt8(ascii: ")")
   }
 
   /// The identifier in Renvoi's notation.

@@ -13,45 +13,45 @@ public struct IdentifierScheme: OpenType {
   @inlinable public static func == (a: Self, b: Self) -> Bool { a.name == b.name }
 
   /// A document of the Council's or European Council's register.
-  public static var council: IdentifierScheme { IdentifierScheme("council") }
+  @inlinable public static var council: IdentifierScheme { IdentifierScheme("council") }
   /// A place in the Official Journal.
-  public static var oj: IdentifierScheme { IdentifierScheme("oj") }
+  @inlinable public static var oj: IdentifierScheme { IdentifierScheme("oj") }
   /// Whatever a CELEX number names.
-  public static var celex: IdentifierScheme { IdentifierScheme("celex") }
+  @inlinable public static var celex: IdentifierScheme { IdentifierScheme("celex") }
   /// A decision cited by ECLI alone.
-  public static var ecli: IdentifierScheme { IdentifierScheme("ecli") }
+  @inlinable public static var ecli: IdentifierScheme { IdentifierScheme("ecli") }
   /// A Commission, joint or staff document.
-  public static var com: IdentifierScheme { IdentifierScheme("com") }
+  @inlinable public static var com: IdentifierScheme { IdentifierScheme("com") }
   /// An interinstitutional procedure.
-  public static var proc: IdentifierScheme { IdentifierScheme("proc") }
+  @inlinable public static var proc: IdentifierScheme { IdentifierScheme("proc") }
   /// A European Parliament document.
-  public static var ep: IdentifierScheme { IdentifierScheme("ep") }
+  @inlinable public static var ep: IdentifierScheme { IdentifierScheme("ep") }
   /// A document of the European Economic and Social Committee.
-  public static var eesc: IdentifierScheme { IdentifierScheme("eesc") }
+  @inlinable public static var eesc: IdentifierScheme { IdentifierScheme("eesc") }
   /// A document of the Committee of the Regions.
-  public static var cor: IdentifierScheme { IdentifierScheme("cor") }
+  @inlinable public static var cor: IdentifierScheme { IdentifierScheme("cor") }
   /// A document of the Court of Auditors.
-  public static var eca: IdentifierScheme { IdentifierScheme("eca") }
+  @inlinable public static var eca: IdentifierScheme { IdentifierScheme("eca") }
   /// A document of the European Central Bank.
-  public static var ecb: IdentifierScheme { IdentifierScheme("ecb") }
+  @inlinable public static var ecb: IdentifierScheme { IdentifierScheme("ecb") }
   /// A United Nations document.
-  public static var un: IdentifierScheme { IdentifierScheme("un") }
+  @inlinable public static var un: IdentifierScheme { IdentifierScheme("un") }
   /// A Council of Europe treaty.
-  public static var coe: IdentifierScheme { IdentifierScheme("coe") }
+  @inlinable public static var coe: IdentifierScheme { IdentifierScheme("coe") }
   /// An application to, or judgment of, the European Court of Human Rights.
-  public static var echr: IdentifierScheme { IdentifierScheme("echr") }
+  @inlinable public static var echr: IdentifierScheme { IdentifierScheme("echr") }
   /// A case of the EFTA Court.
-  public static var efta: IdentifierScheme { IdentifierScheme("efta") }
+  @inlinable public static var efta: IdentifierScheme { IdentifierScheme("efta") }
   /// Conclusions or decisions cited by body and date only.
-  public static var meeting: IdentifierScheme { IdentifierScheme("meeting") }
+  @inlinable public static var meeting: IdentifierScheme { IdentifierScheme("meeting") }
   /// A named thing with no number in reach.
-  public static var alias: IdentifierScheme { IdentifierScheme("alias") }
+  @inlinable public static var alias: IdentifierScheme { IdentifierScheme("alias") }
   /// A document known only by description.
-  public static var text: IdentifierScheme { IdentifierScheme("text") }
+  @inlinable public static var text: IdentifierScheme { IdentifierScheme("text") }
   /// A file that prints no identifier: the first 16 hex digits of its SHA-256.
-  public static var file: IdentifierScheme { IdentifierScheme("file") }
+  @inlinable public static var file: IdentifierScheme { IdentifierScheme("file") }
   /// The citing document itself; the only scheme without a value.
-  public static var `self`: IdentifierScheme { IdentifierScheme("self") }
+  @inlinable public static var `self`: IdentifierScheme { IdentifierScheme("self") }
 
   /// Which identifier names the node where a work has several: the first of these schemes.
   ///
@@ -69,16 +69,16 @@ public struct WorkIdentifier: Hashable, Sendable {
   public var value: String
 
   /// Creates an identifier from parts that are in normal form already.
-  public init(_ scheme: IdentifierScheme, _ value: String) {
+  @inlinable public init(_ scheme: IdentifierScheme, _ value: String) {
     self.scheme = scheme
     self.value = value
   }
 
   /// The citing document itself.
-  public static var `self`: WorkIdentifier { WorkIdentifier(.self, "") }
+  @inlinable public static var `self`: WorkIdentifier { WorkIdentifier(.self, "") }
 
   /// Whether it is the citing document itself; asked at every mention.
-  package var isSelf: Bool { scheme == .self && value.isEmpty }
+  @inlinable public var isSelf: Bool { scheme == .self && value.isEmpty }
 
   /// Reads the notation `scheme:value` (or `self`) without judging the value.
   public init?(_ text: some StringProtocol) { self.init(notation: Substring(text)) }
@@ -104,12 +104,20 @@ extension WorkIdentifier: CustomStringConvertible, Comparable, Codable {
     scheme == .self ? "self" : scheme.rawValue + ":" + value
   }
 
+  /// Bytes that the notation has at most.
+  package var room: Int { scheme.name.utf8Count + 1 + value.utf8.count }
+
+  /// Adds the notation to a text in UTF-8; it takes ``room``.
+  package func append(to text: inout OutputSpan<UInt8>) {
+    text.append(scheme.name)
+    guard scheme != .self else { return }
+    text.append(UInt8(ascii: ":"))
+    text.append(string: value)
+  }
+
   /// Adds the notation to a text in UTF-8.
   package func append(to bytes: inout [UInt8]) {
-    scheme.name.append(to: &bytes)
-    guard scheme != .self else { return }
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(contentsOf: value.utf8)
+    bytes.append(addingCapacity: room) { append(to: &$0) }
   }
 
   /// Orders by notation, byte for byte.

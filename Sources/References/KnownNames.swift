@@ -11,6 +11,7 @@ enum KnownNames {
     /// The words as their bytes, hyphens among them.
     var words: [[UInt8]]
     var work: WorkIdentifier
+    var types: ActTypes
     /// First year in which the name can mean the act.
     var year: Int
     /// The letters mean other things as well: they count behind a provision only.
@@ -32,12 +33,22 @@ enum KnownNames {
           ? WorkIdentifier(.coe, String(celex.dropFirst(4))) : WorkIdentifier(.celex, celex)
         all[Fold.key(words[0], 0, words[0].count).hash, default: []].append(
           Name(
-            words: words, work: work, year: Int(celex.dropFirst().prefix(4)) ?? 1950,
+            words: words, work: work, types: types(of: work),
+            year: Int(celex.dropFirst().prefix(4)) ?? 1950,
             needsProvision: needsProvision))
       }
     }
     return all.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }()
+
+  /// The types of the act that a name is of.
+  static func types(of work: WorkIdentifier) -> ActTypes {
+    switch CELEXNumber(work.value)?.actType {
+    case .regulation?: .regulation
+    case .directive?: .directive
+    default: .convention
+    }
+  }
 
   /// CELEX number and names, parted by semicolons; § before a name asks for a provision.
   private static let acts: [(String, String)] = [

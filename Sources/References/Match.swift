@@ -14,8 +14,8 @@ package struct Match: Sendable {
   }
   // A text of one kind of mention has hundreds of thousands of them: tokens are counted in 32 bits, as
   // their offsets are.
-  private var first: Int32
-  private var end: Int32
+  fileprivate var first: Int32
+  fileprivate var end: Int32
   package var kind: ReferenceKind
   /// One for each member of a list.
   ///
@@ -30,13 +30,13 @@ package struct Match: Sendable {
   /// What types the named works have, as terms; used to find the antecedent of "that Regulation".
   package var types: ActTypes
   /// The treaties that are named: their articles are works of their own.
-  package var treaties: [Treaty] = []
+  package var treaties = Treaties()
   /// For a provision: index of the token at which the work that it belongs to must begin.
   package var bridge: Int? {
     get { bridgeToken < 0 ? nil : Int(bridgeToken) }
     set { bridgeToken = Int32(truncatingIfNeeded: newValue ?? -1) }
   }
-  private var bridgeToken: Int32 = -1
+  fileprivate var bridgeToken: Int32 = -1
   /// For a provision alone: it belongs to the work that the sentence has just named, if any
   /// ("gestützt auf den Vertrag …, insbesondere auf Artikel 28").
   package var leansOnSentence = false
@@ -52,21 +52,23 @@ package struct Match: Sendable {
   package var isName = false
   /// Bytes at the end of the last token that are not the mention's: a footnote mark run into it.
   package var trimmed = 0
+}
 
+extension Match {
+  /// Creates a match: all members at once, since a value of this size that is put together one by one is
+  /// copied again.
   package init(
     tokens: Range<Int>, kind: ReferenceKind, targets: [Target],
     status: ReferenceStatus = .identified, confidence: Double = 1, note: String? = nil,
-    antecedent: Antecedent? = nil, types: ActTypes = []
+    antecedent: Antecedent? = nil, types: ActTypes = [], treaties: Treaties = Treaties(),
+    bridge: Int? = nil, leansOnSentence: Bool = false, followsWork: Bool = false
   ) {
-    first = Int32(truncatingIfNeeded: tokens.lowerBound)
-    end = Int32(truncatingIfNeeded: tokens.upperBound)
-    self.kind = kind
-    self.targets = targets
-    self.status = status
-    self.confidence = confidence
-    self.note = note
-    self.antecedent = antecedent
-    self.types = types
+    self.init(
+      first: Int32(truncatingIfNeeded: tokens.lowerBound),
+      end: Int32(truncatingIfNeeded: tokens.upperBound), kind: kind, targets: targets,
+      status: status, confidence: confidence, note: note, antecedent: antecedent, types: types,
+      treaties: treaties, bridgeToken: Int32(truncatingIfNeeded: bridge ?? -1),
+      leansOnSentence: leansOnSentence, followsWork: followsWork, part: nil)
   }
 }
 
@@ -98,7 +100,7 @@ extension Match {
   /// The outermost step of the first target's place.
   var firstStep: Pinpoint.Step? {
     // Asked for at every provision, and in place: a target is large.
-    targets.isEmpty ? nil : targets[0].pinpoint?.steps.first
+    targets.isEmpty ? nil : targets[0].pinpoint?.path.first
   }
 
   /// Whether every target lies in the citing document, as far as is known.

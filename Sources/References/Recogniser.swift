@@ -79,10 +79,15 @@ public struct Recogniser: Sendable {
 extension Match {
   /// The match as a reference to the text.
   func reference(in text: TokenText) -> Reference {
+    Reference(
+      span: span(in: text), kind: kind, targets: targets, status: status,
+      method: isName ? .alias : .explicit, confidence: confidence, note: note)
+  }
+
+  /// The bytes that the mention covers.
+  func span(in text: TokenText) -> TextSpan {
     var span = text.span(tokens.lowerBound, tokens.upperBound)
     span.end = max(span.start, span.end - trimmed)
-    return Reference(
-      span: span, kind: kind, targets: targets, status: status,
-      method: isName ? .alias : .explicit, confidence: confidence, note: note)
+    return span
   }
 }

@@ -76,35 +76,75 @@ package final class TokenText: Sendable {
     return token.kind == .number ? token.count : 0
   }
 
+  /// Whether the token is a word that begins with the ASCII letter, case ignored: asked before it is
+  /// compared with several words.
+  @inline(__always)
+  package func begins(_ letter: Unicode.Scalar, at index: Int) -> Bool {
+    let token = self[index]
+    return token.kind == .word
+      && UInt32(bytes[Int(token.start)] | 0x20) == letter.value
+  }
+
   /// Whether the token spells the ASCII word, case ignored.
   ///
   /// Most are of another length: that is seen where it is asked, without a call.
   @inline(__always)
-  package func spells(_ word: String, at index: Int) -> Bool {
+  package func spells(_ word: StaticString, at index: Int) -> Bool {
     let token = self[index]
-    return token.kind == .word && token.count == word.utf8.count && hasLetters(of: word, token)
+    return token.kind == .word && token.count == word.utf8CodeUnitCount
+      && hasLetters(of: word, token)
   }
 
-  private func hasLetters(of word: String, _ token: Token) -> Bool {
+  private func hasLetters(of word: StaticString, _ token: Token) -> Bool {
+    let start = Int(token.start)
+    for offset in 0..<token.count {
+      // Called unsafe for pointers as such; the word has as many bytes as the token.
+      let letter = unsafe word.utf8Start[offset]
+      guard Self.areAlike(bytes[start &+ offset], letter) else { return false }
+    }
+    return true
+  }
+
+  /// The same for a word that is known only now.
+  @_disfavoredOverload
+  package func spells(_ word: String, at index: Int) -> Bool {
+    let token = self[index]
+    guard token.kind == .word, token.count == word.utf8.count else { return false }
     var offset = Int(token.start)
     for letter in word.utf8 {
-      let byte = bytes[offset]
-      guard byte == letter || (byte | 0x20) == (letter | 0x20) && (byte | 0x20) &- 0x61 < 26 else {
-        return false
-      }
+      guard Self.areAlike(bytes[offset], letter) else { return false }
       offset += 1
     }
     return true
   }
 
-  /// Whether the token spells the word letter for letter.
+  /// Whether two bytes are the same or the same letter, case ignored.
   @inline(__always)
-  package func isExactly(_ word: String, at index: Int) -> Bool {
-    let token = self[index]
-    return token.kind == .word && token.count == word.utf8.count && hasBytes(of: word, token)
+  private static func areAlike(_ byte: UInt8, _ letter: UInt8) -> Bool {
+    byte == letter || (byte | 0x20) == (letter | 0x20) && (byte | 0x20) &- 0x61 < 26
   }
 
-  private func hasBytes(of word: String, _ token: Token) -> Bool {
+  /// Whether the token spells the word letter for letter.
+  @inline(__always)
+  package func isExactly(_ word: StaticString, at index: Int) -> Bool {
+    let token = self[index]
+    return token.kind == .word && token.count == word.utf8CodeUnitCount && hasBytes(of: word, token)
+  }
+
+  private func hasBytes(of word: StaticString, _ token: Token) -> Bool {
+    let start = Int(token.start)
+    for offset in 0..<token.count {
+      // As above.
+      guard unsafe bytes[start &+ offset] == word.utf8Start[offset] else { return false }
+    }
+    return true
+  }
+
+  /// The same for a word that is known only now.
+  @_disfavoredOverload
+  package func isExactly(_ word: String, at index: Int) -> Bool {
+    let token = self[index]
+    guard token.kind == .word, token.count == word.utf8.count else { return false }
     var offset = Int(token.start)
     for letter in word.utf8 {
       guard bytes[offset] == letter else { return false }

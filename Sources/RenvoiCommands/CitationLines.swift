@@ -20,7 +20,8 @@ struct CitationLines {
   /// Adds a reference; those before it in the text come first.
   mutating func add(_ reference: Reference) {
     addPlace(of: reference)
-    for index in reference.targets.indices { json.name(reference.targets[index]) }
+    let targets = reference.targets.span
+    for index in targets.indices { json.name(targets[index]) }
     if reference.relation == .cites, reference.status == .identified,
       reference.method == .explicit, reference.confidence == 1, reference.note == nil
     {
@@ -78,15 +79,31 @@ struct CitationLines {
       room.append(#"],"relation":""#)
       room.append(relation)
       room.append(#"","status":""#)
-      for byte in status.utf8 { room.append(byte) }
+      room.append(string: status)
       room.append(#"","method":""#)
-      for byte in method.utf8 { room.append(byte) }
+      room.append(string: method)
       room.append(#"","confidence":"#)
     }
     json.double(reference.confidence)
-    json.raw(#","note":"#)
-    json.string(reference.note)
-    json.raw("}\n")
+    if let note = reference.note {
+      addNote(note)
+    } else {
+      json.raw(",\"note\":null}\n")
+    }
+  }
+
+  private mutating func addNote(_ note: String) {
+    guard JSONLine.isPlain(note.utf8.span, 0, note.utf8.count) else {
+      json.raw(#","note":"#)
+      json.string(note)
+      json.raw("}\n")
+      return
+    }
+    json.raw(atMost: note.utf8.count + 16) { room in
+      room.append(#","note":""#)
+      room.append(string: note)
+      room.append("\"}\n")
+    }
   }
 
   /// Writes what has been gathered.

@@ -102,19 +102,25 @@ package struct JSONLine: Sendable {
     }
   }
 
-  /// Writes a string that its owner puts together in place, as valid UTF-8 without marks around it.
-  package mutating func string(writtenBy write: (inout [UInt8]) -> Void) {
-    comma()
-    bytes.append(UInt8(ascii: "\""))
-    let start = bytes.count
-    write(&bytes)
-    if !isPlain(bytes.span, start, bytes.count) {
-      let text = String(decoding: bytes[start...], as: UTF8.self)
-      bytes.removeSubrange(start...)
-      escape(text)
+  /// Writes a string that its owner puts together in place, in at most so many bytes, as valid UTF-8
+  /// without marks around it.
+  package mutating func string(
+    atMost room: Int, writtenBy write: (inout OutputSpan<UInt8>) -> Void
+  ) {
+    let start = bytes.count + (needsComma ? 2 : 1)
+    let needsComma = self.needsComma
+    bytes.append(addingCapacity: room + 3) { text in
+      if needsComma { text.append(UInt8(ascii: ",")) }
+      text.append(UInt8(ascii: "\""))
+      write(&text)
+      text.append(UInt8(ascii: "\""))
     }
+    self.needsComma = true
+    if isPlain(bytes.span, start, bytes.count - 1) { return }
+    let text = String(decoding: bytes[start..<bytes.count - 1], as: UTF8.self)
+    bytes.removeSubrange(start...)
+    escape(text)
     bytes.append(UInt8(ascii: "\""))
-    needsComma = true
   }
 
   /// Writes a number of nought or more.
@@ -158,7 +164,7 @@ package struct JSONLine: Sendable {
 
   /// Writes a name such as a kind's or a relation's.
   package mutating func string(_ name: ShortName) {
-    string { name.append(to: &$0) }
+    string(atMost: name.utf8Count) { $0.append(name) }
   }
 
   /// Writes a name, or null.

@@ -37,37 +37,66 @@ extension OutputSpan<UInt8> {
   /// Adds a part of some bytes.
   @inlinable
   public mutating func append(_ bytes: [UInt8], _ span: TextSpan) {
-    for index in span.start..<span.end { append(bytes[index]) }
+    append(bytes.span.extracting(span.start..<span.end))
+  }
+
+  /// Adds the first bytes of eight that are given as one number, the first of them lowest.
+  @inlinable @inline(__always)
+  public mutating func append(_ eight: UInt64, count: Int) {
+    precondition(count <= freeCapacity && count <= 8)
+    let hasRoom = freeCapacity >= 8
+    // Called unsafe for pointers as such; eight bytes are put down only where there is room for them.
+    unsafe withUnsafeMutableBufferPointer { buffer, filled in
+      guard let base = buffer.baseAddress else { return }
+      if hasRoom {
+        unsafe UnsafeMutableRawPointer(base + filled).storeBytes(
+          of: eight.littleEndian, as: UInt64.self)
+      } else {
+        var rest = eight
+        for index in 0..<count {
+          unsafe (base + filled + index).initialize(to: UInt8(truncatingIfNeeded: rest))
+          rest &>>= 8
+        }
+      }
+      filled += count
+    }
   }
 
   /// Adds a name.
   @inlinable
   public mutating func append(_ name: ShortName) {
-    name.forEachByte { append($0) }
+    if name.isLonger { return append(string: name.longerText) }
+    let count = name.count
+    append(name.low, count: Swift.min(8, count))
+    if count > 8 { append(name.high, count: count &- 8) }
   }
 
   /// Adds a number of nought or more in decimal digits, at most twenty.
   @inlinable
   public mutating func append(decimal value: Int) {
-    // Digits come from the last to the first: eight of them wait in one number.
-    var rest = value
-    var higher = 0
-    if rest >= 100_000_000 {
-      higher = rest / 100_000_000
-      append(decimal: higher)
-      rest %= 100_000_000
+    if value < 100_000_000 {
+      let digits = Self.eightDigits(UInt64(truncatingIfNeeded: value))
+      let noughts = Swift.min(7, digits.trailingZeroBitCount &>> 3)
+      append(
+        (digits | 0x3030_3030_3030_3030) &>> UInt64(noughts &* 8), count: 8 &- noughts)
+    } else {
+      append(decimal: value / 100_000_000)
+      let digits = Self.eightDigits(UInt64(truncatingIfNeeded: value % 100_000_000))
+      append(digits | 0x3030_3030_3030_3030, count: 8)
     }
-    var digits: UInt64 = 0
-    var count = 0
-    repeat {
-      digits = digits &<< 8 | UInt64(truncatingIfNeeded: rest % 10 &+ 48)
-      rest /= 10
-      count += 1
-    } while rest > 0 || higher > 0 && count < 8
-    for _ in 0..<count {
-      append(UInt8(truncatingIfNeeded: digits))
-      digits &>>= 8
-    }
+  }
+
+  /// The eight decimal digits of a number, each in a byte, the highest of them lowest.
+  ///
+  /// Halves, quarters and single digits are parted side by side; each division is a multiplication
+  /// that is exact for the numbers that can come.
+  @inlinable @inline(__always)
+  static func eightDigits(_ value: UInt64) -> UInt64 {
+    let halves = value / 10_000 | (value % 10_000) &<< 32
+    let hundreds = ((halves &* 10_486) &>> 20) & 0x7F_0000_007F
+    let quarters = hundreds | (halves &- 100 &* hundreds) &<< 16
+    let tens = ((quarters &* 103) &>> 10) & 0x000F_000F_000F_000F
+    return tens | (quarters &- 10 &* tens) &<< 8
   }
 }
 

@@ -105,7 +105,27 @@ public struct ShortName: Hashable, Sendable {
 
   /// Adds the name to a text in UTF-8.
   package func append(to bytes: inout [UInt8]) {
-    forEachByte { bytes.append($0) }
+    bytes.append(addingCapacity: utf8Count) { $0.append(self) }
+  }
+
+  // MARK: - Four letters
+
+  /// A name of at most four small letters in twenty bits, five for each; `nil` for others.
+  @inlinable public var fourLetters: UInt32? {
+    let word = UInt32(truncatingIfNeeded: low)
+    let letters =
+      word & 0x1F | word &>> 3 & 0x3E0 | word &>> 6 & 0x7C00 | word &>> 9 & 0xF_8000
+    return letters != 0 && ShortName(fourLetters: letters) == self ? letters : nil
+  }
+
+  /// The name of ``fourLetters``.
+  @inlinable public init(fourLetters letters: UInt32) {
+    let spread =
+      letters & 0x1F | letters &<< 3 & 0x1F00 | letters &<< 6 & 0x1F_0000
+      | letters &<< 9 & 0x1F00_0000
+    // 0x20 where a letter stands: five bits and 0x1F reach it unless all of them are nought.
+    let isLetter = (spread &+ 0x1F1F_1F1F) & 0x2020_2020
+    self.init(low: UInt64(spread | isLetter | isLetter &<< 1), high: 0)
   }
 
   // MARK: - Longer names

@@ -28,7 +28,7 @@ import Testing
       var json = JSONLine(forbidden: .replaced)
       let bytes = Array(("ab" + text + "cd").utf8)
       json.string(bytes, TextSpan(2, bytes.count - 2))
-      json.string { $0.append(contentsOf: text.utf8) }
+      json.string(atMost: text.utf8.count) { $0.append(string: text) }
       #expect(json.text == expected.text)
     }
   }
@@ -79,7 +79,7 @@ import Testing
       let text = String(repeating: "x", count: before) + "</script>"
       var json = JSONLine(inMarkup: true)
       json.string(text)
-      json.string(writtenBy: { $0.append(utf8: text) })
+      json.string(atMost: text.utf8.count) { $0.append(string: text) }
       #expect(!json.bytes.contains(UInt8(ascii: "<")))
       var reader = JSONReader(Array("[".utf8) + json.bytes + Array("]".utf8))
       #expect(try reader.strings() == [text, text])

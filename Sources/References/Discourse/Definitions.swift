@@ -7,7 +7,7 @@ struct Definition {
   /// Tokens of the name, without "the" and quotation marks.
   var name: Range<Int>
   var works: [WorkIdentifier]
-  var treaties: [Treaty]
+  var treaties: Treaties
   var types: ActTypes
   /// The name's words.
   var words: String
@@ -70,7 +70,7 @@ struct Definitions {
     for name in others where starts.insert(name.lowerBound).inserted {
       all.append(
         Definition(
-          name: name, works: [], treaties: [], types: [],
+          name: name, works: [], treaties: Treaties(), types: [],
           words: text.string(name.lowerBound, name.upperBound)))
     }
     if !others.isEmpty { all.sort { $0.name.lowerBound < $1.name.lowerBound } }

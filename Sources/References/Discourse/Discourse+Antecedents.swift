@@ -55,8 +55,9 @@ extension Discourse {
   private func issue(
     _ links: [CouncilNumber.Suffix], before match: Match, in text: TokenText
   ) -> Meaning? {
+    var reach = reach(of: match, in: text)
     let near = mentions.last { mention in
-      mention.works.first?.scheme == .council && isInReach(mention, of: match, in: text)
+      mention.works.first?.scheme == .council && reach.holds(mention)
     }
     let own = citing.identifier?.scheme == .council ? citing.identifier : nil
     guard let base = near?.works.first ?? own, var number = CouncilNumber(token: base.value) else {
@@ -78,8 +79,9 @@ extension Discourse {
   /// The last work of one of the types: in this text, or at the end of the one before where the
   /// mention opens its text.
   func last(_ types: ActTypes, before match: Match, in text: TokenText) -> Meaning? {
+    var reach = reach(of: match, in: text)
     for mention in mentions.reversed() {
-      guard isInReach(mention, of: match, in: text) else { return nil }
+      guard reach.holds(mention) else { return nil }
       guard !mention.types.isDisjoint(with: types) else { continue }
       // A protocol is one, though it is annexed to each of the treaties.
       let isOne =
@@ -101,8 +103,9 @@ extension Discourse {
   ) -> Meaning? {
     var works: [WorkIdentifier] = []
     var sentence: Int?
+    var reach = reach(of: match, in: text)
     for mention in mentions.reversed() {
-      guard isInReach(mention, of: match, in: text) else { break }
+      guard reach.holds(mention) else { break }
       guard !mention.types.isDisjoint(with: types) else { continue }
       guard mention.isKnown else { return nil }
       if mention.works.count > 1, works.isEmpty { return Meaning(works: mention.works) }
@@ -184,10 +187,9 @@ extension Discourse {
     let isGeneral = text.has(.provision, at: match.tokens.upperBound - 1)
     var nearest: Target?
     var passed = 0
+    var reach = reach(of: match, in: text)
     for mention in mentions.reversed() where passed < Self.nearby {
-      guard isInReach(mention, of: match, in: text), !isGeneral || mention.text == serial else {
-        break
-      }
+      guard reach.holds(mention), !isGeneral || mention.text == serial else { break }
       if mention.isProvision, !mention.isKnown { break }
       guard let provision = mention.provisions.last else { continue }
       guard let part = match.part else { return Meaning(provisions: [provision]) }
@@ -212,20 +214,8 @@ extension Discourse {
     return isOld ? Meaning(treaties: [.ec], confidence: 0.7) : nil
   }
 
-  /// Tokens from the beginning of a text within which a mention may lean on the text before.
-  private static let opening = 60
-
-  /// Antecedents stand in the same text; at its beginning they may stand in the text before.
-  private func isInReach(_ mention: Mention, of match: Match, in text: TokenText) -> Bool {
-    guard mention.text == serial else {
-      return mention.text == serial - 1 && match.tokens.lowerBound < Self.opening
-    }
-    // In plain text an empty line parts what are segments in a document.
-    let distance = match.tokens.lowerBound - mention.tokens.upperBound
-    guard distance > Self.opening else { return true }
-    guard distance < 2 * GrammarContext.longestMatch else { return false }
-    let between = mention.tokens.upperBound..<match.tokens.lowerBound
-    return between.count { text[$0].flags.contains(.blockBefore) } < 2
+  private func reach(of match: Match, in text: TokenText) -> Reach {
+    Reach(text: text, serial: serial, start: match.tokens.lowerBound)
   }
 
   /// Whether a noun of the type stands between that was not understood: "Decision of the
@@ -251,6 +241,46 @@ extension Discourse {
   }
 }
 
+/// Where the antecedents of one mention may stand: in the same text; at its beginning also in the text
+/// before.
+private struct Reach {
+  let text: TokenText
+  /// Serial number of the text.
+  let serial: Int
+  /// The mention's first token.
+  let start: Int
+  /// Token down to which the text before the mention has been looked through for empty lines, and how
+  /// many stand behind it: antecedents are asked for from the nearest on.
+  private var seen: Int
+  private var blocks = 0
+
+  init(text: TokenText, serial: Int, start: Int) {
+    self.text = text
+    self.serial = serial
+    self.start = start
+    seen = start
+  }
+
+  /// Tokens from the beginning of a text within which a mention may lean on the text before.
+  private static let opening = 60
+  private static let longest = 2 * GrammarContext.longestMatch
+
+  mutating func holds(_ mention: Mention) -> Bool {
+    guard mention.text == serial else {
+      return mention.text == serial - 1 && start < Self.opening
+    }
+    // In plain text an empty line parts what are segments in a document.
+    let distance = start - mention.tokens.upperBound
+    guard distance > Self.opening else { return true }
+    guard distance < Self.longest else { return false }
+    while seen > mention.tokens.upperBound, blocks < 2 {
+      seen -= 1
+      if text[seen].flags.contains(.blockBefore) { blocks += 1 }
+    }
+    return blocks < 2 || mention.tokens.upperBound > seen
+  }
+}
+
 extension Pinpoint.Step {
   /// How deep the step's unit lies.
   fileprivate var rank: Int { Subdivision.rank(of: unit) }
@@ -260,8 +290,10 @@ extension Target {
   /// The part of the kind that the target is or lies in: "paragraph 8 of that Article" lies in the
   /// article, whatever paragraph was named of it.
   fileprivate func whole(_ part: Pinpoint.Unit) -> Target? {
-    if let steps = pinpoint?.steps, let depth = steps.lastIndex(where: { $0.unit == part }) {
-      return Target(work, pinpoint: Pinpoint(Array(steps[...depth])))
+    if let path = pinpoint?.path,
+      let depth = path.indices.last(where: { path.unit(at: $0) == part })
+    {
+      return Target(work, pinpoint: Pinpoint(path.outermost(depth + 1)))
     }
     return part == .article && work.namesTreatyArticle ? Target(work) : nil
   }

@@ -5,47 +5,65 @@ import LegalIdentifiers
 extension Discourse {
   /// Joins a provision to its work: the mention behind the bridge, an antecedent, or the document.
   ///
-  /// `used` is how many matches went into it; the reference is missing where the words are none.
+  /// `next` is the match behind it, looked at where it stands in the list: it is large, and most are of
+  /// no concern. `used` becomes how many matches went into it; the reference is missing where the words
+  /// are none.
   mutating func provision(
-    _ match: Match, before next: Match?, in text: TokenText, place: TextPlace
-  ) -> (reference: Reference?, used: Int) {
-    if let next, isJoined(match, to: next, in: text) || leadsOver(match, to: next, in: text) {
-      return (joined(match, to: next, in: text, place: place), 2)
+    _ match: Match, before next: Int, of matches: [Match], in text: TokenText, place: TextPlace,
+    used: inout Int
+  ) -> Reference? {
+    if isJoined(match, to: next, of: matches, in: text)
+      || leadsOver(match, to: next, of: matches, in: text)
+    {
+      used = 2
+      return joined(match, to: matches[next], in: text, place: place)
     }
     if !match.treaties.isEmpty {
-      return (
-        reference(
-          match, Meaning(treaties: match.treaties, method: .explicit, confidence: 0.9), in: text), 1
-      )
+      return reference(
+        match, Meaning(treaties: match.treaties, method: .explicit, confidence: 0.9), in: text)
     }
     if match.targets.isEmpty {
       // "that Article" alone.
       guard let antecedent = match.antecedent,
         let meaning = meaning(of: antecedent, match, in: text, place: place)
-      else { return (nil, 1) }
-      return (reference(match, meaning, in: text), 1)
+      else { return nil }
+      return reference(match, meaning, in: text)
     }
     switch match.antecedent {
     case .thereof, .own:
       guard let antecedent = match.antecedent,
         let meaning = meaning(of: antecedent, match, in: text, place: place)
-      else { return (unresolved(match, "no antecedent in the sentence", in: text), 1) }
-      return (reference(match, meaning, in: text), 1)
+      else { return unresolved(match, "no antecedent in the sentence", in: text) }
+      return reference(match, meaning, in: text)
     default:
-      if let next, let meaning = numbered(match, inBracketsBy: next, in: text) {
-        return (reference(match, meaning, in: text), 1)
+      if next < matches.count, matches[next].kind == .council || matches[next].kind == .com,
+        let meaning = numbered(match, inBracketsBy: matches[next], in: text)
+      {
+        return reference(match, meaning, in: text)
       }
-      let end = next?.tokens.lowerBound ?? text.count
-      return (unjoined(match, before: end, in: text, place: place), 1)
+      let end = next < matches.count ? matches[next].tokens.lowerBound : text.count
+      return unjoined(match, before: end, in: text, place: place)
     }
   }
 
   /// Whether the next mention is the work that the provision belongs to.
-  func isJoined(_ match: Match, to next: Match, in text: TokenText) -> Bool {
-    guard let bridge = match.bridge, next.tokens.lowerBound >= match.tokens.upperBound,
-      next.tokens.lowerBound <= bridge + 3 + (hasGenitives(text) ? 3 : 0),
-      text.sameSentence(match.tokens.upperBound - 1, next.tokens.lowerBound)
+  func isJoined(
+    _ match: Match, to index: Int, of matches: [Match], in text: TokenText
+  ) -> Bool {
+    guard index < matches.count, let bridge = match.bridge else { return false }
+    let start = matches[index].tokens.lowerBound
+    guard start >= match.tokens.upperBound, start <= bridge + 3 + (hasGenitives(text) ? 3 : 0),
+      // Another provision is none; what would be read of it below is not copied to learn that.
+      matches[index].kind != .provision
+        || bridge != match.tokens.upperBound && matches[index].targets.isEmpty,
+      text.sameSentence(match.tokens.upperBound - 1, start)
     else { return false }
+    return isJoined(match, to: matches[index], bridge, in: text)
+  }
+
+  private func isJoined(
+    _ match: Match, to next: Match, _ bridge: Int, in text: TokenText
+  ) -> Bool {
     if bridge == match.tokens.upperBound {
       // Nothing between: only letters that stand for a work follow directly ("Article 16 TFEU").
       let first = text[next.tokens.lowerBound]
@@ -68,11 +86,15 @@ extension Discourse {
 
   /// "Annex I, Point III (C) of the 1979 Act of Accession", "Annex II, point 4.A.3, to the 2003 Act of
   /// Accession": numbers that no grammar reads stand between an annex and the act of accession.
-  private func leadsOver(_ match: Match, to next: Match, in text: TokenText) -> Bool {
+  private func leadsOver(
+    _ match: Match, to index: Int, of matches: [Match], in text: TokenText
+  ) -> Bool {
+    guard index < matches.count, matches[index].kind == .treaty else { return false }
+    let next = matches[index]
     let end = match.tokens.upperBound
     let start = next.tokens.lowerBound
-    guard next.kind == .treaty, next.antecedent == nil, next.treaties.isEmpty,
-      !next.targets.isEmpty, match.firstStep?.unit == .annex, (2...12).contains(start - end)
+    guard next.antecedent == nil, next.treaties.isEmpty, !next.targets.isEmpty,
+      match.firstStep?.unit == .annex, (2...12).contains(start - end)
     else { return false }
     let link = text.has(.the, at: start - 1) ? start - 2 : start - 1
     guard text.has(.of, at: link) || text.has(.to, at: link) else { return false }
@@ -132,13 +154,13 @@ extension Discourse {
           of: antecedent, next.targets.isEmpty ? whole : next, in: text, place: place)
       else {
         if next.note == RelativeGrammar.faint, match.antecedent == .inner { return nil }
-        record(next, works: [], treaties: [])
+        record(next, works: [], treaties: Treaties())
         return unresolved(whole, next.note ?? "no antecedent in reach", in: text)
       }
       return reference(whole, meaning, in: text)
     }
     guard !next.targets.isEmpty || !next.treaties.isEmpty else {
-      record(next, works: [], treaties: [])
+      record(next, works: [], treaties: Treaties())
       var reference = unresolved(whole, next.note ?? "the act has no identifier", in: text)
       reference.status = next.status
       return reference
@@ -220,8 +242,9 @@ extension Discourse {
     }
     // "Art. 823 BGB": letters right behind are a law's name that is not known here.
     let end = match.tokens.upperBound
-    if match.antecedent == .bare, match.bridge == end, text.isAcronym(at: end),
-      text[end].terms.isEmpty || text.has(.actName, at: end), !text.isGlued(at: end),
+    if match.antecedent == .bare, match.bridge == end,
+      text[end].terms.isEmpty || text.has(.actName, at: end), text.isAcronym(at: end),
+      !text.isGlued(at: end),
       !text[match.tokens.lowerBound].isAllCapitals
     {
       return unresolved(match, "belongs to a work known by letters", in: text)
@@ -243,11 +266,10 @@ extension Discourse {
     if heads(match, first.unit, in: text) { return nil }
     // "point 1.6 of this introductory part": the part of a form, not that of a sentence.
     if first.unit == .introductory, text.has(.this, at: match.tokens.lowerBound - 1) { return nil }
-    if let meaning = amended(match, in: text) ?? exception(match, in: text) {
-      return reference(match, meaning, in: text)
-    }
-    let work = place.amended ?? .self
-    if work == .self, citing.family == .act, isInstruction(match, in: text) {
+    if let meaning = amended(match, in: text) { return reference(match, meaning, in: text) }
+    if let meaning = exception(match, in: text) { return reference(match, meaning, in: text) }
+    let isOfSelf = place.amended?.isSelf ?? true
+    if isOfSelf, citing.family == .act, isInstruction(match, in: text) {
       return unresolved(match, "an instruction that does not tell its act", in: text)
     }
     // "GT-Link, cited above, paragraph 39": a paragraph of what was cited there.
@@ -268,7 +290,8 @@ extension Discourse {
       return reference(match, Meaning(works: meeting.works, confidence: 0.8), in: text)
     }
     if match.antecedent == .inner {
-      guard citing.family != .paper || work != .self else { return nil }
+      guard citing.family != .paper || !isOfSelf else { return nil }
+      let work = place.amended ?? .self
       let outer = place.outer(
         of: first,
         holdingPoints: match.targets.contains { target in
@@ -300,23 +323,25 @@ extension Discourse {
         in: text)
     }
     // "in Part B, the following is added", under "Annex IX to Directive (EU) 2018/2001 is amended".
-    if work != .self, let annex = place.path.first, annex.unit == .annex,
+    if !isOfSelf, let work = place.amended, let annex = place.path.first, annex.unit == .annex,
       first.unit == .part || first.unit == .annexPart || first.unit == .section
     {
       var whole = match
       for index in whole.targets.indices {
         guard let inner = whole.targets[index].pinpoint else { continue }
-        let path = PinpointPath(steps: inner.steps, rangeEnd: inner.rangeEnd)
+        let path = PinpointPath(inner)
         whole.targets[index].pinpoint = path.withAnnexParts.pinpoint
       }
       return reference(
         whole, Meaning(provisions: [Target(work, pinpoint: Pinpoint([annex]))], confidence: 0.9),
         in: text)
     }
-    guard citing.family == .paper, work.isSelf else {
-      if work.isSelf, match.isOfSelf { return ownReference(match, in: text) }
+    guard citing.family == .paper, isOfSelf else {
+      if isOfSelf, match.isOfSelf { return ownReference(match, in: text) }
       return reference(
-        match, Meaning(works: Meaning.only(work), method: .explicit, confidence: 1), in: text)
+        match,
+        Meaning(works: Meaning.only(place.amended ?? .self), method: .explicit, confidence: 1),
+        in: text)
     }
     switch first.unit {
     case .article, .recital:
@@ -361,46 +386,41 @@ extension Discourse {
   private mutating func reference(
     _ match: Match, _ meaning: Meaning, in text: TokenText
   ) -> Reference {
-    var reference = match.reference(in: text)
-    if let work = meaning.onlyWork, !match.targets.isEmpty {
-      // The usual case, in place: the pinpoints are right, the works were not known. They are the
-      // citing document until then, and stay so where it is meant.
-      if !work.isSelf || !match.isOfSelf {
-        for index in reference.targets.indices {
-          reference.targets[index].work = work
-          reference.targets[index].language = nil
-        }
-      }
-    } else {
-      reference.targets = meaning.targets(
-        on: citing.date, pinpoints: match.targets.map(\.pinpoint))
-    }
-    reference.status = .identified
-    reference.method = meaning.method
-    reference.confidence = min(match.confidence, meaning.confidence)
-    reference.note = meaning.note
-    if !meaning.treaties.isEmpty { reference.kind = .treaty }
+    let targets = targets(of: match, meaning)
+    let reference = Reference(
+      span: match.span(in: text), kind: meaning.treaties.isEmpty ? match.kind : .treaty,
+      targets: targets, method: meaning.method,
+      confidence: min(match.confidence, meaning.confidence), note: meaning.note)
     let isOwn =
       meaning.works.count == 1 && meaning.works[0].isSelf
       || meaning.provisions.first?.work.isSelf == true
     if isOwn {
-      recordOwn(reference.targets, at: match.tokens)
+      recordOwn(targets, at: match.tokens)
     } else {
       let works = meaning.provisions.isEmpty ? meaning.works : meaning.provisions.map(\.work)
-      record(match, works: works, treaties: meaning.treaties, provisions: reference.targets)
+      record(match, works: works, treaties: meaning.treaties, provisions: targets)
     }
     return reference
+  }
+
+  /// The targets of a match whose works are known now.
+  private func targets(of match: Match, _ meaning: Meaning) -> [Target] {
+    guard let work = meaning.onlyWork, !match.targets.isEmpty else {
+      return meaning.targets(on: citing.date, pinpoints: match.targets.map(\.pinpoint))
+    }
+    // The usual case: the pinpoints are right, the works were not known. They are the citing document
+    // until then, and stay so where it is meant.
+    if work.isSelf, match.isOfSelf { return match.targets }
+    return match.targets.map { Target(work, pinpoint: $0.pinpoint) }
   }
 
   /// A provision of the citing document that says so by standing alone: what was read is right as it
   /// is.
   private mutating func ownReference(_ match: Match, in text: TokenText) -> Reference {
-    var reference = match.reference(in: text)
-    reference.status = .identified
-    reference.method = .explicit
-    reference.note = nil
     recordOwn(match.targets, at: match.tokens)
-    return reference
+    return Reference(
+      span: match.span(in: text), kind: match.kind, targets: match.targets,
+      confidence: match.confidence)
   }
 
   /// A provision of a work that is not known; it blocks what would lean on a provision before it.

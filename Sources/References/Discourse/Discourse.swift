@@ -41,16 +41,17 @@ struct Discourse {
 
     /// The key of an act of sector 3, straight from the digits: every mention of an act asks for it.
     init?(celex value: String) {
-      var bytes = value.utf8.makeIterator()
-      guard bytes.next() == UInt8(ascii: "3") else { return nil }
+      let bytes = value.utf8.span
+      guard bytes.count > 5, bytes[0] == UInt8(ascii: "3") else { return nil }
       year = 0
-      for _ in 0..<4 {
-        guard let digit = bytes.next(), digit &- 0x30 < 10 else { return nil }
-        year = year * 10 + Int(digit &- 0x30)
+      for index in 1...4 {
+        guard bytes[index] &- 0x30 < 10 else { return nil }
+        year = year * 10 + Int(bytes[index] &- 0x30)
       }
       number = 0
       var digits = 0
-      while let byte = bytes.next() {
+      for index in 5..<bytes.count {
+        let byte = bytes[index]
         if byte &- 0x30 < 10, digits < 6 {
           number = number * 10 + Int(byte &- 0x30)
           digits += 1
@@ -107,21 +108,22 @@ struct Discourse {
     _ noted: inout [Reference], _ body: (Reference) -> Void
   ) -> Int {
     var index = 0
-    // A match is large: the next one is copied out once, and is then the one at hand.
-    var current = matches.first
-    while index < end, let match = current.take() {
-      let next = index + 1 < matches.count ? matches[index + 1] : nil
+    // Looked at where they stand: a match is large.
+    let found = matches.span
+    while index < end {
       var reference: Reference?
       var used = 1
-      if let next, follows(next, match, in: text),
-        !(index + 2 < matches.count && isJoined(next, to: matches[index + 2], in: text))
+      if follows(index + 1, found[index], in: matches, text),
+        !(index + 2 < matches.count
+          && isJoined(matches[index + 1], to: index + 2, of: matches, in: text))
       {
-        reference = joined(next, to: match, in: text, place: place)
+        reference = joined(matches[index + 1], to: found[index], in: text, place: place)
         used = 2
-      } else if match.kind == .provision || match.bridge != nil {
-        (reference, used) = provision(match, before: next, in: text, place: place)
+      } else if found[index].kind == .provision || found[index].bridge != nil {
+        reference = provision(
+          found[index], before: index + 1, of: matches, in: text, place: place, used: &used)
       } else {
-        reference = plain(match, in: text, place: place)
+        reference = plain(found[index], in: text, place: place)
       }
       // Taken out, not copied: a reference is large.
       if let reference = reference.take() {
@@ -129,15 +131,21 @@ struct Discourse {
         body(reference)
       }
       index += used
-      current = used == 1 ? next : index < matches.count ? matches[index] : nil
     }
     return index
   }
 
   /// Whether a provision stands right behind the work that it belongs to: "määruse (EL) 2016/679
   /// artikkel 5", "Regulation (EU) 2016/679 Article 5".
-  private func follows(_ provision: Match, _ work: Match, in text: TokenText) -> Bool {
-    guard provision.kind == .provision, work.bridge == nil else { return false }
+  ///
+  /// The match behind the work is looked at where it stands in the list: it is large, and most are none.
+  private func follows(
+    _ next: Int, _ work: Match, in matches: [Match], _ text: TokenText
+  ) -> Bool {
+    guard next < matches.count, matches[next].kind == .provision, work.bridge == nil else {
+      return false
+    }
+    let provision = matches[next]
     guard provision.tokens.lowerBound == work.tokens.upperBound else {
       return isAppended(provision, to: work, in: text)
     }
@@ -157,7 +165,7 @@ struct Discourse {
     let meaning = meaning(of: antecedent, match, in: text, place: place)
     guard let meaning else {
       if match.note == RelativeGrammar.faint || match.kind == .provision { return nil }
-      record(match, works: [], treaties: [])
+      record(match, works: [], treaties: Treaties())
       var reference = match.reference(in: text)
       reference.method = .anaphora
       if reference.status == .identified { reference.status = .unresolved }
@@ -176,7 +184,7 @@ struct Discourse {
 
   /// Keeps a mention as a possible antecedent.
   mutating func record(
-    _ match: Match, works: [WorkIdentifier], treaties: [Treaty], provisions: [Target] = []
+    _ match: Match, works: [WorkIdentifier], treaties: Treaties, provisions: [Target] = []
   ) {
     if let treaty = treaties.first, basis == nil, treaty != .charter { basis = treaty }
     mentions.append(
@@ -200,7 +208,8 @@ struct Discourse {
   mutating func recordOwn(_ provisions: [Target], at tokens: Range<Int>) {
     mentions.append(
       Mention(
-        works: [], treaties: [], types: [], provisions: provisions, text: serial, tokens: tokens,
+        works: [], treaties: Treaties(), types: [], provisions: provisions, text: serial,
+        tokens: tokens,
         isOwn: true, isKnown: true))
     if mentions.count > 16 * Self.memory { mentions.removeFirst(8 * Self.memory) }
   }
@@ -209,7 +218,7 @@ struct Discourse {
   mutating func recordUnknownProvision(at tokens: Range<Int>) {
     mentions.append(
       Mention(
-        works: [], treaties: [], types: [], provisions: [], text: serial, tokens: tokens,
+        works: [], treaties: Treaties(), types: [], provisions: [], text: serial, tokens: tokens,
         isProvision: true, isKnown: false))
     if mentions.count > 16 * Self.memory { mentions.removeFirst(8 * Self.memory) }
   }
@@ -235,7 +244,7 @@ struct Discourse {
 /// What a mention that leans on another turned out to mean.
 struct Meaning {
   var works: [WorkIdentifier] = []
-  var treaties: [Treaty] = []
+  var treaties = Treaties()
   /// Where the antecedent is a provision: further steps go inside it.
   var provisions: [Target] = []
   var method: ReferenceMethod = .anaphora
@@ -264,10 +273,8 @@ struct Meaning {
       return provisions.map { provision in
         guard let pinpoint else { return provision }
         var target = provision
-        let outer = provision.pinpoint?.steps ?? []
-        target.pinpoint =
-          PinpointPath(steps: pinpoint.steps, rangeEnd: pinpoint.rangeEnd)
-          .inside(PinpointPath(steps: outer)).pinpoint
+        let outer = provision.pinpoint?.path ?? Pinpoint.Path()
+        target.pinpoint = PinpointPath(pinpoint).inside(PinpointPath(steps: outer)).pinpoint
         return target
       }
     }
@@ -281,9 +288,9 @@ struct Meaning {
 extension Treaty {
   /// An article is a work of its own; a range of them is as many works.
   func targets(_ pinpoint: Pinpoint?, on date: CivilDate?) -> [Target] {
-    guard let pinpoint, let first = pinpoint.steps.first else { return [Target(work(on: date))] }
+    guard let pinpoint, let first = pinpoint.path.first else { return [Target(work(on: date))] }
     guard first.unit == .article else { return [Target(work(on: date), pinpoint: pinpoint)] }
-    if let last = pinpoint.rangeEnd.first, pinpoint.steps.count == 1, pinpoint.rangeEnd.count == 1,
+    if let last = pinpoint.endPath.first, pinpoint.path.count == 1, pinpoint.endPath.count == 1,
       let low = Int(first.number), let high = Int(last.number), low < high, high - low <= 100
     {
       return (low...high).compactMap { number in
@@ -293,10 +300,9 @@ extension Treaty {
     guard let work = article(first.number, on: date) else {
       return [Target(self.work(on: date), pinpoint: pinpoint)]
     }
-    let inner = Array(pinpoint.steps.dropFirst())
+    let inner = Pinpoint.Path(pinpoint.path.dropFirst())
     guard !inner.isEmpty else { return [Target(work)] }
-    return [
-      Target(work, pinpoint: Pinpoint(inner, through: Array(pinpoint.rangeEnd.dropFirst())))
-    ]
+    let innerEnd = Pinpoint.Path(pinpoint.endPath.dropFirst())
+    return [Target(work, pinpoint: Pinpoint(inner, through: innerEnd))]
   }
 }

@@ -3,7 +3,7 @@ import LegalIdentifiers
 /// A work that the text has spoken of: what "that Regulation" may mean.
 struct Mention {
   var works: [WorkIdentifier]
-  var treaties: [Treaty]
+  var treaties: Treaties
   var types: ActTypes
   /// The places inside, where provisions were named.
   var provisions: [Target]

@@ -8,12 +8,14 @@ struct Names {
     /// The words, each as its bytes.
     var words: [[UInt8]]
     var works: [WorkIdentifier]
-    var treaties: [Treaty]
+    var treaties: Treaties
     var types: ActTypes
   }
 
-  /// By the hash of the first word.
-  private var table: [UInt32: [Name]] = [:]
+  /// By the hashes of all words: names may begin alike by the thousand.
+  private var table: [UInt64: [Name]] = [:]
+  /// Numbers of words that names have, the highest first, by the hash of the first word.
+  private var wordCounts: [UInt32: [Int]] = [:]
   /// Bit n set: a name begins with a byte whose lower six bits are n.
   ///
   /// Turns most words away.
@@ -125,8 +127,16 @@ struct Names {
   private func match(at index: Int, before end: Int, in text: TokenText) -> Match? {
     let token = text[index]
     let hash = Fold.key(text.bytes, Int(token.start), Int(token.end)).hash
-    guard let names = table[hash] else { return nil }
-    for name in names where index + name.words.count <= end {
+    // Longer names are tried first.
+    for count in wordCounts[hash] ?? [] where index + count <= end {
+      if let match = match(at: index, of: count, in: text) { return match }
+    }
+    return nil
+  }
+
+  private func match(at index: Int, of count: Int, in text: TokenText) -> Match? {
+    guard let names = table[Self.key(of: index..<index + count, in: text)] else { return nil }
+    for name in names where name.words.count == count {
       let isHere = name.words.indices.allSatisfy { offset in
         let token = text[index + offset]
         return name.words[offset].elementsEqual(text.bytes[Int(token.start)..<Int(token.end)])
@@ -158,28 +168,49 @@ struct Names {
     guard words.count > 0 else { return }
     let first = words[0]
     let hash = Fold.key(words.bytes, Int(first.start), Int(first.end)).hash
+    let key = Self.key(of: 0..<words.count, in: words)
     let name = Name(
       words: words.tokens.map { Array(words.bytes[Int($0.start)..<Int($0.end)]) },
       works: definition.works, treaties: definition.treaties, types: definition.types)
-    var names = table[hash] ?? []
-    // A name defined anew means the new work from there on; longer names are tried first.
+    var names = table[key] ?? []
+    // A name defined anew means the new work from there on.
     names.removeAll { $0.words == name.words }
     if !name.works.isEmpty || !name.treaties.isEmpty { names.append(name) }
     if !first.flags.contains(.capitalised) { hasSmall = true }
     initials |= 1 << UInt64(words.bytes[Int(first.start)] & 0x3F)
     lengths |= 1 << UInt64(first.count & 0x3F)
-    names.sort { $0.words.count > $1.words.count }
-    table[hash] = names
+    table[key] = names
+    var counts = wordCounts[hash] ?? []
+    if !counts.contains(words.count) {
+      counts.append(words.count)
+      counts.sort(by: >)
+      wordCounts[hash] = counts
+    }
     count += 1
   }
 
   /// The one work that bears the name, given as the value of an `alias:` identifier.
   func work(called slug: String) -> WorkIdentifier? {
+    var found: WorkIdentifier?
     for name in table.values.joined() where name.works.count == 1 && name.treaties.isEmpty {
       let words = name.words.map { String(decoding: $0, as: UTF8.self).lowercased() }
-      if words.joined(separator: "-") == slug { return name.works[0] }
+      guard words.joined(separator: "-") == slug else { continue }
+      // Names that differ in capitals only may be those of several works.
+      if let found, found != name.works[0] { return nil }
+      found = name.works[0]
     }
-    return nil
+    return found
+  }
+
+  /// The hashes of the words as one.
+  private static func key(of range: Range<Int>, in text: TokenText) -> UInt64 {
+    var key: UInt64 = 0
+    for index in range {
+      let token = text[index]
+      let hash = Fold.key(text.bytes, Int(token.start), Int(token.end)).hash
+      key = ((key << 23 | key >> 41) ^ UInt64(hash)) &* 0x9E37_79B9_7F4A_7C15
+    }
+    return key
   }
 
   /// The words as the value of an `alias:` identifier.

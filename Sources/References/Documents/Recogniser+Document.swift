@@ -177,7 +177,7 @@ extension TextPlace {
     let numbered = steps.filter { units.contains($0.unit) || isAnnex && $0.unit == .section }
       .map(\.lettered)
     return numbered.first?.unit == .annex
-      ? PinpointPath(steps: numbered).withAnnexParts.steps : numbered
+      ? Array(PinpointPath(steps: Pinpoint.Path(numbered)).withAnnexParts.steps) : numbered
   }
 
   private static let units: [Pinpoint.Unit] = [

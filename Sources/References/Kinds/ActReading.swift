@@ -99,6 +99,8 @@ extension TokenText {
     if has(.and, at: next) || has(.or, at: next) {
       next += 1
       if isSymbol(.slash, at: next), has(.or, at: next + 1) { next += 2 }
+    } else if !begins("a", at: next) {
+      return next
     } else if spells("ainsi", at: next) {
       // "aux articles 1er et 2 ainsi qu'à l'article 4 bis du protocole"
       if spells("que", at: next + 1) { return next + 2 }

@@ -41,7 +41,7 @@ package struct KnownNameGrammar: ReferenceGrammar {
         tokens: (hasUnion ? index - 1 : index)..<end,
         kind: name.work.scheme == .coe ? .international : .act,
         targets: [Target(name.work)], confidence: 0.8, note: "known by this name",
-        types: types(of: name.work))
+        types: name.types)
       match.isName = true
       match.isWellKnown = true
       match.bindsDirectly = name.needsProvision
@@ -66,7 +66,7 @@ package struct KnownNameGrammar: ReferenceGrammar {
     else { return nil }
     var match = Match(
       tokens: index..<index + count, kind: .act, targets: [Target(work)], confidence: 0.7,
-      note: "known by this name", types: types(of: work))
+      note: "known by this name", types: KnownNames.types(of: work))
     match.isName = true
     match.isWellKnown = true
     return match
@@ -78,9 +78,9 @@ package struct KnownNameGrammar: ReferenceGrammar {
   ) -> Bool {
     for (offset, word) in name.words.enumerated() {
       let position = index + offset
-      if word == Self.hyphen {
+      if word.count == 1, word[0] == UInt8(ascii: "-") {
         guard text.isSymbol(.hyphen, at: position) else { return false }
-      } else if word == Self.apostrophe {
+      } else if word.count == 1, word[0] == UInt8(ascii: "'") {
         guard text.isSymbol(.apostrophe, at: position) else { return false }
       } else {
         let token = text[position]
@@ -100,9 +100,6 @@ package struct KnownNameGrammar: ReferenceGrammar {
       && (text.has(.establishing, at: index - 2)
         || text.spells("down", at: index - 2) && text.spells("laying", at: index - 3))
   }
-
-  private static let hyphen = Array("-".utf8)
-  private static let apostrophe = Array("'".utf8)
 
   /// Whether a provision ends right before: "Article 4(1) CRR".
   private func isBehindProvision(_ index: Int, in text: borrowing TokenText) -> Bool {
@@ -125,13 +122,5 @@ package struct KnownNameGrammar: ReferenceGrammar {
   private func isBeforeArticle(_ end: Int, in text: borrowing TokenText) -> Bool {
     let number = text.isSymbol(.stop, at: end + 1) ? end + 2 : end + 1
     return text.has(.article, at: end) && text.isNumber(at: number)
-  }
-
-  private func types(of work: WorkIdentifier) -> ActTypes {
-    switch CELEXNumber(work.value)?.actType {
-    case .regulation?: .regulation
-    case .directive?: .directive
-    default: .convention
-    }
   }
 }

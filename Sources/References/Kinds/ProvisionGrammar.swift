@@ -36,33 +36,42 @@ package struct ProvisionGrammar: ReferenceGrammar {
       copy text, from: index, joinsFreely: context.citing.family != .act)
     // "its Article 5", "notamment son article 16": the work has just been named.
     let isPossessive = text.has(.its, at: index - 1)
-    guard let list = isPossessive ? parser.chain(at: index) : parser.list(at: index),
-      !isBodyName(at: index, list.end, in: text)
+    var read = isPossessive ? parser.chain(at: index) : parser.list(at: index)
+    // Taken out, not copied.
+    guard let list = read.take(), !isBodyName(at: index, list.end, in: text)
     else { return nil }
     // Portuguese "n.º" means "paragraph" and "No" alike: with its article it is a paragraph.
     if text.has(.numberSign, at: index), list.rank >= Subdivision.innerRank { return nil }
     // SV: "punkt" is a paragraph of an article and a point of an annex.
     let hasPoints = text.vocabulary.traits.contains(.decimalParagraphs)
-    var match = Match(
-      tokens: index..<list.end, kind: .provision,
-      targets: list.paths.map {
-        Target(.self, pinpoint: (hasPoints ? $0.withAnnexPoints : $0).pinpoint)
-      },
-      antecedent: list.rank < Subdivision.innerRank ? .bare : .inner)
+    var targets = Self.targets(list.paths, hasPoints: hasPoints)
+    var start = index
     if let letter = text.letter(before: index, notBefore: context.floor), list.paths.count == 1,
       list.rank >= Subdivision.article.rank, list.paths[0].depth < Subdivision.point.rank
     {
       // "(b) of the first subparagraph"
-      let inner = PinpointPath(steps: [.init(.point, letter.text)])
-      match.targets = [Target(.self, pinpoint: inner.inside(list.paths[0]).pinpoint)]
-      match.tokens = letter.start..<list.end
+      let inner = PinpointPath(.init(.point, letter.text))
+      targets = [Target(.self, pinpoint: inner.inside(list.paths[0]).pinpoint)]
+      start = letter.start
     }
-    match.leansOnSentence =
+    let leansOnSentence =
       isPossessive || (index..<list.end).contains { text.has(.its, at: $0) }
       || list.rank < Subdivision.innerRank
         && (1...3).contains { text.has(.particular, at: index - $0) }
-    bind(&match, list, in: text, with: parser)
-    return match
+    let binding = binding(of: list, in: text, with: parser)
+    return Match(
+      tokens: start..<binding.end, kind: .provision, targets: targets,
+      antecedent: binding.antecedent ?? (list.rank < Subdivision.innerRank ? .bare : .inner),
+      treaties: binding.treaties, bridge: binding.bridge, leansOnSentence: leansOnSentence)
+  }
+
+  /// The members as parts of a work that is not known yet.
+  private static func targets(_ paths: PinpointPaths, hasPoints: Bool = false) -> [Target] {
+    func target(_ path: PinpointPath) -> Target {
+      Target(.self, pinpoint: (hasPoints ? path.withAnnexPoints : path).pinpoint)
+    }
+    if case .one(let path) = paths { return [target(path)] }
+    return paths.map(target)
   }
 
   /// `1. cikke (2) bekezdésének a) pontja`; the act stands before it.
@@ -78,7 +87,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
       && text.has(.preamble, at: start - 1)
     var match = Match(
       tokens: (isInPreamble ? preamble : start)..<list.end, kind: .provision,
-      targets: list.paths.map { Target(.self, pinpoint: $0.pinpoint) },
+      targets: Self.targets(list.paths),
       antecedent: list.rank < Subdivision.innerRank ? .bare : .inner)
     match.bridge = list.end
     match.followsWork = true
@@ -114,10 +123,9 @@ package struct ProvisionGrammar: ReferenceGrammar {
   }
 
   /// Finds what joins the provision to its act.
-  private func bind(
-    _ match: inout Match, _ list: PinpointList, in text: borrowing TokenText,
-    with parser: PinpointParser
-  ) {
+  private func binding(
+    of list: PinpointList, in text: borrowing TokenText, with parser: PinpointParser
+  ) -> Binding {
     var next = list.end
     // "Art. 12 ff. DSGVO", "Articles 12 et seq. of the GDPR"
     if let end = text.behindFollowing(at: next), text.bindsToWork(at: end) { next = end }
@@ -135,28 +143,35 @@ package struct ProvisionGrammar: ReferenceGrammar {
     {
       next += 1
     }
-    match.bridge = next
     if text.has(.thereof, at: next) || text.has(.hereof, at: next) {
-      match.antecedent = text.has(.hereof, at: next) ? .own : .thereof
-      match.tokens = match.tokens.lowerBound..<next + 1
-      match.bridge = nil
-    } else if text.has(.of, at: next), text.has(.demonstrative, at: next + 1),
+      return Binding(
+        end: next + 1, antecedent: text.has(.hereof, at: next) ? .own : .thereof)
+    }
+    if text.has(.of, at: next), text.has(.demonstrative, at: next + 1),
       text.isSymbol(.hyphen, at: next + 2), text.spells("ci", at: next + 3)
     {
-      match.antecedent = .thereof
-      match.tokens = match.tokens.lowerBound..<next + 4
-      match.bridge = nil
-    } else if text.has(.of, at: next) || text.has(.in, at: next) || text.has(.under, at: next)
+      return Binding(end: next + 4, antecedent: .thereof)
+    }
+    if text.has(.of, at: next) || text.has(.in, at: next) || text.has(.under, at: next)
       || text.has(.to, at: next) && holdsAnnex(list)
     {
       // "Article 9 of, and Annex II to, Directive …"
       let link = text.isSymbol(.comma, at: next + 1) ? next + 2 : next + 1
-      match.bridge = parser.afterDeterminer(link)
-    } else if let treaty = courtStyle(at: next, list, in: text) {
-      match.treaties = [treaty]
-      match.tokens = match.tokens.lowerBound..<next + 1
-      match.bridge = nil
+      return Binding(end: list.end, bridge: parser.afterDeterminer(link))
     }
+    if let treaty = courtStyle(at: next, list, in: text) {
+      return Binding(end: next + 1, treaties: [treaty])
+    }
+    return Binding(end: list.end, bridge: next)
+  }
+
+  /// What joins a provision to its act: the token behind the mention, and either where the act must
+  /// begin or what the words behind the provision say of it.
+  private struct Binding {
+    var end: Int
+    var bridge: Int?
+    var antecedent: Antecedent?
+    var treaties = Treaties()
   }
 
   /// Scandinavian acts begin with their authors or a demonstrative: ", i Rådets direktiv", ", i nævnte
@@ -180,7 +195,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
   /// extent that" joins nothing.
   private func holdsAnnex(_ list: PinpointList) -> Bool {
     list.paths.contains { path in
-      path.steps.first?.unit == .annex || path.steps.first?.unit == .appendix
+      path.steps.firstUnit == .annex || path.steps.firstUnit == .appendix
     }
   }
 
@@ -189,7 +204,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
     at index: Int, _ list: PinpointList, in text: borrowing TokenText
   ) -> Treaty? {
     guard text.has(.domain, at: index), text[index].isCapitalised,
-      list.paths.allSatisfy({ $0.steps.first?.unit == .article }),
+      list.paths.allSatisfy({ $0.steps.firstUnit == .article }),
       !text.isSymbol(.hyphen, at: index + 1),
       !text.isWord(at: index + 1) || !text[index + 1].isCapitalised,
       let domain = Domain(rawValue: text[index].value)

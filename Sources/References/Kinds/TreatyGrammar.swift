@@ -48,7 +48,7 @@ package struct TreatyGrammar: ReferenceGrammar {
         note: "which treaty the context must tell", antecedent: .treaty(plural: isPlural),
         types: types)
     }
-    let treaties = reading.isEconomic ? [.eec] : reading.treaties
+    let treaties: Treaties = reading.isEconomic ? [.eec] : reading.treaties
     var match = Match(
       tokens: reading.tokens, kind: .treaty,
       targets: treaties.map { Target($0.work(on: context.citing.date)) }, types: types)

@@ -4,7 +4,7 @@ import LegalIdentifiers
 /// A founding treaty as it is named in the text.
 struct TreatyReading {
   /// Both treaties for "the Treaties"; empty where only the context tells ("the Treaty").
-  var treaties: [Treaty]
+  var treaties: Treaties
   /// A treaty that changed the others: `celex:12007L/TXT`.
   var amending: WorkIdentifier?
   var tokens: Range<Int>
@@ -179,7 +179,7 @@ extension TokenText {
     guard has(.of, at: place - 1) || has(.of, at: place - 2) else { return nil }
     for (name, celex) in Self.amendingTreaties where isExactly(name, at: place) {
       return TreatyReading(
-        treaties: [], amending: WorkIdentifier(.celex, celex), tokens: index..<place + 1)
+        treaties: Treaties(), amending: WorkIdentifier(.celex, celex), tokens: index..<place + 1)
     }
     return nil
   }
@@ -244,7 +244,7 @@ extension TokenText {
     guard isDefinite(index), !self[index].isAllCapitals,
       !has(.of, at: index + 1) && !has(.on, at: index + 1) || isNoName(behind: index)
     else { return nil }
-    return TreatyReading(treaties: [], tokens: index..<index + 1)
+    return TreatyReading(treaties: Treaties(), tokens: index..<index + 1)
   }
 
   /// Whether the words behind "du traité" go on with the sentence and not with a treaty's name: "de

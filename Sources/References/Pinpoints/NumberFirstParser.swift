@@ -19,7 +19,7 @@ struct NumberFirstParser {
     while start < noun {
       if let items = items(at: start, of: part), items.end == noun {
         var list = PinpointList(
-          paths: items.paths.map { $0.inside(PinpointPath(steps: [])) }, end: noun + 1,
+          paths: items.paths, end: noun + 1,
           rank: part.rank)
         deepen(&list)
         return (list, start)
@@ -37,18 +37,17 @@ struct NumberFirstParser {
         let inner = deeper(at: begin, than: last)
       else { return }
       list.paths.removeLast()
-      list.paths += inner.paths.map { $0.deeper(in: last) }
+      list.paths.append(each: inner.paths) { $0.deeper(in: last) }
       list.end = inner.end + 1
     }
   }
 
-  private func deeper(at index: Int, than path: PinpointPath) -> (paths: [PinpointPath], end: Int)?
-  {
+  private func deeper(at index: Int, than path: PinpointPath) -> (paths: PinpointPaths, end: Int)? {
     if text.has(.ordinal, at: index), let ordinal = ordinal(at: index, than: path) {
       return ordinal
     }
     // An annex has points, whatever the noun may mean in an article.
-    let first = path.steps.first?.unit == .annex ? Subdivision.point : .paragraph
+    let first = path.steps.firstUnit == .annex ? Subdivision.point : .paragraph
     for part in [Subdivision.part, first, .paragraph, .subparagraph, .point, .indent, .sentence]
     where part.rank > path.depth || part == .point && path.depth == part.rank {
       guard let items = items(at: index, of: part), isNoun(items.end, part) else { continue }
@@ -60,13 +59,13 @@ struct NumberFirstParser {
   /// `első albekezdésének`, `pirmās daļas`: parts without number are counted with ordinals.
   private func ordinal(
     at index: Int, than path: PinpointPath
-  ) -> (paths: [PinpointPath], end: Int)? {
+  ) -> (paths: PinpointPaths, end: Int)? {
     let noun = index + 1
     let parts: [Subdivision] = [.subparagraph, .indent, .sentence]
     let part = parts.first { isNoun(noun, $0) } ?? (isNoun(noun, .paragraph) ? .subparagraph : nil)
     guard let part, part.rank > path.depth else { return nil }
     let number = PinpointParser.ordinalText(text[index].value)
-    return ([PinpointPath(steps: [.init(part.unit, number)])], noun)
+    return (.one(PinpointPath(.init(part.unit, number))), noun)
   }
 
   private func isNoun(_ index: Int, _ part: Subdivision) -> Bool {
@@ -81,19 +80,19 @@ struct NumberFirstParser {
   }
 
   /// Numbers of one noun: `2`, `2.`, `(2)`, `a)`, `2–4`, `5. és 6.` and their like.
-  private func items(at start: Int, of part: Subdivision) -> (paths: [PinpointPath], end: Int)? {
+  private func items(at start: Int, of part: Subdivision) -> (paths: PinpointPaths, end: Int)? {
     guard let first = item(at: start, of: part) else { return nil }
-    var paths = [PinpointPath(steps: [.init(part.unit, first.text)])]
+    var paths = PinpointPaths.one(PinpointPath(.init(part.unit, first.text)))
     var next = first.end
     while next < start + Self.reach {
       if text.isRangeMark(at: next), let last = item(at: next + 1, of: part) {
-        paths[paths.count - 1].rangeEnd = [.init(part.unit, last.text)]
+        paths[paths.count - 1].rangeEnd = Pinpoint.Path(.init(part.unit, last.text))
         next = last.end
         continue
       }
       let separator = text.listSeparator(at: next)
       guard separator > next, let item = item(at: separator, of: part) else { break }
-      paths.append(PinpointPath(steps: [.init(part.unit, item.text)]))
+      paths.append(PinpointPath(.init(part.unit, item.text)))
       next = item.end
     }
     return (paths, next)

@@ -26,11 +26,11 @@ extension PinpointParser {
     {
       return nil
     }
-    var paths: [PinpointPath] = []
+    var paths: PinpointPaths = []
     var number = first
     var next = start
     while true {
-      var member = [PinpointPath(.init(part.unit, number.text))]
+      var member = PinpointPaths.one(PinpointPath(.init(part.unit, number.text)))
       next = tails(of: &member, at: number.end)
       Self.splitTracked(&member)
       next = range(of: &member, part, number, at: next)
@@ -58,7 +58,7 @@ extension PinpointParser {
   /// `(5354)`: a deleted 53 and an inserted 54 printed without a blank.
   ///
   /// No article has a thousand paragraphs. Source: references.md §0.7.
-  private static func splitTracked(_ paths: inout [PinpointPath]) {
+  private static func splitTracked(_ paths: inout PinpointPaths) {
     guard paths.count == 1, let last = paths[0].steps.last, paths[0].steps.count > 1,
       last.number.utf8.count == 4, let value = Int(last.number), value % 100 == value / 100 + 1
     else { return }
@@ -159,14 +159,14 @@ extension PinpointParser {
         || text.isSymbol(.comma, at: start) && text.has(.point, at: start + 1),
       text[noun].value != Vocabulary.plural || text.bindsToAct(at: start)
     else { return nil }
-    var paths = [PinpointPath(steps: [.init(.annex)])]
+    var paths = PinpointPaths.one(PinpointPath(.annex))
     let end = qualifiers(of: &paths, at: start, depth: depth)
     return PinpointList(paths: paths, end: end, rank: part.rank)
   }
 
   /// `to 9`, `–9`, `bis 9`: the last member of a range, as deep as the first.
   private func range(
-    of paths: inout [PinpointPath], _ part: Subdivision, _ first: PinpointNumber, at index: Int
+    of paths: inout PinpointPaths, _ part: Subdivision, _ first: PinpointNumber, at index: Int
   ) -> Int {
     guard let last = paths.last, last.steps.count == 1, text.isRangeMark(at: index),
       let number = text.pinpointNumber(
@@ -177,7 +177,7 @@ extension PinpointParser {
     let follower = text[number.end]
     guard follower.symbol != .slash || follower.kind != .symbol, !text.isMonthName(at: number.end)
     else { return index }
-    var end = [PinpointPath(steps: [.init(part.unit, number.text)])]
+    var end = PinpointPaths.one(PinpointPath(.init(part.unit, number.text)))
     let next = tails(of: &end, at: number.end)
     paths[paths.count - 1].rangeEnd = end[0].steps
     return next

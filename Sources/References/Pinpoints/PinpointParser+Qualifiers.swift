@@ -5,13 +5,14 @@ extension PinpointParser {
   /// Deeper parts behind the number: `, first subparagraph, point (a)`, `Absatz 2 Buchstabe a`.
   ///
   /// They qualify the last member before them.
-  func qualifiers(of paths: inout [PinpointPath], at start: Int, depth: Int) -> Int {
+  func qualifiers(of paths: inout PinpointPaths, at start: Int, depth: Int) -> Int {
     guard mayQualify(start) else { return start }
     var next = start
     while next < limit, let last = paths.last, last.rangeEnd.isEmpty || !last.steps.isEmpty {
       // "Abs. 1 Hs. 2": half a sentence has no step of its own.
-      if text.isExactly("Hs", at: next) || text.isExactly("HS", at: next)
-        || text.isExactly("Halbs", at: next), text.isSymbol(.stop, at: next + 1),
+      if text.begins("h", at: next),
+        text.isExactly("Hs", at: next) || text.isExactly("HS", at: next)
+          || text.isExactly("Halbs", at: next), text.isSymbol(.stop, at: next + 1),
         text.isNumber(at: next + 2)
       {
         next += 3
@@ -30,9 +31,8 @@ extension PinpointParser {
       // NL: "artikel 4, aanhef en onder 7": the opening words hold its points.
       if text.spells("aanhef", at: begin), text.has(.and, at: begin + 1) { begin += 2 }
       // "in Anhang I unter den Nummern 2 bis 12"
-      if last.steps.first?.unit == .annex,
-        text.spells("unter", at: begin)
-          || text.spells("under", at: begin)
+      if text.begins("u", at: begin), last.steps.firstUnit == .annex,
+        text.spells("unter", at: begin) || text.spells("under", at: begin)
       {
         begin = afterDeterminer(begin + 1)
       }
@@ -40,18 +40,18 @@ extension PinpointParser {
         let inner = ascending(at: begin, in: last) ?? group(at: begin, depth: depth + 1),
         inner.rank > last.depth || inner.rank == last.depth && !hasComma
           || isTitleOfArticle(begin, in: last) || isLetterOfPoint(begin, in: last)
-          || text.has(.ordinal, at: begin) && last.steps.last?.unit == .point
+          || text.has(.ordinal, at: begin) && last.steps.lastUnit == .point
           || text.has(.under, at: begin)
-          || last.steps.last?.unit == .sentence && inner.rank == Subdivision.point.rank
+          || last.steps.lastUnit == .sentence && inner.rank == Subdivision.point.rank
       else { break }
       // ", paragraphs 2 and 3 of Article 6" begins another provision.
       if hasComma, isAscending(inner.end, rank: inner.rank) { break }
       paths.removeLast()
-      paths += inner.paths.map { $0.deeper(in: last) }
+      paths.append(each: inner.paths) { $0.deeper(in: last) }
       next = inner.end
       // The noun comes again: "Buchstaben a bis g, Buchstabe k und Buchstabe l".
       while next < limit, let more = sibling(of: inner, noun: begin, behind: next, depth: depth) {
-        paths += more.paths.map { $0.deeper(in: last) }
+        paths.append(each: more.paths) { $0.deeper(in: last) }
         next = more.end
       }
     }
@@ -72,7 +72,7 @@ extension PinpointParser {
     {
       // "the second sentence of the introductory wording"
       return PinpointList(
-        paths: sentence.paths.map { $0.inside(opening.paths[0]) }, end: opening.end,
+        paths: .one(sentence.paths[0].inside(opening.paths[0])), end: opening.end,
         rank: sentence.rank)
     }
     guard text.has(.ordinal, at: index) || text.has(.introductory, at: index),
@@ -101,10 +101,10 @@ extension PinpointParser {
 
   /// Belgian and French practice closes the number of a point and leaves its noun out: "article 6,
   /// § 1, b) et f), du règlement"; what follows must bind it.
-  private func closedNumber(of paths: inout [PinpointPath], at index: Int) -> Int? {
+  private func closedNumber(of paths: inout PinpointPaths, at index: Int) -> Int? {
     guard text.isSymbol(.comma, at: index), isClosedNumber(index + 1), let holder = paths.last,
       holder.rangeEnd.isEmpty, holder.depth < Subdivision.point.rank,
-      holder.steps.first?.unit == .article
+      holder.steps.firstUnit == .article
     else { return nil }
     var starts = [index + 1]
     var end = index + 3
@@ -119,7 +119,7 @@ extension PinpointParser {
     else { return nil }
     paths.removeLast()
     paths += starts.map { start in
-      PinpointPath(steps: holder.steps + [.init(.point, text.string(at: start))])
+      PinpointPath(steps: holder.steps.appending(.init(.point, text.string(at: start))))
     }
     return end
   }
@@ -132,12 +132,12 @@ extension PinpointParser {
 
   /// German shortens "Satz" to the letter that labels pages ("Abs 1 S 1"): only a paragraph's number
   /// before it tells what is meant.
-  private func shortSentence(of paths: inout [PinpointPath], at index: Int) -> Int? {
+  private func shortSentence(of paths: inout PinpointPaths, at index: Int) -> Int? {
     guard text.has(.shortSentence, at: index), text.isSymbol(.stop, at: index + 1),
       text.isExactly("S", at: index), let number = text.number(at: index + 2),
       (1...20).contains(number), let last = paths.last, last.rangeEnd.isEmpty,
-      last.steps.last?.unit == .paragraph || last.steps.last?.unit == .subparagraph
-        || last.steps.last?.unit == .recital
+      last.steps.lastUnit == .paragraph || last.steps.lastUnit == .subparagraph
+        || last.steps.lastUnit == .recital
     else { return nil }
     paths[paths.count - 1].steps.append(.init(.sentence, String(number)))
     return index + 3
@@ -166,13 +166,13 @@ extension PinpointParser {
     // so does French: "point 2), sous a)".
     return part.rank > path.depth || part == .point && text.has(.under, at: index)
       || part == .point && !hasComma
-        && (part.rank == path.depth || path.steps.last?.unit == .sentence)
+        && (part.rank == path.depth || path.steps.lastUnit == .sentence)
   }
 
   /// "l'article 28 quater, titre E": the sixth VAT directive and its kin part articles into titles
   /// with capital letters; titles that hold articles have Roman numbers.
   private func isTitleOfArticle(_ index: Int, in path: PinpointPath) -> Bool {
-    guard path.steps.last?.unit == .article, text.has(.title, at: index),
+    guard path.steps.lastUnit == .article, text.has(.title, at: index),
       let number = text.pinpointNumber(at: index + 1, of: .title)
     else { return false }
     return number.shape == .letter && number.text.utf8.count == 1
@@ -180,8 +180,8 @@ extension PinpointParser {
 
   /// "punto 1, letra a)": points with letters lie in those with numbers.
   private func isLetterOfPoint(_ index: Int, in path: PinpointPath) -> Bool {
-    guard let last = path.steps.last, last.unit == .point, text.countsLetters(index),
-      text.has(.point, at: index)
+    guard path.steps.lastUnit == .point, text.countsLetters(index), text.has(.point, at: index),
+      let last = path.steps.last
     else { return false }
     return last.number.utf8.allSatisfy { $0 &- 0x30 < 10 }
   }
@@ -231,13 +231,13 @@ extension PinpointParser {
     let unit: Pinpoint.Unit = part == .paragraph && !isNumbered ? .subparagraph : part.unit
     let rank = part == .paragraph && !isNumbered ? Subdivision.subparagraph.rank : part.rank
     // "first paragraph 2" would be two things; a number behind the noun is not the ordinal's.
-    var paths: [PinpointPath] = []
+    var paths: PinpointPaths = []
     for (position, value) in values.enumerated() {
       let step = Pinpoint.Step(unit, Self.ordinalText(value))
       if ranges.contains(position), !paths.isEmpty {
-        paths[paths.count - 1].rangeEnd = [step]
+        paths[paths.count - 1].rangeEnd = Pinpoint.Path(step)
       } else {
-        paths.append(PinpointPath(steps: [step]))
+        paths.append(PinpointPath(step))
       }
     }
     var end = next + 1
@@ -263,24 +263,22 @@ extension TokenText {
 extension PinpointPath {
   /// The path as a deeper part of what holds it; parts of an annex have a code of their own.
   func deeper(in holder: PinpointPath) -> PinpointPath {
-    let isInAnnex = holder.steps.first?.unit == .annex || holder.steps.last?.unit == .annex
+    let isInAnnex = holder.steps.firstUnit == .annex || holder.steps.lastUnit == .annex
     return (isInAnnex ? withAnnexParts : self).inside(PinpointPath(steps: holder.steps))
   }
 
   /// The path with the paragraphs of an annex renamed to points.
   var withAnnexPoints: PinpointPath {
-    guard steps.first?.unit == .annex else { return self }
-    func renamed(_ steps: [Pinpoint.Step]) -> [Pinpoint.Step] {
-      steps.map { $0.unit == .paragraph ? Pinpoint.Step(.point, $0.number) : $0 }
-    }
-    return PinpointPath(steps: renamed(steps), rangeEnd: renamed(rangeEnd))
+    guard steps.firstUnit == .annex else { return self }
+    return PinpointPath(
+      steps: steps.renaming(.paragraph, to: .point),
+      rangeEnd: rangeEnd.renaming(.paragraph, to: .point))
   }
 
   /// The path with parts of the act renamed to parts of an annex.
   var withAnnexParts: PinpointPath {
-    func renamed(_ steps: [Pinpoint.Step]) -> [Pinpoint.Step] {
-      steps.map { $0.unit == .part ? Pinpoint.Step(.annexPart, $0.number) : $0 }
-    }
-    return PinpointPath(steps: renamed(steps), rangeEnd: renamed(rangeEnd))
+    PinpointPath(
+      steps: steps.renaming(.part, to: .annexPart),
+      rangeEnd: rangeEnd.renaming(.part, to: .annexPart))
   }
 }

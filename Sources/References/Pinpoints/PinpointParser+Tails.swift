@@ -3,7 +3,7 @@ import LegalIdentifiers
 
 extension PinpointParser {
   /// `(2)(a)`, then their likes: `(1) and (2)`, `(a), (b) and (c)`, `(1) to (3)`.
-  func tails(of paths: inout [PinpointPath], at start: Int) -> Int {
+  func tails(of paths: inout PinpointPaths, at start: Int) -> Int {
     guard let outer = paths.last?.steps.count else { return start }
     var next = start
     if text.vocabulary.traits.contains(.decimalParagraphs) {
@@ -55,14 +55,14 @@ extension PinpointParser {
       return nil
     }
     let unit = Self.unit(of: low, behind: last.unit)
-    path.rangeEnd = path.steps + [Pinpoint.Step(unit, high)]
+    path.rangeEnd = path.steps.appending(Pinpoint.Step(unit, high))
     path.steps.append(Pinpoint.Step(unit, low))
     return index + 5
   }
 
   /// Swedish: "artikel 5.2", "artikel 3.1 a och b", "artikel 5 b".
-  private func decimals(of paths: inout [PinpointPath], at start: Int) -> Int {
-    guard let article = paths.last, article.steps.last?.unit == .article else { return start }
+  private func decimals(of paths: inout PinpointPaths, at start: Int) -> Int {
+    guard let article = paths.last, article.steps.lastUnit == .article else { return start }
     var next = start
     if text.isSymbol(.stop, at: next), text.isGlued(at: next), text.isNumber(at: next + 1),
       text.isGlued(at: next + 1), text.digits(at: next + 1) <= 2
@@ -81,8 +81,8 @@ extension PinpointParser {
   /// French practice (`artículo 6.1.f)`, `art. 5.1 c)`), the sign of the Court of Human Rights and of
   /// Belgium (`article 6 § 1`, `article 6, § 1er`), the Roman figures of German commentaries
   /// (`Art. 5 II 1 lit. a`).
-  private func shorthand(of paths: inout [PinpointPath], at start: Int) -> Int {
-    guard let article = paths.last, article.steps.last?.unit == .article else { return start }
+  private func shorthand(of paths: inout PinpointPaths, at start: Int) -> Int {
+    guard let article = paths.last, article.steps.lastUnit == .article else { return start }
     var next = start
     var paragraph: String?
     if text.isSymbol(.stop, at: next), text.isGlued(at: next), text.isNumber(at: next + 1),
@@ -93,9 +93,8 @@ extension PinpointParser {
       paragraph = text.string(at: next + 1)
       next += 2
       if let letter = dottedLetter(at: next) {
-        paths[paths.count - 1].steps += [
-          .init(.paragraph, text.string(at: next - 1)), .init(.point, letter.text),
-        ]
+        paths[paths.count - 1].steps.append(.init(.paragraph, text.string(at: next - 1)))
+        paths[paths.count - 1].steps.append(.init(.point, letter.text))
         return letter.end
       }
     } else if let behind = behindSection(next), let number = text.number(at: behind),
@@ -162,13 +161,13 @@ extension PinpointParser {
   ]
 
   /// The bare letters of points: " a", " a och b", " a–c".
-  func letters(of paths: inout [PinpointPath], at start: Int) -> Int {
+  func letters(of paths: inout PinpointPaths, at start: Int) -> Int {
     guard let holder = paths.last, let first = bareLetter(start) else { return start }
     var next = start + 1
     paths[paths.count - 1].steps.append(.init(.point, first))
     while next < limit {
       if text.isRangeMark(at: next), let last = bareLetter(next + 1) {
-        paths[paths.count - 1].rangeEnd = holder.steps + [.init(.point, last)]
+        paths[paths.count - 1].rangeEnd = holder.steps.appending(.init(.point, last))
         next += 2
         continue
       }
@@ -249,14 +248,14 @@ extension PinpointParser {
   /// are `…pnt_b` for "(b)" and `art_4.par_2` for "(2)".
   private func sibling(
     of path: PinpointPath, _ number: String, from outer: Int
-  ) -> [Pinpoint.Step]? {
+  ) -> Pinpoint.Path? {
     let steps = path.rangeEnd.isEmpty ? path.steps : path.rangeEnd
     for position in stride(from: steps.count - 1, through: outer, by: -1) {
       let previous = position > 0 ? steps[position - 1].number : ""
       guard PinpointPath.looksLike(number, steps[position].number, behind: previous) else {
         continue
       }
-      return steps[..<position] + [Pinpoint.Step(steps[position].unit, number)]
+      return steps.outermost(position).appending(Pinpoint.Step(steps[position].unit, number))
     }
     return nil
   }

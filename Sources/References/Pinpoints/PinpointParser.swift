@@ -50,13 +50,13 @@ struct PinpointParser {
   /// holds its likes before it.
   private func share(_ last: PinpointList, with list: inout PinpointList) {
     guard let holder = last.paths.first?.steps, holder.count > 1 else { return }
-    let outer = PinpointPath(steps: Array(holder.dropLast()))
-    let alike = list.paths.map { outer.steps[0].unit == .annex ? $0.withAnnexParts : $0 }
+    let outer = PinpointPath(steps: holder.outermost(holder.count - 1))
+    let alike = list.paths.map { outer.steps.firstUnit == .annex ? $0.withAnnexParts : $0 }
     let isDivision = alike.allSatisfy { path in
-      path.steps.count == 1 && path.steps[0].unit == holder[holder.count - 1].unit
+      path.steps.count == 1 && path.steps.firstUnit == holder.lastUnit
         && Subdivision.rank(of: path.steps[0].unit) < Subdivision.article.rank
     }
-    if isDivision { list.paths = alike.map { $0.inside(outer) } }
+    if isDivision { list.paths = PinpointPaths(alike.map { $0.inside(outer) }) }
   }
 
   /// `Article 13(1), read in conjunction with Article 3(1), of Directive 2001/29`, `Artikel 114 in
@@ -139,12 +139,12 @@ struct PinpointParser {
     guard lists.count > 1, let last = lists.last, last.rank < Subdivision.innerRank,
       let holder = last.paths.first
     else { return nil }
-    var paths: [PinpointPath] = []
+    var paths: PinpointPaths = []
     for list in lists.dropLast() {
       let outer = holder.steps.prefix { Subdivision.rank(of: $0.unit) < list.rank }
-      paths += list.paths.map { $0.inside(PinpointPath(steps: Array(outer))) }
+      paths += list.paths.map { $0.inside(PinpointPath(steps: Pinpoint.Path(outer))) }
     }
-    return PinpointList(paths: paths + last.paths, end: last.end, rank: last.rank)
+    return PinpointList(paths: PinpointPaths(paths + last.paths), end: last.end, rank: last.rank)
   }
 
   func simpleChain(at start: Int) -> PinpointList? {
@@ -204,13 +204,13 @@ struct PinpointParser {
   }
 
   private func nest(_ inner: PinpointList, in outer: PinpointList) -> PinpointList {
-    var paths: [PinpointPath] = []
+    var paths: PinpointPaths = []
     for container in outer.paths.prefix(64) {
       for path in inner.paths.prefix(64) {
         // An article has its number in the act, whatever chapter it stands in.
-        let isArticle = path.steps.first?.unit == .article
-        let holdsArticles = container.steps.first.map { $0.unit != .annex } ?? false
-        let inner = container.steps.first?.unit == .annex ? path.withAnnexParts : path
+        let isArticle = path.steps.firstUnit == .article
+        let holdsArticles = container.steps.firstUnit.map { $0 != .annex } ?? false
+        let inner = container.steps.firstUnit == .annex ? path.withAnnexParts : path
         paths.append(isArticle && holdsArticles ? path : inner.inside(container))
       }
     }
@@ -248,7 +248,7 @@ struct PinpointParser {
         text.has(.wording, at: index + 1) || text.has(.part, at: index + 1)
         || text.has(.sentence, at: index + 1)
       return PinpointList(
-        paths: [PinpointPath(steps: [.init(.introductory)])], end: index + (isNamed ? 2 : 1),
+        paths: .one(PinpointPath(.introductory)), end: index + (isNamed ? 2 : 1),
         rank: Subdivision.introductory.rank)
     }
     // "premier alinéa, phrase introductive", "parte introduttiva"
@@ -256,7 +256,7 @@ struct PinpointParser {
       text.has(.sentence, at: index) || text.has(.part, at: index)
     {
       return PinpointList(
-        paths: [PinpointPath(steps: [.init(.introductory)])], end: index + 2,
+        paths: .one(PinpointPath(.introductory)), end: index + 2,
         rank: Subdivision.introductory.rank)
     }
     guard let part = text.subdivision(at: index) else { return nil }

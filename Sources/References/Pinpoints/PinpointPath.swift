@@ -2,30 +2,36 @@ import LegalIdentifiers
 
 /// One member of a list of provisions, from the outside in.
 struct PinpointPath {
-  var steps: [Pinpoint.Step]
-  var rangeEnd: [Pinpoint.Step] = []
+  var steps: Pinpoint.Path
+  var rangeEnd = Pinpoint.Path()
 
-  init(steps: [Pinpoint.Step], rangeEnd: [Pinpoint.Step] = []) {
+  init(steps: Pinpoint.Path, rangeEnd: Pinpoint.Path = Pinpoint.Path()) {
     self.steps = steps
     self.rangeEnd = rangeEnd
   }
 
-  /// A path of one step, with room for those that may follow: the array need not move for them.
-  init(_ step: Pinpoint.Step) {
-    steps = []
-    steps.reserveCapacity(4)
-    steps.append(step)
+  /// A path of one step.
+  init(_ step: Pinpoint.Step) { steps = Pinpoint.Path(step) }
+
+  /// A path of one step without a number.
+  init(_ unit: Pinpoint.Unit) { steps = Pinpoint.Path(unit) }
+
+  /// The path that a pinpoint holds.
+  init(_ pinpoint: Pinpoint) {
+    steps = pinpoint.path
+    rangeEnd = pinpoint.endPath
   }
 
   var pinpoint: Pinpoint { Pinpoint(steps, through: rangeEnd) }
 
   /// Rank of the innermost step.
-  var depth: Int { steps.last.map { Subdivision.rank(of: $0.unit) } ?? 0 }
+  var depth: Int { steps.lastUnit.map { Subdivision.rank(of: $0) } ?? 0 }
 
   /// The path inside another one.
   func inside(_ outer: PinpointPath) -> PinpointPath {
     PinpointPath(
-      steps: outer.steps + steps, rangeEnd: rangeEnd.isEmpty ? [] : outer.steps + rangeEnd)
+      steps: steps.inside(outer.steps),
+      rangeEnd: rangeEnd.isEmpty ? rangeEnd : rangeEnd.inside(outer.steps))
   }
 
   /// Whether the number is made of small Roman digits.
@@ -42,9 +48,12 @@ struct PinpointPath {
   }
 }
 
+/// The members of a list of provisions; most lists have one.
+typealias PinpointPaths = OneOrMany<PinpointPath>
+
 /// Provisions read from a text: the members of a list and where it ends.
 struct PinpointList {
-  var paths: [PinpointPath]
+  var paths: PinpointPaths
   var end: Int
   /// Rank of the outermost step of the first member.
   var rank: Int

@@ -3,27 +3,51 @@ import LegalIdentifiers
 
 /// A part of an act as its noun names it, with its depth: an annex holds parts, an article holds
 /// paragraphs.
-struct Subdivision: Equatable {
-  var unit: Pinpoint.Unit
-  /// Smaller is further out.
-  var rank: Int
+enum Subdivision: UInt8 {
+  case annex, appendix, part, title, chapter, section, article, recital, table, paragraph
+  case subparagraph, point, indent, sentence, introductory, closing
 
-  static let annex = Subdivision(unit: .annex, rank: 0)
-  static let appendix = Subdivision(unit: .appendix, rank: 1)
-  static let part = Subdivision(unit: .part, rank: 2)
-  static let title = Subdivision(unit: .title, rank: 3)
-  static let chapter = Subdivision(unit: .chapter, rank: 4)
-  static let section = Subdivision(unit: .section, rank: 5)
-  static let article = Subdivision(unit: .article, rank: 6)
-  static let recital = Subdivision(unit: .recital, rank: 6)
-  static let table = Subdivision(unit: .table, rank: 7)
-  static let paragraph = Subdivision(unit: .paragraph, rank: 8)
-  static let subparagraph = Subdivision(unit: .subparagraph, rank: 9)
-  static let point = Subdivision(unit: .point, rank: 10)
-  static let indent = Subdivision(unit: .indent, rank: 11)
-  static let sentence = Subdivision(unit: .sentence, rank: 12)
-  static let introductory = Subdivision(unit: .introductory, rank: 13)
-  static let closing = Subdivision(unit: .closing, rank: 13)
+  /// What its steps count.
+  var unit: Pinpoint.Unit {
+    switch self {
+    case .annex: .annex
+    case .appendix: .appendix
+    case .part: .part
+    case .title: .title
+    case .chapter: .chapter
+    case .section: .section
+    case .article: .article
+    case .recital: .recital
+    case .table: .table
+    case .paragraph: .paragraph
+    case .subparagraph: .subparagraph
+    case .point: .point
+    case .indent: .indent
+    case .sentence: .sentence
+    case .introductory: .introductory
+    case .closing: .closing
+    }
+  }
+
+  /// Smaller is further out.
+  var rank: Int {
+    switch self {
+    case .annex: 0
+    case .appendix: 1
+    case .part: 2
+    case .title: 3
+    case .chapter: 4
+    case .section: 5
+    case .article, .recital: 6
+    case .table: 7
+    case .paragraph: 8
+    case .subparagraph: 9
+    case .point: 10
+    case .indent: 11
+    case .sentence: 12
+    case .introductory, .closing: 13
+    }
+  }
 
   /// Ranks from here on lie inside an article: alone they mean the article in which they stand.
   static let innerRank = 8
