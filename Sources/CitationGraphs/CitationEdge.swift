@@ -1,4 +1,5 @@
 package import LegalDocuments
+import LegalIdentifiers
 package import Resolution
 package import SourceTexts
 package import Spooling
@@ -83,7 +84,10 @@ extension CitationEdge {
   }
 }
 
+// Every file goes through the edges: both kinds have code of their own.
 extension CitationEdge: SpooledRow {
+  @specialized(where End == String)
+  @specialized(where End == WorkIdentifier)
   package func write(to row: inout RowWriter) {
     source.write(to: &row)
     target.write(to: &row)
@@ -103,6 +107,8 @@ extension CitationEdge: SpooledRow {
     row.string(context)
   }
 
+  @specialized(where End == String)
+  @specialized(where End == WorkIdentifier)
   package init(from row: inout RowReader) {
     source = End(from: &row)
     target = End(from: &row)

@@ -5,8 +5,8 @@ import SourceTexts
 ///
 /// All readers name by this one rule, so that the PDF of an act and its mark-up get the same ids.
 package struct SegmentNames: Hashable, Sendable {
-  /// How often each id was asked for.
-  private var uses: [String: Int] = [:]
+  /// How often each id was asked for; an act has some hundreds.
+  private var uses: [String: Int] = Dictionary(minimumCapacity: 256)
   /// The last place that was counted for each unit without a number.
   private var places: [String: Int] = [:]
 

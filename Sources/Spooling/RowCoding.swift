@@ -73,7 +73,16 @@ public struct RowWriter: Sendable {
     if let value { write(&self, value) }
   }
 
-  package mutating func string(_ value: String?) { optional(value) { $0.string($1) } }
+  package mutating func string(_ value: String?) {
+    guard let value else { return bool(false) }
+    let count = value.utf8.count
+    bytes.append(addingCapacity: count + 11) { room in
+      room.append(1)
+      room.append(variable: UInt64(count) << 1)
+      room.append(string: value)
+    }
+  }
+
   package mutating func int(_ value: Int?) { optional(value) { $0.int($1) } }
 
   /// Writes the number of values, and then each.

@@ -24,16 +24,16 @@ final class SpooledFile: Sendable {
   /// Appends up to `count` bytes of the file to the buffer; none at its end, `false` where it cannot
   /// be read.
   func read(_ count: Int, at offset: Int, to buffer: inout [UInt8]) -> Bool {
-    let held = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: count))
     var got = -1
-    repeat {
-      got = unsafe buffer.withUnsafeMutableBytes { bytes in
-        unsafe pread(
-          descriptor, bytes.baseAddress.map { unsafe $0 + held }, count, off_t(offset))
+    // Read to where they stay, without noughts put there first.
+    buffer.append(addingCapacity: count) { room in
+      unsafe room.withUnsafeMutableBufferPointer { bytes, filled in
+        repeat {
+          got = unsafe pread(descriptor, bytes.baseAddress, bytes.count, off_t(offset))
+        } while got < 0 && errno == EINTR
+        filled = max(0, got)
       }
-    } while got < 0 && errno == EINTR
-    buffer.removeLast(count - max(0, got))
+    }
     return got >= 0
   }
 }

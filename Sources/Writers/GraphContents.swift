@@ -65,7 +65,12 @@ package struct RecordCounts: Hashable, Sendable {
   package private(set) var segments = 0
   package private(set) var footnotes = 0
   package private(set) var tally = ResolutionTally()
-  package private(set) var mentionsByKind: [String: Int] = [:]
+  private var kinds: [ReferenceKind: Int] = [:]
+
+  /// How many mentions there are of each kind.
+  package var mentionsByKind: [String: Int] {
+    Dictionary(uniqueKeysWithValues: kinds.map { ($0.key.rawValue, $0.value) })
+  }
 
   package init() {}
 
@@ -75,8 +80,8 @@ package struct RecordCounts: Hashable, Sendable {
     segments += resolved.record.segments.count
     footnotes += resolved.record.footnotes.count
     tally.add(resolved)
-    for mention in resolved.record.references {
-      mentionsByKind[mention.kind.rawValue, default: 0] += 1
+    for index in resolved.record.references.indices {
+      kinds[resolved.record.references[index].kind, default: 0] += 1
     }
   }
 
@@ -87,7 +92,7 @@ package struct RecordCounts: Hashable, Sendable {
     segments += other.segments
     footnotes += other.footnotes
     tally.add(other.tally)
-    mentionsByKind.merge(other.mentionsByKind) { $0 + $1 }
+    kinds.merge(other.kinds) { $0 + $1 }
   }
 }
 
@@ -98,8 +103,8 @@ extension RecordCounts: SpooledRow {
       row.string(entry.key.rawValue)
       row.int(entry.value)
     }
-    row.list(mentionsByKind) { row, entry in
-      row.string(entry.key)
+    row.list(kinds) { row, entry in
+      row.string(entry.key.name)
       row.int(entry.value)
     }
   }
@@ -114,8 +119,8 @@ extension RecordCounts: SpooledRow {
     for (status, count) in row.list({ ($0.string(), $0.int()) }) {
       tally.byStatus[ResolutionStatus(rawValue: status) ?? .unresolved, default: 0] += count
     }
-    for (kind, count) in row.list({ ($0.string(), $0.int()) }) {
-      mentionsByKind[kind, default: 0] += count
+    for (kind, count) in row.list({ ($0.shortName(), $0.int()) }) {
+      kinds[ReferenceKind(kind), default: 0] += count
     }
   }
 }
