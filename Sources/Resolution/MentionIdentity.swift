@@ -11,12 +11,12 @@ package enum MentionIdentity {
     var file = StableHash()
     file.add(record.document.source.path)
     file.add(record.document.source.sha256)
-    return record.references.map { mention in
+    return record.references.indices.map { index in
       var hash = file
-      hash.add(mention.footnote ?? mention.segment ?? "")
-      hash.add(mention.start)
-      hash.add(mention.end)
-      hash.add(mention.kind.name)
+      hash.add(record.references[index].footnote ?? record.references[index].segment ?? "")
+      hash.add(record.references[index].start)
+      hash.add(record.references[index].end)
+      hash.add(record.references[index].kind.name)
       let id = hash.hex("m:")
       let count = seen[hash.value, default: 0]
       seen[hash.value] = count + 1
