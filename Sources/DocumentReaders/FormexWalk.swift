@@ -22,7 +22,7 @@ struct FormexWalk {
   var skippedGraphics = 0
   var skippedFormulas = 0
   var title: String?
-  /// Nodes that a consolidated text marks as deleted, in order.
+  /// Nodes that a consolidated text marks as deleted, in order and apart from one another.
   private let deleted: [Range<XMLTree.Node>]
 
   init(tree: XMLTree) {
@@ -67,30 +67,47 @@ struct FormexWalk {
   }
 
   private func isDeleted(_ node: XMLTree.Node) -> Bool {
-    !deleted.isEmpty && deleted.contains { $0.contains(node) }
+    var low = 0
+    var high = deleted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if deleted[middle].upperBound <= node { low = middle + 1 } else { high = middle }
+    }
+    return low < deleted.count && deleted[low].lowerBound <= node
   }
 
   /// What amendments have deleted stays in the mark-up of consolidated texts, between
   /// `<?CLG.MDFO ID="O1" IDREF="C1" ACTION="DELETED"?>` and `<?CLG.MDFC ID="C1"?>`; the printed
   /// text has a dash in its place.
   private static func deletions(in tree: XMLTree) -> [Range<XMLTree.Node>] {
-    var open: [(end: Substring, node: XMLTree.Node)] = []
+    /// Where deletions began that are still open, by the id that ends them.
+    var open: [Substring: [XMLTree.Node]] = [:]
     var deletions: [Range<XMLTree.Node>] = []
     for instruction in tree.instructions {
       if instruction.target == "CLG.MDFO", instruction.value("ACTION") == "DELETED",
         let end = instruction.value("IDREF")
       {
-        open.append((end, instruction.node))
+        open[end, default: []].append(instruction.node)
       } else if instruction.target == "CLG.MDFC", let id = instruction.value("ID"),
-        let place = open.lastIndex(where: { $0.end == id })
+        let start = open[id]?.popLast(), start < instruction.node
       {
-        if open[place].node < instruction.node {
-          deletions.append(open[place].node..<instruction.node)
-        }
-        open.remove(at: place)
+        deletions.append(start..<instruction.node)
       }
     }
-    return deletions.sorted { $0.lowerBound < $1.lowerBound }
+    return united(deletions)
+  }
+
+  /// The nodes of all ranges as ranges that are apart, in order.
+  private static func united(_ ranges: [Range<XMLTree.Node>]) -> [Range<XMLTree.Node>] {
+    var united: [Range<XMLTree.Node>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      guard let last = united.last, range.lowerBound <= last.upperBound else {
+        united.append(range)
+        continue
+      }
+      united[united.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+    }
+    return united
   }
 
   /// One element, at a place.

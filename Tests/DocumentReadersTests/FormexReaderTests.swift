@@ -154,6 +154,23 @@ struct FormexReaderTests {
     #expect(record.segments.map(\.struck) == [false, false, true, true])
   }
 
+  @Test func `deletions may lie in one another, and marks without an end delete nothing`() throws {
+    let document = try read(
+      """
+      <CONS.ACT><CONS.DOC><TITLE><TI><P>Directive</P></TI></TITLE><ENACTING.TERMS>
+      <ARTICLE><TI.ART>Article 1</TI.ART><ALINEA>One <?CLG.MDFO ID="O1" IDREF="C1"
+      ACTION="DELETED"?>two <?CLG.MDFO ID="O2" IDREF="C2" ACTION="DELETED"?>three
+      <?CLG.MDFC ID="C2"?>four <?CLG.MDFC ID="C1"?>five <?CLG.MDFO ID="O3" IDREF="C3"
+      ACTION="DELETED"?>six <?CLG.MDFC ID="C9"?>seven.</ALINEA></ARTICLE>
+      </ENACTING.TERMS></CONS.DOC></CONS.ACT>
+      """)
+    #expect(
+      outline(document) == [
+        "title tit_1 Directive", "article art_1 [1] One two three four five six seven.",
+      ])
+    #expect(document.segments[1].struck == [TextSpan(4, 18)])
+  }
+
   @Test func `a recital's number may stand in a block or list of its own`() throws {
     let document = try read(
       act(
