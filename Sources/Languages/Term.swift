@@ -62,7 +62,7 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case indefinite
   /// Nouns that numbers count, so that these are none of provisions: `days`, `mois`, `euro`.
   case counted
-  /// The words of "johdanto-osan", which holds the recitals in Finnish.
+  /// `preamble`, which holds the recitals; both words of the Finnish "johdanto-osan".
   case preamble
   /// `seq.`, `suivants`, `ff.`: the provisions behind the one that is named.
   case following

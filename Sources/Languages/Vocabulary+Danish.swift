@@ -11,6 +11,7 @@ extension Vocabulary {
       Row(.actName, "databeskyttelsesforordningen databeskyttelsesforordningens"),
       Row(.sentence, "punktum pkt"),
       Row(.recital, "betragtning betragtninger"),
+      Row(.preamble, "præambel præambelen præamblen"),
       Row(.visa, "henvisning"),
       Row(.annex, "bilag bilaget"),
       Row(.part, "del"),

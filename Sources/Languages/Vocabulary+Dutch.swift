@@ -11,6 +11,7 @@ extension Vocabulary {
       Row(.indent, "streepje streepjes"),
       Row(.sentence, "zin volzin"),
       Row(.recital, "overweging overwegingen"),
+      Row(.preamble, "considerans preambule"),
       Row(.visa, "aanhaling"),
       Row(.annex, "bijlage bijlagen"),
       Row(.part, "deel"),

@@ -12,6 +12,7 @@ extension Vocabulary {
       Row(.indent, "Gedankenstrich Gedankenstriche Gedankenstrichs Spiegelstrich"),
       Row(.sentence, "Satz Sätze Satzes Sätzen"), Row(.shortSentence, "S"),
       Row(.recital, "Erwägungsgrund Erwägungsgrundes Erwägungsgründe Erwägungsgründen Erwgr ErwG"),
+      Row(.preamble, "Präambel"),
       Row(.visa, "Bezugsvermerk"),
       Row(.annex, "Anhang Anhangs Anhänge Anhängen"),
       Row(.appendix, "Anlage Anlagen"),

@@ -25,7 +25,8 @@ extension Vocabulary {
         REACH CLP eIDAS Water Wasserrahmenrichtlinie Habitats Habitat FFH Services Working e \
         ePrivacy Consumer Unfair Law Rome Rom Brussels Brüssel Bruxelles Dublin NIS NIS2 CER \
         Audiovisual InfoSoc Seveso Industrial Return ECHR EMRK CEDH EVRM CEDU EUDPR PNR \
-        Cybersecurity EHDS MiCA MiCAR Market Prospectus CSRD CSDDD Financial EUDR Deforestation CBAM \
+        Cybersecurity DSM EHDS MiCA MiCAR Market Prospectus CSRD CSDDD Financial EUDR Deforestation \
+        CBAM \
         Single Whistleblower Terrorist TCO Geo CDSM Customs Racial Race Employment Family \
         Posted VAT MwStSystRL Nitrates Database Enforcement AVMS AVMSD KI Budapest Istanbul \
         Lanzarote BDAR VDAR IKÜM ΓΚΠΔ ОРЗД

@@ -10,6 +10,7 @@ extension Vocabulary {
       Row(.indent, "strecksats strecksatsen strecksatserna"),
       Row(.sentence, "mening meningen"),
       Row(.recital, "skäl skälen"),
+      Row(.preamble, "ingress ingressen"),
       Row(.annex, "bilaga bilagan bilagor bilagorna"),
       Row(.part, "del delen"),
       Row(.title, "avdelning avdelningen"),

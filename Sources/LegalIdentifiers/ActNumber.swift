@@ -53,9 +53,12 @@ public struct ActNumber: Hashable, Sendable {
 
   /// Reads `first/second`; `nil` where neither can be the year.
   public init?(_ type: ActType, _ first: PrintedNumber, _ second: PrintedNumber, form: Form) {
-    guard first.value > 0, second.value > 0, first.digits <= 5, second.digits <= 5 else {
-      return nil
+    guard first.digits <= 5, second.digits <= 5 else { return nil }
+    if let short = Self.shortened(first, second, form: form) {
+      self.init(type, year: short.year, number: short.number, isJHA: form.isJHA, confidence: 0.8)
+      return
     }
+    guard first.value > 0, second.value > 0 else { return nil }
     let yearFirst = first.actYear.map { (year: $0, number: second.value) }
     let yearLast = second.actYear.map { (year: $0, number: first.value) }
     let read: (year: Int, number: Int)
@@ -76,6 +79,23 @@ public struct ActNumber: Hashable, Sendable {
     guard read.number <= 9999 else { return nil }
     self.init(
       type, year: read.year, number: read.number, isJHA: form.isJHA, confidence: confidence)
+  }
+
+  /// A year of the 2000s in two digits, where the form tells which of the numbers it is.
+  ///
+  /// "(EC) No 261/04" has its number first, "04/38/EC" its year. "10/88" may as well be the tenth of 1988; only a nought in front excludes that.
+  private static func shortened(
+    _ first: PrintedNumber, _ second: PrintedNumber, form: Form
+  ) -> (year: Int, number: Int)? {
+    if form.hasNumberSign, form.hasDomainBefore, let year = second.shortYear, first.value > 0,
+      first.actYear == nil || first.digits == 4
+    {
+      return (year, first.value)
+    }
+    guard form.hasDomainAfter, !form.hasNumberSign, second.value > 0, second.digits < 4,
+      let year = first.shortYear, second.actYear == nil || first.value < 10
+    else { return nil }
+    return (year, second.value)
   }
 
   /// Decides where both numbers can be the year.

@@ -32,4 +32,13 @@ public struct PrintedNumber: Hashable, Sendable {
     default: nil
     }
   }
+
+  /// The year from 2000 on that two digits stand for in careless writing.
+  ///
+  /// For example "Regulation (EC) No 261/04", "direttiva 03/88/CE".
+  ///
+  /// The Official Journal never prints it so, and each reader has to be sure by the form.
+  var shortYear: Int? {
+    digits == 2 && (0...14).contains(value) ? 2000 + value : nil
+  }
 }

@@ -79,7 +79,10 @@ enum KnownNames {
     ("32002L0058", "ePrivacy Directive;e - Privacy Directive;ePrivacy - Richtlinie"),
     ("32006L0024", "Data Retention Directive"), ("32016L0681", "PNR Directive"),
     ("32000L0031", "e - Commerce Directive;E - Commerce Directive;E - Commerce - Richtlinie"),
-    ("32022R2065", "Digital Services Act;§ DSA"), ("32022R1925", "Digital Markets Act;§ DMA"),
+    (
+      "32022R2065", "Digital Services Act;§ DSA;règlement sur les services numériques"
+    ),
+    ("32022R1925", "Digital Markets Act;§ DMA;règlement sur les marchés numériques"),
     ("32022R0868", "Data Governance Act"), ("32023R2854", "Data Act"),
     (
       "32024R1689",
@@ -110,7 +113,8 @@ enum KnownNames {
     ("32021R0784", "Terrorist Content Online Regulation;TCO Regulation"),
     ("32018R0302", "Geo - blocking Regulation"),
     ("32018L1972", "European Electronic Communications Code"),
-    ("32019L0790", "CDSM Directive"), ("32023R1543", "e - Evidence Regulation"),
+    ("32019L0790", "CDSM Directive;DSM Directive;DSM - Richtlinie"),
+    ("32023R1543", "e - Evidence Regulation"),
     ("32013R0952", "Union Customs Code"),
     ("32000L0043", "Racial Equality Directive;Race Equality Directive"),
     ("32000L0078", "Employment Equality Directive"),

@@ -34,7 +34,7 @@ struct OfficialJournalName {
     let afterFirst = text.isSymbol(.stop, at: index + 1) ? index + 2 : index + 1
     let first = text[index]
     guard let endings = longer.first(where: { text.isExactly($0.first, at: index) })?.words else {
-      if first.count == 1 { return scanned(at: index, in: text) }
+      if first.count == 1 { return scanned(at: index, in: text) ?? dotted(at: index, in: text) }
       // "Abl" is met for "ABl"; any other abbreviation is capitals throughout, or begins so
       return OfficialJournalName(start: index, next: behindUnion(afterFirst, in: text))
     }
@@ -74,6 +74,25 @@ struct OfficialJournalName {
       text.digits(at: index - 1) == 1, text.number(at: index - 1) == 0
     else { return nil }
     return OfficialJournalName(start: index - 1, next: index + 1)
+  }
+
+  /// `O.J. No L 281`, `J.O.C.E. n° L 281`: papers before the nineties put stops between the letters.
+  private static func dotted(
+    at index: Int, in text: borrowing TokenText
+  ) -> OfficialJournalName? {
+    func isLetter(_ letters: [String], _ place: Int) -> Bool {
+      letters.contains { text.isExactly($0, at: place) } && text.isSymbol(.stop, at: place + 1)
+        && text.isGlued(at: place + 1)
+    }
+    if isLetter(["J"], index), isLetter(["O"], index - 2), text.isGlued(at: index) {
+      return OfficialJournalName(start: index - 2, next: index + 2)
+    }
+    guard isLetter(["J"], index), isLetter(["O"], index + 2), text.isGlued(at: index + 2) else {
+      return nil
+    }
+    var next = index + 4
+    while next < index + 8, isLetter(["C", "U", "E"], next), text.isGlued(at: next) { next += 2 }
+    return OfficialJournalName(start: index, next: next)
   }
 
   /// `Official Journal of the European Communities`, `Journal officiel de l’Union européenne`: up

@@ -21,6 +21,9 @@ import Testing
     ("45", "2001", domainLast, "32001R0045"),
     ("2016", "679", bare, "32016R0679"),
     ("1", "2003", bare, "32003R0001"),
+    ("261", "04", numbered, "32004R0261"),
+    ("2201", "03", numbered, "32003R2201"),
+    ("1346", "00", numbered, "32000R1346"),
   ])
   func `a regulation has its number first until 2014, its year since 2015`(
     first: String, second: String, form: ActNumber.Form, celex: String
@@ -45,6 +48,9 @@ import Testing
     (.jointAction, "98", "733", ActNumber.Form(hasDomainAfter: true, isJHA: true), "31998F0733"),
     (.commonPosition, "2005", "69", ActNumber.Form(isJHA: true), "32005E0069"),
     (.recommendation, "2003", "361", domainLast, "32003H0361"),
+    (.directive, "04", "38", domainLast, "32004L0038"),
+    (.directive, "03", "88", domainLast, "32003L0088"),
+    (.directive, "00", "43", domainLast, "32000L0043"),
   ])
   func `other acts have their year first, but for numbered decisions`(
     type: ActType, first: String, second: String, form: ActNumber.Form, celex: String

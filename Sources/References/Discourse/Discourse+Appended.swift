@@ -23,9 +23,16 @@ extension Discourse {
       while comma < work.tokens.upperBound + 8, text.isWord(at: comma) { comma += 1 }
       guard text.isSymbol(.close, at: comma) else { return false }
       comma += 1
+    } else if text.isSymbol(.close, at: comma),
+      text.isSymbol(.open, at: work.tokens.lowerBound - 1)
+    {
+      // "the eCommerce Directive (Directive 2000/31/EC), arts 12 and 14"
+      comma += 1
     }
     let start = provision.tokens.lowerBound
-    if comma == work.tokens.upperBound, work.kind == .act { comma = behindDate(comma, in: text) }
+    if comma == work.tokens.upperBound, work.kind == .act {
+      comma = behindDate(comma, freely: isShortened(start, in: text), in: text)
+    }
     guard text.isSymbol(.comma, at: comma), start == comma + 1 else { return false }
     let unit = provision.firstStep?.unit
     if provision.antecedent == .bare {
@@ -43,9 +50,16 @@ extension Discourse {
   /// The token behind the authors and the date of an act.
   ///
   /// For example "Richtlinie (EU) 2019/1937 des Europäischen Parlaments und des Rates vom 23. Oktober
-  /// 2019, Art. 4".
-  private func behindDate(_ start: Int, in text: TokenText) -> Int {
+  /// 2019, Art. 4". Where the noun is shortened the subject may stand there as well: "Directive
+  /// 2014/24/EU on public procurement, Art. 57".
+  private func behindDate(_ start: Int, freely: Bool, in text: TokenText) -> Int {
     var index = start
+    // "Règl. (UE) 2016/679, 27 avr. 2016, art. 5"
+    if text.isSymbol(.comma, at: start), text.isNumber(at: start + 1),
+      text.has(.month, at: start + 2)
+    {
+      index += 1
+    }
     while index < start + 18, !text.isSymbol(.comma, at: index) {
       let token = text[index]
       switch token.kind {
@@ -57,7 +71,7 @@ extension Discourse {
           token.count <= 3 || terms.contains(.of) || terms.contains(.the) || terms.contains(.and)
           || terms.contains(.month) || terms.contains(.council) || terms.contains(.parliament)
           || terms.contains(.european) || terms.contains(.commission)
-        guard isTitleWord else { return start }
+        guard isTitleWord || freely else { return start }
       }
       index += 1
     }

@@ -96,7 +96,9 @@ extension TokenText {
   func listSeparator(at index: Int) -> Int {
     var next = index
     if isSymbol(.comma, at: next) { next += 1 }
-    if has(.and, at: next) || has(.or, at: next) {
+    if isAmpersand(next) {
+      return next + 1
+    } else if has(.and, at: next) || has(.or, at: next), !isListedLetter(next) {
       next += 1
       if isSymbol(.slash, at: next), has(.or, at: next + 1) { next += 2 }
     } else if !begins("a", at: next) {
@@ -109,6 +111,11 @@ extension TokenText {
       return next + 3
     }
     return next
+  }
+
+  /// `&`, for "and": "Articles 5 & 6".
+  private func isAmpersand(_ index: Int) -> Bool {
+    self[index].kind == .symbol && self[index].symbol.rawValue == UInt8(ascii: "&")
   }
 
   /// Whether a body set up by an agreement is named: "the EEA Joint Committee", "the Association

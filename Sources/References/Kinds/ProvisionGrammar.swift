@@ -32,14 +32,24 @@ package struct ProvisionGrammar: ReferenceGrammar {
     {
       return match
     }
+    // "the 2nd subparagraph of Article 6(1)": the noun is the cue.
+    let digits = index - 2
+    let index = digits >= context.floor && text.isOrdinalInDigits(at: digits) ? digits : index
     let parser = PinpointParser(
       copy text, from: index, joinsFreely: context.citing.family != .act)
     // "its Article 5", "notamment son article 16": the work has just been named.
     let isPossessive = text.has(.its, at: index - 1)
     var read = isPossessive ? parser.chain(at: index) : parser.list(at: index)
     // Taken out, not copied.
-    guard let list = read.take(), !isBodyName(at: index, list.end, in: text)
+    guard var list = read.take(), !isBodyName(at: index, list.end, in: text)
     else { return nil }
+    placeInPreamble(&list, in: text, with: parser)
+    // "Rec. 26 GDPR"; a recommendation has the same letters.
+    if text.isExactly("Rec", at: index), !text.bindsToWork(at: list.end),
+      !text.isSymbol(.comma, at: index - 1)
+    {
+      return nil
+    }
     // Portuguese "n.º" means "paragraph" and "No" alike: with its article it is a paragraph.
     if text.has(.numberSign, at: index), list.rank >= Subdivision.innerRank { return nil }
     // SV: "punkt" is a paragraph of an article and a point of an annex.
@@ -122,6 +132,31 @@ package struct ProvisionGrammar: ReferenceGrammar {
     return match
   }
 
+  /// "recital 14 in the preamble to Directive …", "punt 14 van de considerans van richtlijn …": the
+  /// preamble stands between the recital and its act, and what it counts are recitals.
+  private func placeInPreamble(
+    _ list: inout PinpointList, in text: borrowing TokenText, with parser: PinpointParser
+  ) {
+    let link = list.end
+    guard text.has(.of, at: link) || text.has(.in, at: link) || text.has(.to, at: link) else {
+      return
+    }
+    let preamble = parser.afterDeterminer(link + 1)
+    guard text.has(.preamble, at: preamble),
+      list.paths.allSatisfy({ path in
+        path.steps.count == 1 && (path.steps.lastUnit == .recital || path.steps.lastUnit == .point)
+      })
+    else { return }
+    list.paths = PinpointPaths(
+      list.paths.map { path in
+        PinpointPath(
+          steps: path.steps.renaming(.point, to: .recital),
+          rangeEnd: path.rangeEnd.renaming(.point, to: .recital))
+      })
+    list.end = preamble + 1
+    list.rank = Subdivision.recital.rank
+  }
+
   /// Finds what joins the provision to its act.
   private func binding(
     of list: PinpointList, in text: borrowing TokenText, with parser: PinpointParser
@@ -153,7 +188,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
       return Binding(end: next + 4, antecedent: .thereof)
     }
     if text.has(.of, at: next) || text.has(.in, at: next) || text.has(.under, at: next)
-      || text.has(.to, at: next) && holdsAnnex(list)
+      || text.has(.to, at: next) && (holdsAnnex(list) || text.has(.preamble, at: next - 1))
     {
       // "Article 9 of, and Annex II to, Directive …"
       let link = text.isSymbol(.comma, at: next + 1) ? next + 2 : next + 1

@@ -53,7 +53,7 @@ extension TokenText {
     let isClosed = isSymbol(.close, at: index + 1) && isGlued(at: index + 1)
     guard token.count == 1 || token.count == 2 && !token.isCapitalised,
       Self.isASCIILetters(bytes, token), !isElided(index),
-      isClosed || token.count == 1 && !isLittleWord(index)
+      isClosed || token.count == 1 && (!isLittleWord(index) || isListedLetter(index))
         || token.count == 2 && isRoman(at: index, capital: false)
         || token.count == 2 && token.terms.isEmpty && isInsertedLetter(token)
     else { return nil }
@@ -79,6 +79,22 @@ extension TokenText {
   func isLittleWord(_ index: Int) -> Bool {
     has(.of, at: index) || has(.to, at: index) || has(.and, at: index) || has(.or, at: index)
       || has(.the, at: index) || has(.in, at: index)
+  }
+
+  /// Whether what might be the word "and", "or" or "in" is the letter of a point in a list.
+  ///
+  /// So it is in the Spanish "letras a), e) y f)", the Polish "lit. h, i oraz j", the Swedish
+  /// "h, i och j". A bracket closes only a letter; without one, the neighbours on both sides must be members.
+  func isListedLetter(_ index: Int) -> Bool {
+    let token = self[index]
+    guard token.kind == .word, token.count == 1 || latinLetter(at: index) != nil else {
+      return false
+    }
+    if isSymbol(.close, at: index + 1), isGlued(at: index + 1) { return true }
+    guard isSymbol(.comma, at: index - 1),
+      isSymbol(.comma, at: index + 1) || has(.and, at: index + 1) || has(.or, at: index + 1)
+    else { return false }
+    return isWord(at: index + 2) && self[index + 2].count == 1 && !isElided(index + 2)
   }
 
   private func digitsNumber(at index: Int, of part: Subdivision) -> PinpointNumber? {
@@ -277,7 +293,8 @@ extension TokenText {
     let isClosed = isSymbol(.close, at: index + 1) && isGlued(at: index + 1)
     // Two letters and the "a" of a sentence are numbers only with their bracket.
     if !isClosed, !isRomanNumber || token.count == 1 {
-      guard !has(.to, at: index), !has(.and, at: index), !has(.or, at: index),
+      guard !has(.to, at: index),
+        !has(.and, at: index) && !has(.or, at: index) || isListedLetter(index),
         token.count == 1, endsPoint(index + 1), !isElided(index)
       else { return nil }
     }

@@ -160,6 +160,7 @@ extension PinpointParser {
 
   private func isDeeper(_ index: Int, than path: PinpointPath, hasComma: Bool) -> Bool {
     if text.has(.ordinal, at: index) || text.has(.introductory, at: index) { return true }
+    if text.isOrdinalInDigits(at: index) { return true }
     guard let part = text.subdivision(at: index) else { return false }
     if isTitleOfArticle(index, in: path) || isLetterOfPoint(index, in: path) { return true }
     // German counts points inside points and sentences: "Buchstabe a Ziffer ii", "Satz 1 Buchst. c";
@@ -207,14 +208,14 @@ extension PinpointParser {
     var values: [UInt8] = []
     var ranges: [Int] = []
     var next = index
-    while next < min(limit, index + 40), text.has(.ordinal, at: next) {
-      values.append(text[next].value)
-      next += 1
+    while next < min(limit, index + 40), let ordinal = text.ordinal(at: next) {
+      values.append(ordinal.value)
+      next = ordinal.end
       let separator = text.listSeparator(at: next)
       let following = afterDeterminer(separator)
-      if separator > next, text.has(.ordinal, at: following) {
+      if separator > next, text.ordinal(at: following) != nil {
         next = following
-      } else if text.has(.to, at: next), text.has(.ordinal, at: afterDeterminer(next + 1)) {
+      } else if text.has(.to, at: next), text.ordinal(at: afterDeterminer(next + 1)) != nil {
         ranges.append(values.count)
         next = afterDeterminer(next + 1)
       }

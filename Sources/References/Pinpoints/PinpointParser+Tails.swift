@@ -28,7 +28,9 @@ extension PinpointParser {
         continue
       }
       let separator = text.listSeparator(at: next)
-      guard separator > next, next > start, let content = text.bracketContent(at: separator),
+      guard separator > next, next > start,
+        let content = text.bracketContent(at: separator)
+          ?? closedLetter(at: separator, after: next),
         let steps = sibling(of: paths[paths.count - 1], content.text, from: outer)
       else { break }
       paths.append(PinpointPath(steps: steps))
@@ -145,6 +147,26 @@ extension PinpointParser {
     return (text.string(at: letter), letter + (isClosed ? 2 : 1))
   }
 
+  /// One more letter that is closed and not opened, as the one before `end` is.
+  ///
+  /// For example "artículo 6.1.c) y e)".
+  private func closedLetter(at index: Int, after end: Int) -> (text: String, end: Int)? {
+    guard isBracketed(end - 1), text.isWord(at: end - 2), text[end - 2].count == 1,
+      !text.isSymbol(.open, at: end - 3),
+      let letter = dottedLetter(at: index), isBracketed(letter.end - 1), text.isWord(at: index)
+    else { return nil }
+    return letter
+  }
+
+  /// Whether a work is named behind a closed letter and its likes.
+  private func bindsBehindLetters(at index: Int) -> Bool {
+    var end = index
+    while end < limit, let next = closedLetter(at: text.listSeparator(at: end), after: end) {
+      end = next.end
+    }
+    return text.bindsToWork(at: end)
+  }
+
   /// The token behind `§` or `, §`.
   private func behindSection(_ index: Int) -> Int? {
     let sign = text.isSymbol(.comma, at: index) ? index + 1 : index
@@ -183,7 +205,8 @@ extension PinpointParser {
   private func bareLetter(_ index: Int) -> String? {
     let token = text[index]
     guard token.kind == .word, token.count == 1, !token.isCapitalised,
-      !text.isLittleWord(index), TokenText.isASCIILetters(text.bytes, token)
+      !text.isLittleWord(index) || text.isListedLetter(index),
+      TokenText.isASCIILetters(text.bytes, token)
     else { return nil }
     return text.string(at: index)
   }
@@ -206,12 +229,12 @@ extension PinpointParser {
         Pinpoint.Step(Self.unit(of: content.text, behind: last.unit), content.text), content.end
       )
     }
-    // "Art. 5 (1) a) GDPR": only the work behind it tells that no list begins here.
-    if last.unit == .paragraph, isBracketed(index - 1), text.isWord(at: index),
-      text[index].count == 1, text.isSymbol(.close, at: index + 1), text.isGlued(at: index + 1),
-      text.bindsToWork(at: index + 2)
+    // "Art. 5 (1) a) GDPR", "art. 6 § 1 b) et c) du RGPD": only the work behind it tells that no list
+    // begins here.
+    if last.unit == .paragraph, isBracketed(index - 1) || text.isSymbol(.section, at: index - 2),
+      let letter = dottedLetter(at: index), bindsBehindLetters(at: letter.end)
     {
-      return (Pinpoint.Step(.point, text.string(at: index)), index + 2)
+      return (Pinpoint.Step(.point, letter.text), letter.end)
     }
     // French and its kin close points without opening them: "points b) ii)", "point 1 h)".
     guard last.unit == .point, text.isWord(at: index), text.isSymbol(.close, at: index + 1),

@@ -240,7 +240,11 @@ struct PinpointParser {
   /// One noun with its numbers, or one ordinal phrase.
   func group(at index: Int, depth: Int) -> PinpointList? {
     guard depth < Self.deepest, index < limit else { return nil }
-    if text.has(.ordinal, at: index), let ordinals = ordinalGroup(at: index) { return ordinals }
+    if text.has(.ordinal, at: index) || text.isOrdinalInDigits(at: index),
+      let ordinals = ordinalGroup(at: index)
+    {
+      return ordinals
+    }
     if text.has(.introductory, at: index) {
       // "une partie introductive": any one.
       if text.has(.indefinite, at: index - 1) || text.has(.indefinite, at: index - 2) { return nil }

@@ -82,6 +82,54 @@ import Testing
       "(⟦DO L, 2024/1689, 12.7.2024, ELI: http://data.europa.eu/eli/reg/2024/1689/oj|oj|oj:L:2024/1689⟧); sentencia de 12 de julio de 2005, Schempp, ⟦C-403/03, EU:C:2005:446, apartado 19|case|celex:62003CJ0403#par_19⟧; ⟦asunto C-131/12|case|celex:62012CJ0131⟧"
     ),
     (
+      "es",
+      "las ⟦letras a), e), f) y g) del apartado 3 del artículo 27|provision|self#art_27.par_3.pnt_a;self#art_27.par_3.pnt_e;self#art_27.par_3.pnt_f;self#art_27.par_3.pnt_g⟧; el ⟦artículo 6.1.c) y e) del RGPD|provision|celex:32016R0679#art_6.par_1.pnt_c;celex:32016R0679#art_6.par_1.pnt_e⟧; el ⟦artículo 47 CDFUE|treaty|celex:12016P047⟧"
+    ),
+    (
+      "it",
+      "l'⟦articolo 6, paragrafo 1, lettere c), e) e f), del regolamento (UE) 2016/679|provision|celex:32016R0679#art_6.par_1.pnt_c;celex:32016R0679#art_6.par_1.pnt_e;celex:32016R0679#art_6.par_1.pnt_f⟧; la ⟦direttiva 03/88/CE|act|celex:32003L0088⟧"
+    ),
+    (
+      "pl",
+      "⟦art. 6 ust. 1 lit. h, i oraz j rozporządzenia (UE) 2016/679|provision|celex:32016R0679#art_6.par_1.pnt_h;celex:32016R0679#art_6.par_1.pnt_i;celex:32016R0679#art_6.par_1.pnt_j⟧; ⟦art. 47 KPP|treaty|celex:12016P047⟧"
+    ),
+    (
+      "sv",
+      "⟦artikel 6.1 h, i och j i förordning (EU) 2016/679|provision|celex:32016R0679#art_6.par_1.pnt_h;celex:32016R0679#art_6.par_1.pnt_i;celex:32016R0679#art_6.par_1.pnt_j⟧"
+    ),
+    (
+      "el",
+      "⟦άρθρο 6 παράγραφος 1 στοιχεία α), η) και ι) του κανονισμού (ΕΕ) 2016/679|provision|celex:32016R0679#art_6.par_1.pnt_a;celex:32016R0679#art_6.par_1.pnt_h;celex:32016R0679#art_6.par_1.pnt_j⟧"
+    ),
+    (
+      "nl",
+      "⟦punt 14 van de considerans van richtlijn 2003/88|provision|celex:32003L0088#rct_14⟧; ⟦Verordening (EG) nr. 261/04|act|celex:32004R0261⟧"
+    ),
+    (
+      "fr",
+      "⟦considérants 14 et 15 du préambule de la directive 2003/88/CE|provision|celex:32003L0088#rct_14;celex:32003L0088#rct_15⟧; l'⟦art. 6 § 1 b) et c) du RGPD|provision|celex:32016R0679#art_6.par_1.pnt_b;celex:32016R0679#art_6.par_1.pnt_c⟧"
+    ),
+    (
+      "en",
+      "⟦recital 14 in the preamble to Directive 2003/88/EC|provision|celex:32003L0088#rct_14⟧; the eCommerce Directive (⟦Directive 2000/31/EC), arts 12 to 14|provision|celex:32000L0031#art_12-art_14⟧"
+    ),
+    (
+      "en",
+      "⟦Articles 5 & 6 GDPR|provision|celex:32016R0679#art_5;celex:32016R0679#art_6⟧; ⟦Rec. 26 GDPR|provision|celex:32016R0679#rct_26⟧; the ⟦2nd subparagraph of Art. 6(1) GDPR|provision|celex:32016R0679#art_6.par_1.sub_2⟧; ⟦Directive 2014/24/EU on public procurement, Art. 57(4)(c)|provision|celex:32014L0024#art_57.par_4.pnt_c⟧; ⟦Article 17(4) of the DSM Directive|provision|celex:32019L0790#art_17.par_4⟧; (⟦O.J. No L 281, 23.11.1995, p. 31|oj|oj:L:1995:281:p31⟧)"
+    ),
+    (
+      "en",
+      "the 2nd of May; on the 3rd sentence was passed; Rec. 26 was drafted late"
+    ),
+    (
+      "fr",
+      "⟦Règl. (UE) n° 1215/2012, art. 7, pt 2|provision|celex:32012R1215#art_7.pnt_2⟧; l'⟦article 6, paragraphe 1, 2e alinéa, du RGPD|provision|celex:32016R0679#art_6.par_1.sub_2⟧; l'⟦article 34 du règlement sur les services numériques|provision|celex:32022R2065#art_34⟧ (⟦J.O.C.E. n° L 281 du 23.11.1995, p. 31|oj|oj:L:1995:281:p31⟧)"
+    ),
+    (
+      "de",
+      "⟦Artikel 6 Absatz 1 2. Unterabsatz DSGVO|provision|celex:32016R0679#art_6.par_1.sub_2⟧"
+    ),
+    (
       "et",
       "⟦määruse (EL) 2016/679 artikli 5 lõike 2 esimese lõigu punkti a|provision|celex:32016R0679#art_5.par_2.sub_1.pnt_a⟧ kohaselt"
     ),
