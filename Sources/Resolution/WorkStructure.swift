@@ -22,9 +22,7 @@ package struct WorkStructure: Hashable, Sendable {
 
   /// The path as citations give it: `art_8bis.par_2` is `art_8a.par_2`.
   private static func lettered(_ path: String) -> String {
-    guard path.contains("ies") || path.contains("ter") || path.contains("bis"),
-      let pinpoint = Pinpoint(path)
-    else { return path }
+    guard LatinOrdinals.mayStand(in: path), let pinpoint = Pinpoint(path) else { return path }
     return Pinpoint(pinpoint.steps.map(\.lettered)).description
   }
 

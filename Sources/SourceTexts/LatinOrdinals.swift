@@ -32,8 +32,9 @@ package enum LatinOrdinals {
   /// The number with letters in place of the words: `28bis` → `28a`, `8bisbis` → `8aa`; `nil` where it
   /// has none of them.
   package static func lettered(_ number: String) -> String? {
-    let digits = number.utf8.prefix { $0 &- 0x30 < 10 }
     // The shortest of the words has three letters.
+    guard number.utf8.count > 3 else { return nil }
+    let digits = number.utf8.prefix { $0 &- 0x30 < 10 }
     guard !digits.isEmpty, number.utf8.count >= digits.count + 3 else { return nil }
     var rest = Substring(number.utf8.dropFirst(digits.count)).lowercased()[...]
     var letters = ""
@@ -43,6 +44,24 @@ package enum LatinOrdinals {
       rest = rest.dropFirst(word.word.count)
     }
     return String(Substring(digits)) + letters
+  }
+
+  /// Whether one of the words may stand in a path: three letters are written on to a digit.
+  ///
+  /// Asked of every segment of every work, so that nothing is built to find that there is none.
+  package static func mayStand(in path: String) -> Bool {
+    var run = 0
+    for byte in path.utf8 {
+      if byte &- 0x30 < 10 {
+        run = 1
+      } else if run > 0, (byte | 0x20) &- 0x61 < 26 {
+        run += 1
+        if run > 3 { return true }
+      } else {
+        run = 0
+      }
+    }
+    return false
   }
 
   /// Every spelling, the longest first.
