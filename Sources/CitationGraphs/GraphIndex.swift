@@ -11,7 +11,7 @@ package struct GraphIndex: Sendable {
   /// The nodes' names, numbered in the nodes' order.
   package private(set) var names = NameNumbers()
   /// The year of each node, 0 where there is none.
-  package private(set) var years: [Int] = []
+  package private(set) var years: [Int32] = []
   /// For each pair the number of the citing node.
   package private(set) var sources: [Int32] = []
   /// For each pair the number of the cited node.
@@ -20,7 +20,7 @@ package struct GraphIndex: Sendable {
   package init(_ graph: CitationGraph) {
     years.reserveCapacity(graph.nodes.count)
     for node in graph.nodes where names.add(node.id) == years.count {
-      years.append(node.year ?? 0)
+      years.append(Int32(node.year ?? 0))
     }
     // Edges are sorted, so those of a pair stand together.
     for edge in graph.simpleEdges {

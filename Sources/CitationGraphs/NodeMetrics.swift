@@ -18,7 +18,8 @@ package struct NodeMetrics: Hashable, Sendable {
 
   /// Measures all nodes, and hands them out in their order.
   package static func all(of index: GraphIndex) -> LazyMapCollection<Range<Int>, NodeMetrics> {
-    var inDegrees = [Int](repeating: 0, count: index.count)
+    // Numbers take four bytes: there may be hundred thousands of nodes.
+    var inDegrees = [Int32](repeating: 0, count: index.count)
     var outDegrees = inDegrees
     for source in index.sources { outDegrees[Int(source)] += 1 }
     for target in index.targets { inDegrees[Int(target)] += 1 }
@@ -26,21 +27,22 @@ package struct NodeMetrics: Hashable, Sendable {
     let (components, sizes) = components(of: index)
     return index.indices.lazy.map { node in
       NodeMetrics(
-        id: index.names[node], inDegree: inDegrees[node], outDegree: outDegrees[node],
-        pageRank: ranks[node], component: components[node] + 1,
-        componentSize: sizes[components[node]])
+        id: index.names[node], inDegree: Int(inDegrees[node]), outDegree: Int(outDegrees[node]),
+        pageRank: ranks[node], component: Int(components[node]) + 1,
+        componentSize: Int(sizes[Int(components[node])]))
     }
   }
 
   /// Page's rank by repeated passing on, with damping 0.85.
   ///
   /// What works without citations hold is spread over all: the definition of networkx.
-  private static func pageRanks(of index: GraphIndex, _ outDegrees: [Int]) -> [Double] {
+  private static func pageRanks(of index: GraphIndex, _ outDegrees: [Int32]) -> [Double] {
     guard index.count > 0 else { return [] }
     let count = Double(index.count)
     var ranks = [Double](repeating: 1 / count, count: index.count)
+    var next = ranks
     for _ in 0..<200 {
-      var next = [Double](repeating: 0, count: index.count)
+      for node in next.indices { next[node] = 0 }
       var dangling = 0.0
       for node in ranks.indices where outDegrees[node] == 0 { dangling += ranks[node] }
       for (source, target) in zip(index.sources, index.targets) {
@@ -51,35 +53,40 @@ package struct NodeMetrics: Hashable, Sendable {
         next[node] = 0.15 / count + 0.85 * (next[node] + dangling / count)
         change += abs(next[node] - ranks[node])
       }
-      ranks = next
+      swap(&ranks, &next)
       if change < 1e-12 { break }
     }
     // The last digits depend on the order of the sums; nobody needs them.
-    return ranks.map { ($0 * 1e12).rounded() / 1e12 }
+    for node in ranks.indices { ranks[node] = (ranks[node] * 1e12).rounded() / 1e12 }
+    return ranks
   }
 
   /// For each node its component, and each component's size; the largest first, then by first node.
-  private static func components(of index: GraphIndex) -> (of: [Int], sizes: [Int]) {
-    var parents = Array(index.indices)
+  private static func components(of index: GraphIndex) -> (of: [Int32], sizes: [Int32]) {
+    var parents = Array(0..<Int32(index.count))
     func root(_ node: Int) -> Int {
       var node = node
       while parents[node] != node {
-        parents[node] = parents[parents[node]]
-        node = parents[node]
+        parents[node] = parents[Int(parents[node])]
+        node = Int(parents[node])
       }
       return node
     }
     for (source, target) in zip(index.sources, index.targets) {
       let (a, b) = (root(Int(source)), root(Int(target)))
-      if a != b { parents[max(a, b)] = min(a, b) }
+      if a != b { parents[max(a, b)] = Int32(min(a, b)) }
     }
-    var sizes = [Int](repeating: 0, count: index.count)
+    var sizes = [Int32](repeating: 0, count: index.count)
     for node in index.indices { sizes[root(node)] += 1 }
-    let order = index.indices.filter { sizes[$0] > 0 }.sorted {
-      sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1
+    let order = (0..<Int32(index.count)).filter { sizes[Int($0)] > 0 }.sorted {
+      let (a, b) = (sizes[Int($0)], sizes[Int($1)])
+      return a != b ? a > b : $0 < $1
     }
-    var numbers = [Int](repeating: 0, count: index.count)
-    for (number, node) in order.enumerated() { numbers[node] = number }
-    return (index.indices.map { numbers[root($0)] }, order.map { sizes[$0] })
+    var numbers = [Int32](repeating: 0, count: index.count)
+    for (number, node) in order.enumerated() { numbers[Int(node)] = Int32(number) }
+    let ordered = order.map { sizes[Int($0)] }
+    for node in index.indices { parents[node] = Int32(root(node)) }
+    for node in index.indices { parents[node] = numbers[Int(parents[node])] }
+    return (parents, ordered)
   }
 }

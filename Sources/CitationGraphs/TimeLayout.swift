@@ -40,17 +40,19 @@ package struct TimeLayout: Sendable {
     let count = index.count
     guard count > 0 else { return }
     let rows = max(4, Int((Double(count).squareRoot() * 0.8).rounded(.up)))
-    let years = Dictionary(grouping: index.indices) { index.years[$0] }
+    let years = Dictionary(grouping: 0..<Int32(count)) { index.years[Int($0)] }
+    // Numbers of nodes take four bytes: there may be hundred thousands of them.
     var heights = index.indices.map { Double($0 % rows) - Double(rows) / 2 }
     places = heights.map { Place(x: 0, y: $0) }
     let order = years.keys.sorted()
     for round in 0..<Self.rounds {
-      if round > 0 { heights = Self.means(index, places.map(\.y)) }
+      if round > 0 { Self.takeMeans(&heights, index, places) }
       ticks = []
       var left = 0.0
       for year in order {
         let nodes = (years[year] ?? []).sorted {
-          heights[$0] != heights[$1] ? heights[$0] < heights[$1] : $0 < $1
+          let (a, b) = (heights[Int($0)], heights[Int($1)])
+          return a != b ? a < b : $0 < $1
         }
         // A year with more works than a column holds gets as many columns as it needs.
         let columns = (nodes.count + rows - 1) / rows
@@ -58,27 +60,27 @@ package struct TimeLayout: Sendable {
         for (position, node) in nodes.enumerated() {
           let row = Double(position / columns) - Double(used - 1) / 2
           let shift = columns > 1 ? Double(position % columns) / Double(columns) - 0.5 : 0
-          places[node] = Place(
+          places[Int(node)] = Place(
             x: left + Double(position % columns) * Self.gap * 1.5, y: (row + shift) * Self.gap)
         }
         let width = Double(columns - 1) * Self.gap * 1.5
-        ticks.append(Tick(year: year, x: left + width / 2))
+        ticks.append(Tick(year: Int(year), x: left + width / 2))
         left += width + Self.gap * 2.5
       }
     }
   }
 
   /// For each node the mean height of its neighbours, its own included.
-  private static func means(_ index: GraphIndex, _ heights: [Double]) -> [Double] {
-    var sums = heights
-    var counts = [Double](repeating: 1, count: heights.count)
+  private static func takeMeans(_ heights: inout [Double], _ index: GraphIndex, _ places: [Place]) {
+    for node in heights.indices { heights[node] = places[node].y }
+    var counts = [Int32](repeating: 1, count: heights.count)
     for (source, target) in zip(index.sources, index.targets) {
       let (source, target) = (Int(source), Int(target))
-      sums[source] += heights[target]
-      sums[target] += heights[source]
+      heights[source] += places[target].y
+      heights[target] += places[source].y
       counts[source] += 1
       counts[target] += 1
     }
-    return zip(sums, counts).map { $0 / $1 }
+    for node in heights.indices { heights[node] /= Double(counts[node]) }
   }
 }
