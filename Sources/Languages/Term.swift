@@ -89,6 +89,7 @@ public enum Term: UInt8, Sendable, CaseIterable {
   // Footing (§9.1)
   case regard, having
   case amending, amended, repealing, repealed, replacing, replaced, supplementing, correcting
+  case corrected
   case corrigendum, extending, derogating, derogation, adopting, recast
   /// `inserted`, `added`; `deleted`; `completed`: what amendments do to a provision.
   case inserted, deleted, completed

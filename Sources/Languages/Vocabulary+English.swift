@@ -110,6 +110,7 @@ extension Vocabulary {
 
       Row(.having, "having"), Row(.regard, "regard"),
       Row(.amending, "amending"), Row(.amended, "amended"),
+      Row(.corrected, "corrected"),
       Row(.repealing, "repealing"), Row(.repealed, "repealed"),
       Row(.replacing, "replacing"), Row(.replaced, "replaced substituted"),
       Row(.inserted, "inserted added"), Row(.deleted, "deleted"),

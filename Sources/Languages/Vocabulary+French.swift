@@ -105,6 +105,7 @@ extension Vocabulary {
       Row(.regard, "vu"),
       Row(.amending, "modifiant"), Row(.amended, "modifié modifiée modifiés modifiées"),
       Row(.amended, "amendé amendée amendés amendées"),
+      Row(.corrected, "corrigé corrigée rectifié rectifiée"),
       Row(.repealing, "abrogeant"), Row(.repealed, "abrogé abrogée abrogés abrogées"),
       Row(.replacing, "remplaçant"), Row(.replaced, "remplacé remplacée remplacés remplacées"),
       Row(.inserted, "inséré insérée insérés insérées ajouté ajoutée ajoutés ajoutées"),

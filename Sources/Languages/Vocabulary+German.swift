@@ -115,6 +115,7 @@ extension Vocabulary {
 
       Row(.regard, "gestützt"),
       Row(.amending, "Änderung"), Row(.amended, "geändert"),
+      Row(.corrected, "berichtigt"),
       Row(.repealing, "Aufhebung"), Row(.repealed, "aufgehoben"),
       Row(.replacing, "Ersetzung"), Row(.replaced, "ersetzt"),
       Row(.inserted, "eingefügt angefügt hinzugefügt"), Row(.deleted, "gestrichen"),

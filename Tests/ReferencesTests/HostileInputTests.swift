@@ -78,6 +78,7 @@ import Testing
       ("paragraph art_1.par_1", "Article 1 applies, "),
       ("paragraph art_1.par_1", "the words ‘x’ Article 1 applies, "),
       ("paragraph art_1.par_1", "Annex I and that paragraph, "),
+      ("paragraph art_1.par_1", "Directive 2001/29/EC and Directive 98/4/EC shall be deleted, "),
       ("table anx.tbl_1.row_1", "Article 1 | "),
       ("table anx.tbl_1.row_1", "Directive 2001/29/EC | "),
     ])
@@ -89,5 +90,20 @@ import Testing
         \(segment): \(text)
         """)
     #expect(document.cited.count > 10_000)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `names in notes are looked up, however many the text defines`() {
+    let definitions = (1...9_999).map { number in
+      "Regulation (EU) 2016/\(number) (the ‘Harbour \(number) Strategy’)"
+    }
+    var document = LegalDocument(
+      outline: "paragraph art_1.par_1: \(definitions.joined(separator: ", "))")
+    document.footnotes = (1...9_999).map { number in
+      Footnote(
+        id: "fn:\(number)", mark: "\(number)", text: "See Article 3 of the Merger Regulation.",
+        segment: 0)
+    }
+    #expect(document.cited.count >= 2 * 9_999)
   }
 }

@@ -189,17 +189,18 @@ struct Names {
     count += 1
   }
 
-  /// The one work that bears the name, given as the value of an `alias:` identifier.
-  func work(called slug: String) -> WorkIdentifier? {
-    var found: WorkIdentifier?
+  /// The one work that bears each name, by the value of the name's `alias:` identifier.
+  ///
+  /// Names that differ in capitals only may be those of several works: then none is told.
+  var worksByAlias: [String: WorkIdentifier] {
+    var found: [String: WorkIdentifier?] = [:]
     for name in table.values.joined() where name.works.count == 1 && name.treaties.isEmpty {
       let words = name.words.map { String(decoding: $0, as: UTF8.self).lowercased() }
-      guard words.joined(separator: "-") == slug else { continue }
-      // Names that differ in capitals only may be those of several works.
-      if let found, found != name.works[0] { return nil }
-      found = name.works[0]
+      let alias = words.joined(separator: "-")
+      let work = name.works[0]
+      found[alias] = found[alias].map { $0 == work ? work : nil } ?? .some(work)
     }
-    return found
+    return found.compactMapValues { $0 }
   }
 
   /// The hashes of the words as one.
@@ -220,14 +221,14 @@ struct Names {
   }
 }
 
-extension Names {
+extension Reference {
   /// The reference to the work that the document calls so, where it was only known by that name.
-  func known(_ reference: Reference) -> Reference {
-    guard let alias = reference.targets.first?.work, alias.scheme == .alias,
-      reference.targets.allSatisfy({ $0.work == alias }), let work = work(called: alias.value)
-    else { return reference }
-    var reference = reference
-    reference.targets = reference.targets.map { Target(work, pinpoint: $0.pinpoint) }
+  func known(by names: [String: WorkIdentifier]) -> Reference {
+    guard let alias = targets.first?.work, alias.scheme == .alias,
+      targets.allSatisfy({ $0.work == alias }), let work = names[alias.value]
+    else { return self }
+    var reference = self
+    reference.targets = targets.map { Target(work, pinpoint: $0.pinpoint) }
     reference.status = .identified
     reference.note = "name defined in the text"
     reference.confidence = 0.8

@@ -120,11 +120,6 @@ struct Amendments {
 extension TokenText {
   /// Whether the word says that an act is amended or corrected: both give it new wording.
   func isAmended(at index: Int) -> Bool {
-    has(.amended, at: index)
-      || isWord(at: index) && Self.corrections.contains { spells($0, at: index) }
+    has(.amended, at: index) || has(.corrected, at: index)
   }
-
-  private static let corrections = [
-    "corrected", "corrigé", "corrigée", "rectifié", "rectifiée", "berichtigt",
-  ]
 }

@@ -9,7 +9,7 @@ import SourceTexts
 /// "In Annex I to Directive Y, the following point is added", "Directive Z is repealed").
 struct EnactingFormulae {
   private let tokens: TokenText
-  /// The tokens of every mention in the text.
+  /// The tokens of every mention in the text, in its order.
   private let mentions: [Range<Int>]
 
   init(_ tokens: TokenText, _ references: [Reference] = []) {
@@ -77,10 +77,20 @@ struct EnactingFormulae {
   private func isList(from start: Int, to verb: Int) -> Bool {
     guard tokens.has(.and, at: start) || tokens.isSymbol(.comma, at: start) else { return false }
     return (start..<verb).allSatisfy { index in
-      mentions.contains { $0.contains(index) } || tokens.has(.and, at: index)
+      isMention(index) || tokens.has(.and, at: index)
         || tokens.isSymbol(.comma, at: index) || tokens.isSymbol(.apostrophe, at: index)
         || tokens.has(.the, at: index) || tokens.spells("shall", at: index)
     }
+  }
+
+  /// Whether a token is one of a mention's; a text may hold thousands, which do not overlap.
+  private func isMention(_ index: Int) -> Bool {
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < mentions.count && mentions[low].contains(index)
   }
 
   /// "the words ‘referred to in Article 64(2)’ are replaced": what stands in quotation marks is what

@@ -69,8 +69,11 @@ extension Recogniser {
       amendments.read(segment, path, at: index, references, in: texts)
     }
     // The notes were read first: a name that the text gives is theirs as well.
-    for index in document.footnotes.indices where !body.names.isEmpty {
-      found[.footnote(index)] = found[.footnote(index)].map(body.names.known)
+    if !document.footnotes.isEmpty, !body.names.isEmpty {
+      let names = body.names.worksByAlias
+      for index in document.footnotes.indices {
+        found[.footnote(index)] = found[.footnote(index)].map { $0.known(by: names) }
+      }
     }
     OwnProvisions(document).read(into: &found)
     OwnTitle.remove(from: document, in: &found)

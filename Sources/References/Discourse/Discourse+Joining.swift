@@ -1,0 +1,95 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+
+/// Whether a provision and the mention behind it are one: "Article 5 of Regulation (EU) 2016/679",
+/// "Artikel 5 dieser Verordnung", "Annex I, Point III (C) of the 1979 Act of Accession".
+extension Discourse {
+  /// Whether the next mention is the work that the provision belongs to.
+  func isJoined(
+    _ match: Match, to index: Int, of matches: [Match], in text: TokenText
+  ) -> Bool {
+    guard index < matches.count, let bridge = match.bridge else { return false }
+    let start = matches[index].tokens.lowerBound
+    guard start >= match.tokens.upperBound, start <= bridge + 3 + (hasGenitives(text) ? 3 : 0),
+      // Another provision is none; what would be read of it below is not copied to learn that.
+      matches[index].kind != .provision
+        || bridge != match.tokens.upperBound && matches[index].targets.isEmpty,
+      text.sameSentence(match.tokens.upperBound - 1, start)
+    else { return false }
+    return isJoined(match, to: matches[index], bridge, in: text)
+  }
+
+  private func isJoined(
+    _ match: Match, to next: Match, _ bridge: Int, in text: TokenText
+  ) -> Bool {
+    if bridge == match.tokens.upperBound {
+      // Nothing between: only letters that stand for a work follow directly ("Article 16 TFEU").
+      let first = text[next.tokens.lowerBound]
+      guard next.tokens.lowerBound == bridge else { return false }
+      // German needs no "of": "Artikel 5 dieser Verordnung", "Artikel 5 EG-Vertrag".
+      if next.antecedent != nil, next.kind != .provision, next.kind != .treaty { return true }
+      // "Art. 5 Abs. 2 VO 1370/2007": the shorthand of courts and commentators.
+      if next.kind == .act, next.status == .identified, match.antecedent == .bare { return true }
+      return next.kind == .treaty && next.antecedent == nil || next.bindsDirectly
+        || (next.kind == .alias || next.isWellKnown)
+          && (first.isAllCapitals || text.isAcronym(at: next.tokens.lowerBound))
+    }
+    guard next.kind != .oj, next.kind != .provision || next.targets.isEmpty else { return false }
+    // Determiners may begin the mention itself ("of that Regulation").
+    guard next.tokens.lowerBound < bridge else {
+      return (bridge..<next.tokens.lowerBound).allSatisfy { isBridgeWord($0, in: text) }
+    }
+    return true
+  }
+
+  /// "Annex I, Point III (C) of the 1979 Act of Accession", "Annex II, point 4.A.3, to the 2003 Act of
+  /// Accession": numbers that no grammar reads stand between an annex and the act of accession.
+  func leadsOver(
+    _ match: Match, to index: Int, of matches: [Match], in text: TokenText
+  ) -> Bool {
+    guard index < matches.count, matches[index].kind == .treaty else { return false }
+    let next = matches[index]
+    let end = match.tokens.upperBound
+    let start = next.tokens.lowerBound
+    guard next.antecedent == nil, next.treaties.isEmpty, !next.targets.isEmpty,
+      match.firstStep?.unit == .annex, (2...12).contains(start - end)
+    else { return false }
+    let link = text.has(.the, at: start - 1) ? start - 2 : start - 1
+    guard text.has(.of, at: link) || text.has(.to, at: link) else { return false }
+    return (end..<link).allSatisfy { index in
+      text[index].kind == .symbol || text[index].kind == .number && text.digits(at: index) <= 2
+        || text[index].count == 1 || text.isRoman(at: index, capital: true)
+    }
+  }
+
+  private func isBridgeWord(_ index: Int, in text: TokenText) -> Bool {
+    let token = text[index]
+    if token.kind == .symbol {
+      return token.symbol == .apostrophe || token.symbol == .stop
+        || token.symbol == .hyphen && text.isGlued(at: index)  // MT: tar-Regolament
+        || token.symbol == .colon && text.isGlued(at: index) && hasGenitives(text)  // "EU:s"
+    }
+    let terms = token.terms
+    // DE: "der Fluggastrechte-VO (EG) Nr. 261/2004"
+    if token.isCapitalised, text.isSymbol(.hyphen, at: index + 1), text.isGlued(at: index + 1) {
+      return true
+    }
+    return terms.contains(.the) || terms.contains(.that) || terms.contains(.said)
+      || terms.contains(.document) || terms.contains(.of) || text.spells("note", at: index)
+      || terms.contains(.paper) && !token.isCapitalised || terms.contains(.ordinal)
+      || hasGenitives(text)
+        && (isAuthor(terms) || terms.contains(.domain)
+          || token.count == 1 && text.isSymbol(.colon, at: index - 1) && text.isGlued(at: index))
+  }
+
+  /// Whether authors may stand between a provision and its act: "artikel 3 i rådets förordning".
+  private func hasGenitives(_ text: TokenText) -> Bool {
+    text.vocabulary.traits.contains(.genitiveAuthors)
+  }
+
+  private func isAuthor(_ terms: TermSet) -> Bool {
+    terms.contains(.council) || terms.contains(.commission) || terms.contains(.parliament)
+      || terms.contains(.european) || terms.contains(.and)
+  }
+}
