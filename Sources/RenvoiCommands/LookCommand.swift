@@ -12,8 +12,8 @@ struct LookCommand: ParsableCommand {
     commandName: "look",
     abstract: "Draws the pages of a PDF with the segments and footnotes that were found on them.",
     discussion: """
-      One SVG file a page, which any browser shows. What no colour lies over was set aside: running
-      heads, stamps, labels of items, the cover page.
+      One SVG file a page, which any browser shows. What no colour lies over was
+      set aside: running heads, stamps, labels of items, the cover page.
         renvoi look note.pdf -o pictures --pages 1-3
       """)
 
