@@ -30,22 +30,30 @@ package final class Scratch: Sendable {
   }
 
   /// The path of a new file.
+  ///
+  /// Writers side by side ask for their files at once: whoever is given a path finds the folder,
+  /// so it is made while the others wait.
   package func newFile() throws(WriteError) -> URL {
-    let (isMade, number) = state.withLock { state in
-      defer { (state.isMade, state.files) = (true, state.files + 1) }
-      return (state.isMade, state.files)
-    }
-    if !isMade {
-      do {
-        try? FileManager.default.removeItem(at: folder)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      } catch {
-        throw WriteError(
-          folder.path,
-          "the folder for temporary files cannot be made: \(error.localizedDescription)")
+    try state.withLock { state throws(WriteError) in
+      if !state.isMade {
+        try Self.make(folder)
+        state.isMade = true
       }
+      defer { state.files += 1 }
+      return folder.appendingPathComponent("\(state.files)")
     }
-    return folder.appendingPathComponent("\(number)")
+  }
+
+  /// Makes the folder, without what an earlier run left in it.
+  private static func make(_ folder: URL) throws(WriteError) {
+    do {
+      try? FileManager.default.removeItem(at: folder)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw WriteError(
+        folder.path,
+        "the folder for temporary files cannot be made: \(error.localizedDescription)")
+    }
   }
 
   /// Opens a file of the folder that is to go with its last reader.
