@@ -127,6 +127,8 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case actName
   /// `S.` for "Satz": letters that mean a sentence only right behind a paragraph's number.
   case shortSentence
+  /// `joindre`, `communiquer`: what parties do with annexes of their own.
+  case attaching
 }
 
 /// Up to four terms of one word.

@@ -17,7 +17,7 @@ extension Vocabulary {
       Row(.chapter, "poglavlj*"),
       Row(.section, "odjeljak odjeljk*"),
 
-      Row(.regulation, "uredb*"),
+      Row(.regulation, "uredb* uredaba"),
       Row(.directive, "direktiv*"),
       Row(.decision, "odluk*"),
       Row(.framework, "okvirn*"),

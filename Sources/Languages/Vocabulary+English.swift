@@ -9,6 +9,7 @@ extension Vocabulary {
       Row(.subparagraph, "subparagraph", value: singular),
       Row(.subparagraph, "subparagraphs", value: plural),
       Row(.point, "point item", value: singular), Row(.point, "points items", value: plural),
+      Row(.counted, "item items"),
       Row(.point, "letter letters"), Row(.point, "lit", value: letters),
       Row(.indent, "indent dash", value: singular), Row(.indent, "indents", value: plural),
       Row(.sentence, "sentence", value: singular), Row(.sentence, "sentences", value: plural),

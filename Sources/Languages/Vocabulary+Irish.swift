@@ -19,7 +19,7 @@ extension Vocabulary {
       Row(.regulation, "rialachán rialacháin"),
       Row(.paragraph, "mhír"),
       Row(.directive, "treoir treorach treoracha threoir dtreoir"),
-      Row(.decision, "cinneadh cinnidh chinneadh gcinneadh"),
+      Row(.decision, "cinneadh cinnidh chinneadh gcinneadh cinntí chinntí gcinntí"),
       Row(.framework, "réime"),
       Row(.recommendation, "moladh"),
       Row(.opinion, "tuairim"),

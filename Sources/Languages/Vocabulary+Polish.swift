@@ -18,7 +18,7 @@ extension Vocabulary {
       Row(.chapter, "rozdział rozdział* rozdziale"),
       Row(.section, "sekcja sekcj*"),
 
-      Row(.regulation, "rozporządzeni*"),
+      Row(.regulation, "rozporządzenie rozporządzeni* rozporządzeń"),
       Row(.directive, "dyrektyw*"),
       Row(.decision, "decyzja decyzj*"),
       Row(.framework, "ramowa ramowej ramową"),
@@ -62,7 +62,7 @@ extension Vocabulary {
       Row(.and, "i oraz"),
       Row(.or, "lub albo"),
       Row(.this, "niniejsz*"),
-      Row(.that, "tego tej"),
+      Row(.that, "tego tej"), Row(.those, "tych"),
       Row(.in, "w we"),
       Row(.numberSign, "nr"),
       Row(.regard, "uwzględniając"), Row(.particular, "szczególności"),

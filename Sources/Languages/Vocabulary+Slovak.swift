@@ -17,9 +17,9 @@ extension Vocabulary {
       Row(.chapter, "kapitol*"),
       Row(.section, "oddiel oddiel*"),
 
-      Row(.regulation, "nariadeni*"),
-      Row(.directive, "smernic*"),
-      Row(.decision, "rozhodnuti*"),
+      Row(.regulation, "nariadeni* nariadení"),
+      Row(.directive, "smernic* smerníc"),
+      Row(.decision, "rozhodnuti* rozhodnutí"),
       Row(.framework, "rámcov*"),
       Row(.recommendation, "odporúčani*"),
       Row(.opinion, "stanovisk*"),

@@ -19,7 +19,7 @@ extension Vocabulary {
 
       Row(.regulation, "uredb*"),
       Row(.directive, "direktiv*"),
-      Row(.decision, "sklep sklepa sklepu sklepom odločb*"),
+      Row(.decision, "sklep sklepa sklepu sklepom sklepi sklepe sklepov sklepih odločb*"),
       Row(.framework, "okvirni okvirnega okvirnem"),
       Row(.recommendation, "priporočil*"),
       Row(.opinion, "mnenj*"),

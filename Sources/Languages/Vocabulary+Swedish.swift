@@ -19,7 +19,7 @@ extension Vocabulary {
 
       Row(.regulation, "förordning* genomförandeförordning*"),
       Row(.directive, "direktiv*"),
-      Row(.decision, "beslut beslutet beslutets genomförandebeslut rambeslut rambeslutet"),
+      Row(.decision, "beslut beslutet beslutets besluten genomförandebeslut rambeslut rambeslutet"),
       Row(.framework, "rambeslut rambeslutet"),
       Row(.recommendation, "rekommendation*"),
       Row(.opinion, "yttrande yttrandet"),

@@ -152,6 +152,8 @@ package enum Antecedent: Hashable, Sendable {
   case ownPart(Int)
   /// "that Article", "that provision", "the second paragraph thereof": the last provision.
   case lastProvision
+  /// "those Articles", "these points": the provisions of that kind that were named last.
+  case lastProvisions
   /// "the Treaty" in an act: the treaty of its legal basis; "the Treaties": both.
   case treaty(plural: Bool)
   /// "ibid.": what the note before cites last.

@@ -54,7 +54,8 @@ extension TokenText {
   func behindFollowing(at index: Int) -> Int? {
     let word = has(.and, at: index) || spells("et", at: index) ? index + 1 : index
     guard has(.following, at: word) else { return nil }
-    return isSymbol(.stop, at: word + 1) ? word + 2 : word + 1
+    // A word that is written out ends the sentence with its stop.
+    return isSymbol(.stop, at: word + 1) && self[word].count <= 5 ? word + 2 : word + 1
   }
 
   /// Whether the word is an abbreviation with two capitals or more: `BGB`, `StGB`, `GRCh`.

@@ -21,6 +21,8 @@ extension Discourse {
       return lastOfSentence(before: match, in: text)
     case .lastProvision:
       return lastProvision(before: match, in: text)
+    case .lastProvisions:
+      return lastProvisions(before: match, in: text)
     case .treaty(let plural):
       return treaty(plural: plural)
     case .numbered(let year, let number):
@@ -34,7 +36,11 @@ extension Discourse {
       guard let targets = notes[number], !targets.isEmpty else { return nil }
       return meaning(ofNote: targets, with: match)
     case .ownPart(let rank):
-      let path = place.path.filter { Subdivision.rank(of: $0.unit) <= rank }
+      var path = place.part(rank, numbered: text, before: match.tokens.upperBound)
+      // "This provision": the smallest part that has a number.
+      if match.part == nil, rank == Subdivision.point.rank, path.last?.unit == .subparagraph {
+        path.removeLast()
+      }
       // "this Section" of a text that does not say in which section it stands.
       let isPlaced = rank >= Subdivision.article.rank || rank == path.last?.rank
       guard !path.isEmpty, isPlaced || !match.targets.isEmpty else {
@@ -180,7 +186,7 @@ extension Discourse {
   }
 
   /// Provisions of another kind that may stand between a part and the words that point back to it.
-  private static let nearby = 16
+  static let nearby = 16
 
   private func lastProvision(before match: Match, in text: TokenText) -> Meaning? {
     // "That provision" at the head of a text means what stands there, not what that has cited.
@@ -214,7 +220,7 @@ extension Discourse {
     return isOld ? Meaning(treaties: [.ec], confidence: 0.7) : nil
   }
 
-  private func reach(of match: Match, in text: TokenText) -> Reach {
+  func reach(of match: Match, in text: TokenText) -> Reach {
     Reach(text: text, serial: serial, start: match.tokens.lowerBound)
   }
 
@@ -243,7 +249,7 @@ extension Discourse {
 
 /// Where the antecedents of one mention may stand: in the same text; at its beginning also in the text
 /// before.
-private struct Reach {
+struct Reach {
   let text: TokenText
   /// Serial number of the text.
   let serial: Int
@@ -289,7 +295,7 @@ extension Pinpoint.Step {
 extension Target {
   /// The part of the kind that the target is or lies in: "paragraph 8 of that Article" lies in the
   /// article, whatever paragraph was named of it.
-  fileprivate func whole(_ part: Pinpoint.Unit) -> Target? {
+  func whole(_ part: Pinpoint.Unit) -> Target? {
     if let path = pinpoint?.path,
       let depth = path.indices.last(where: { path.unit(at: $0) == part })
     {

@@ -14,7 +14,9 @@ extension Discourse {
     guard start >= match.tokens.upperBound, start <= bridge + 3 + (hasGenitives(text) ? 3 : 0),
       // Another provision is none; what would be read of it below is not copied to learn that.
       matches[index].kind != .provision
-        || bridge != match.tokens.upperBound && matches[index].targets.isEmpty,
+        || matches[index].targets.isEmpty
+          && (bridge != match.tokens.upperBound
+            || isGenitive(matches[index], at: bridge, in: text)),
       text.sameSentence(match.tokens.upperBound - 1, start)
     else { return false }
     return isJoined(match, to: matches[index], bridge, in: text)
@@ -28,7 +30,7 @@ extension Discourse {
       let first = text[next.tokens.lowerBound]
       guard next.tokens.lowerBound == bridge else { return false }
       // German needs no "of": "Artikel 5 dieser Verordnung", "Artikel 5 EG-Vertrag".
-      if next.antecedent != nil, next.kind != .provision, next.kind != .treaty { return true }
+      if next.antecedent != nil, next.kind != .treaty { return true }
       // "Art. 5 Abs. 2 VO 1370/2007": the shorthand of courts and commentators.
       if next.kind == .act, next.status == .identified, match.antecedent == .bare { return true }
       return next.kind == .treaty && next.antecedent == nil || next.bindsDirectly
@@ -41,6 +43,14 @@ extension Discourse {
       return (bridge..<next.tokens.lowerBound).allSatisfy { isBridgeWord($0, in: text) }
     }
     return true
+  }
+
+  /// Whether nouns have cases, so that no word stands between.
+  ///
+  /// For example "ust. 2 i 3 niniejszego artykułu", "Absatz 1 dieses Artikels".
+  private func isGenitive(_ next: Match, at bridge: Int, in text: TokenText) -> Bool {
+    guard case .ownPart = next.antecedent else { return false }
+    return next.tokens.lowerBound == bridge && text.vocabulary.language != "en"
   }
 
   /// "Annex I, Point III (C) of the 1979 Act of Accession", "Annex II, point 4.A.3, to the 2003 Act of

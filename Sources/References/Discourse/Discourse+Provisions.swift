@@ -24,7 +24,7 @@ extension Discourse {
     }
     if match.targets.isEmpty {
       // "that Article" alone.
-      guard let antecedent = match.antecedent,
+      guard let antecedent = match.antecedent, !match.bindsDirectly,
         let meaning = meaning(of: antecedent, match, in: text, place: place)
       else { return nil }
       return reference(match, meaning, in: text)
@@ -123,8 +123,19 @@ extension Discourse {
       switch foreign(at: bridge, before: limit, in: text) {
       case .none: break
       case .own:
+        var whole = match
+        let isBound = (1...3).contains {
+          text.has(.of, at: bridge - $0) || text.has(.to, at: bridge - $0)
+        }
+        if shared == nil, isBound, let end = text.ownNounEnd(at: bridge) {
+          whole.tokens = match.tokens.lowerBound..<end
+          // "Section 8 of this Form", "paragraph 1 of this entry": a part of the annex.
+          if place.path.first?.unit == .annex, !text.isOwnWork(at: bridge) {
+            return own(whole, in: text, place: place)
+          }
+        }
         return reference(
-          match, Meaning(works: Meaning.own, method: .explicit, confidence: 1), in: text)
+          whole, Meaning(works: Meaning.own, method: .explicit, confidence: 1), in: text)
       case .described(let types, let end):
         guard let meaning = last(types, before: match, in: text) else {
           return isInner ? nil : unresolved(match, "belongs to a work that is not named", in: text)
@@ -142,6 +153,9 @@ extension Discourse {
             works: [WorkIdentifier(.alias, name)], method: .alias, confidence: 0.6,
             note: "named, not numbered"), in: text)
       case .unknown:
+        // "in accordance with paragraphs 2, 3 and 4, of voluntary protocols": the comma ends the
+        // provision, and "of" belongs to the sentence.
+        if isInner, text.isSymbol(.comma, at: match.tokens.upperBound) { break }
         return isInner ? nil : unresolved(match, "belongs to a work without number", in: text)
       }
     }
@@ -212,7 +226,7 @@ extension Discourse {
           return point.map {
             $0.number != "i" && ($0.number.utf8.count < 2 || !PinpointPath.isRoman($0.number))
           } ?? false
-        })
+        }, at: text[start].span.start)
       // An annex has no sentences or indents that anybody could find.
       let isVague = outer.allSatisfy { Self.annexParts.contains($0.unit) }
       // Nor does a note say whose introduction or sentence it means.
@@ -277,8 +291,9 @@ extension Discourse {
   /// text with its name behind a colon is a heading or an entry of a table of contents.
   private func heads(_ match: Match, _ unit: Pinpoint.Unit, in text: TokenText) -> Bool {
     let start = match.tokens.lowerBound
-    // "Table 2 Table of fields to be reported"
-    if unit == .table, text[match.tokens.upperBound].isCapitalised,
+    // "Table 2 Table of fields to be reported", "Table 1. Overview of allocation"
+    if unit == .table,
+      text[text.skipStop(at: match.tokens.upperBound)].isCapitalised,
       start == 0 || text.isSymbol(.bar, at: start - 1)
     {
       return true

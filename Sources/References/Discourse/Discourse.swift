@@ -273,7 +273,11 @@ struct Meaning {
       return provisions.map { provision in
         guard let pinpoint else { return provision }
         var target = provision
-        let outer = provision.pinpoint?.path ?? Pinpoint.Path()
+        var outer = provision.pinpoint?.path ?? Pinpoint.Path()
+        // "paragraph 1, point (h) … point (h)(iii) thereof": the step that is named again is the same.
+        if let last = outer.last, last == pinpoint.path.first {
+          outer = outer.outermost(outer.count - 1)
+        }
         target.pinpoint = PinpointPath(pinpoint).inside(PinpointPath(steps: outer)).pinpoint
         return target
       }

@@ -32,6 +32,38 @@ extension TokenText {
   }
 }
 
+extension TokenText {
+  /// The token behind the noun of "this Form", "this Short Form", "present formulaire", where the noun
+  /// ends the phrase or is a name in capitals.
+  func ownNounEnd(at index: Int) -> Int? {
+    guard has(.this, at: index), isWord(at: index + 1), !sentenceBreaks(before: index + 1) else {
+      return nil
+    }
+    var end = index + 2
+    if self[index + 1].isCapitalised || has(.introductory, at: index + 1) {
+      while end < index + 4, isWord(at: end), !sentenceBreaks(before: end),
+        self[end].isCapitalised || has(.introductory, at: end - 1)
+      {
+        end += 1
+      }
+      return end
+    }
+    let follower = self[end]
+    return follower.kind == .word && follower.terms.isEmpty ? nil : end
+  }
+
+  /// Whether "this" is followed by a noun for the whole document: "this report".
+  func isOwnWork(at index: Int) -> Bool {
+    let terms = self[index + 1].terms
+    return actHead(at: index + 1) != nil || Self.works.contains { terms.contains($0) }
+  }
+
+  private static let works: [Term] = [
+    .document, .paper, .agreement, .convention, .protocol, .charter, .treaty, .act, .declaration,
+    .conclusions, .resolution, .opinion, .recommendation, .guideline,
+  ]
+}
+
 extension Discourse {
   /// Looks at the words behind the bridge of a provision, up to the next mention.
   func foreign(at index: Int, before limit: Int, in text: TokenText) -> ForeignWork {

@@ -33,18 +33,48 @@ struct TextPlace {
   var row: RowItems?
 }
 
+extension TokenText {
+  /// Whether the words before a token end with the number: "point d)", "point 1.1.2".
+  fileprivate func ends(_ number: String, before end: Int) -> Bool {
+    let last = isSymbol(.close, at: end - 1) ? end - 2 : end - 1
+    let count = number.utf8.count
+    guard last >= 0, self[last].span.end >= count, count > 0 else { return false }
+    let end = self[last].span.end
+    return bytes[end - count..<end].elementsEqual(number.utf8) && subdivision(at: last) == nil
+  }
+}
+
 extension TextPlace {
   /// The act that says "this Regulation" here: in new wording the amended one, in the instruction to
   /// amend the amending one ("Annex V is amended in accordance with Annex II to this Regulation").
   var speaker: WorkIdentifier { isInstruction ? .self : amended ?? .self }
 
+  /// The part of this rank in which the text stands: what is named of it stands in its innermost one.
+  ///
+  /// "the fourth paragraph of this point" in a paragraph of the point leaves that paragraph out; "point
+  /// iv) du présent point d)", whose words end before `end`, says which of two points.
+  func part(_ rank: Int, numbered text: TokenText, before end: Int) -> [Pinpoint.Step] {
+    let places = path.indices.filter { Subdivision.rank(of: path[$0].unit) == rank }
+    if places.count > 1, let named = places.last(where: { text.ends(path[$0].number, before: end) })
+    {
+      return Array(path[...named])
+    }
+    if let last = places.last { return Array(path[...last]) }
+    return path.filter { Subdivision.rank(of: $0.unit) <= rank }
+  }
+
   /// What holds a part that is named alone: "point (a)" in `art_7.pnt_1.pnt_c` is its like and lies
   /// in `art_7.pnt_1`; "point 2.2.3" lies where `pnt_2.pnt_2.2` does.
   ///
   /// "point (d) of the first subparagraph" holds a point: its subparagraph is none of a point.
-  func outer(of step: Pinpoint.Step, holdingPoints: Bool = false) -> [Pinpoint.Step] {
+  func outer(
+    of step: Pinpoint.Step, holdingPoints: Bool = false, at offset: Int = 0
+  ) -> [Pinpoint.Step] {
     if path.isEmpty { return [] }
-    if let row, row.holds(step) { return row.row }
+    if let row {
+      if row.holds(step) { return row.row }
+      if step.unit == .subparagraph { return row.holder(at: offset) }
+    }
     // "point 9 is amended as follows: in the second subparagraph, …"
     if isInstruction, step.unit == .subparagraph, path.last?.unit == .point { return path }
     // "the second subparagraph" in a subparagraph of point (a): that of the point.

@@ -34,7 +34,16 @@ struct AnnexOutline {
 
   /// Where the provision is, if not where its address says.
   private func place(of pinpoint: Pinpoint, around id: String) -> Pinpoint? {
-    guard pinpoint.rangeEnd.isEmpty, !ids.contains(pinpoint.description) else { return nil }
+    guard pinpoint.endPath.isEmpty else {
+      // "Sections 7 to 9": both ends, and in the same division.
+      guard let low = place(of: Pinpoint(pinpoint.path), around: id),
+        let high = place(of: Pinpoint(pinpoint.endPath), around: id),
+        low.path.count == high.path.count,
+        low.steps.dropLast() == high.steps.dropLast()
+      else { return nil }
+      return Pinpoint(low.path, through: high.path)
+    }
+    guard !ids.contains(pinpoint.description) else { return nil }
     // Only what was put into the annex, or named a division of it.
     let own = Pinpoint(id)?.steps ?? []
     let isInAnnex = pinpoint.steps.first == own.first
@@ -61,14 +70,39 @@ struct AnnexOutline {
       holder = holder[..<end]
       var path = String(holder)
       if ([first] + tail).allSatisfy({ extend(&path, by: $0) }) { return Pinpoint(path) }
+      if let before = pointBefore(holder), first.unit == .point, first.number.utf8.count == 1,
+        first.number.utf8.allSatisfy({ $0 >= 0x61 })
+      {
+        path = before
+        if ([first] + tail).allSatisfy({ extend(&path, by: $0) }) { return Pinpoint(path) }
+      }
     }
     return nil
+  }
+
+  /// The point before a numbered one: "Scope of points (g), (j) and (l)" in point 2, which has none,
+  /// speaks of those of point 1.
+  private func pointBefore(_ holder: Substring) -> String? {
+    guard let mark = holder.lastIndex(of: "_"), holder[..<mark].hasSuffix(".pnt"),
+      let number = Int(holder[holder.index(after: mark)...]), number > 1
+    else { return nil }
+    return holder[...mark] + String(number - 1)
   }
 
   /// Adds the step under the name that the outline has for it; false where it has none.
   private func extend(_ path: inout String, by step: Pinpoint.Step) -> Bool {
     for unit in [step.unit] + (Self.likes[step.unit] ?? []) {
       let longer = path + "." + Pinpoint.Step(unit, step.number).description
+      if ids.contains(longer) {
+        path = longer
+        return true
+      }
+    }
+    // "point 6.2" of an annex that prints "6." and beneath it "2."
+    if step.unit == .point, let stop = step.number.lastIndex(of: "."),
+      path.hasSuffix(".pnt_" + step.number[..<stop])
+    {
+      let longer = path + ".pnt_" + step.number[step.number.index(after: stop)...]
       if ids.contains(longer) {
         path = longer
         return true

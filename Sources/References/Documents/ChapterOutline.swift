@@ -26,9 +26,14 @@ struct ChapterOutline {
     for (index, target) in reference.targets.enumerated() {
       guard let pinpoint = target.pinpoint, let first = pinpoint.steps.first,
         first.unit == .section || first.unit == .chapter,
-        pinpoint.steps.count == 1, pinpoint.rangeEnd.isEmpty, !ids.contains(pinpoint.description),
-        let place = division(first, around: segment)
+        pinpoint.path.count == 1, pinpoint.endPath.count <= 1, !ids.contains(first.description),
+        var place = division(first, around: segment)
       else { continue }
+      if let last = pinpoint.endPath.first {
+        // "Sections 2 to 7 of this Chapter": the chapter holds both ends.
+        let end = place.steps.dropLast() + [last]
+        place = Pinpoint(place.steps, through: Array(end))
+      }
       reference.targets[index].pinpoint = place
     }
     return reference

@@ -12,26 +12,38 @@ struct RowItems {
   let row: [Pinpoint.Step]
   /// Paragraphs and points that begin in its cells.
   private let items: Set<Pinpoint.Step>
+  /// The paragraphs, with the bytes of the row's text at which they begin.
+  private let paragraphs: [(start: Int, step: Pinpoint.Step)]
 
   /// The items of a segment whose id is the path `steps`; `nil` where it is no row of an annex's
   /// table or numbers nothing.
   init?(_ segment: Segment, at steps: [Pinpoint.Step]) {
     guard steps.first?.unit == .annex, steps.last?.unit == .row else { return nil }
     var items: Set<Pinpoint.Step> = []
-    Self.eachOpening(of: segment.text) { word in
-      if let item = Self.item(word) { items.insert(item) }
+    var paragraphs: [(start: Int, step: Pinpoint.Step)] = []
+    Self.eachOpening(of: segment.text) { word, start in
+      guard let item = Self.item(word) else { return }
+      items.insert(item)
+      if item.unit == .paragraph { paragraphs.append((start, item)) }
     }
     guard !items.isEmpty else { return nil }
     row = steps
     self.items = items
+    self.paragraphs = paragraphs
   }
 
   /// Whether the row numbers this paragraph or point.
   func holds(_ step: Pinpoint.Step) -> Bool { items.contains(step) }
 
+  /// The row with the paragraph in which a byte of its text stands: "the first subparagraph" is that
+  /// paragraph's.
+  func holder(at offset: Int) -> [Pinpoint.Step] {
+    row + (paragraphs.last { $0.start <= offset }.map { [$0.step] } ?? [])
+  }
+
   /// Hands out the words with which a cell or a new sentence of it begins; what opens the row numbers
   /// the row itself.
-  private static func eachOpening(of row: String, _ take: (Substring.UTF8View) -> Void) {
+  private static func eachOpening(of row: String, _ take: (Substring.UTF8View, Int) -> Void) {
     let bytes = row.utf8
     guard var start = bytes.firstIndex(of: UInt8(ascii: "|")) else { return }
     var isOpen = true
@@ -47,7 +59,9 @@ struct RowItems {
         last = bytes[end]
         end = bytes.index(after: end)
       }
-      if isOpen { take(bytes[start..<end]) }
+      if isOpen {
+        take(bytes[start..<end], bytes.distance(from: bytes.startIndex, to: start))
+      }
       // "2. (a) …": a point may stand right behind its paragraph's number.
       isOpen = last == UInt8(ascii: ".") || last == UInt8(ascii: ":") || last == UInt8(ascii: ";")
       start = end

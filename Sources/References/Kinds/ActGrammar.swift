@@ -51,6 +51,8 @@ package struct ActGrammar: ReferenceGrammar {
     var next = number.end
     while next < number.end + 10, text.isWord(at: next), !text.sentenceBreaks(before: next) {
       if let head = text.actHead(at: next) {
+        // "(EU) 2019/2144 and Directives 2014/90/EU, …": the noun is that of the numbers behind it.
+        if text.actNumber(at: head.end) != nil { break }
         var reading = ActReading(tokens: start..<head.end, types: head.types)
         guard reading.take(number, type: head.type, in: copy text) else { return nil }
         return match(of: reading)

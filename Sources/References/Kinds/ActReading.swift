@@ -52,7 +52,10 @@ extension TokenText {
       // "les directives 90/619/CEE du Conseil, 97/7/CE et 98/27/CE"
       let authors = authorsEnd(from: behindMark(reading.tokens.upperBound))
       let separator = listSeparator(at: authors)
-      guard separator > authors, var member = actNumber(at: separator),
+      guard
+        separator > authors
+          || reading.works.count > 1 && form.hasDomainBefore && opensDomain(separator),
+        var member = actNumber(at: separator),
         member.second != nil || member.isPlaceholder
       else { return }
       let isBare =
@@ -69,6 +72,12 @@ extension TokenText {
       form = member.form
       reading.tokens = reading.tokens.lowerBound..<member.end
     }
+  }
+
+  /// Whether "(EU)" stands here: markers part the members of a list as well as commas do, which some
+  /// editions of titles leave out ("(EU) No 168/2013 (EU) 2018/858").
+  private func opensDomain(_ index: Int) -> Bool {
+    isSymbol(.open, at: index) && has(.domain, at: index + 1) && isSymbol(.close, at: index + 2)
   }
 
   /// The token behind the mark of a note that is printed as text: "les directives 92/49/CEE (6) et

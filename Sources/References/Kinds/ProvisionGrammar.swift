@@ -161,9 +161,16 @@ package struct ProvisionGrammar: ReferenceGrammar {
   private func binding(
     of list: PinpointList, in text: borrowing TokenText, with parser: PinpointParser
   ) -> Binding {
+    var list = list
+    // "Art. 12 ff. DSGVO", "Articles 12 et seq. of the GDPR", "Articles 38, et seq. shall apply"
+    let following = text.isSymbol(.comma, at: list.end) ? list.end + 1 : list.end
+    if let end = text.behindFollowing(at: following),
+      text.bindsToWork(at: end) || text.isSymbol(.stop, at: end - 1)
+        || text.has(.and, at: following) && text.vocabulary.language != "en"
+    {
+      list.end = end
+    }
     var next = list.end
-    // "Art. 12 ff. DSGVO", "Articles 12 et seq. of the GDPR"
-    if let end = text.behindFollowing(at: next), text.bindsToWork(at: end) { next = end }
     // "…, paragraphe 3, TUE", "…, litra a), i forordning", "…, točka (a), Uredbe"
     if text.isSymbol(.comma, at: next),
       text.has(.thereof, at: next + 1) || text.has(.of, at: next + 1) || text.has(.to, at: next + 1)

@@ -49,22 +49,8 @@ package struct RelativeGrammar: ReferenceGrammar {
     // "the same", "the said": the article belongs to the mention.
     let start = isSaid && text.has(.the, at: index - 1) && index > context.floor ? index - 1 : index
     if let part = text.subdivision(at: noun) ?? provision(at: noun, in: text) {
-      // "that part", "this section" in small letters are common words.
-      let isDivision = part.rank < Subdivision.article.rank || part == .table
-      guard !isDivision || text[noun].isCapitalised || part == .annex else { return nil }
-      guard noun == index + 1, text.pinpointNumber(at: noun + 1, of: part) == nil else {
-        return nil
-      }
-      // "the text of those provisions": the law of the Member States, as often as any article.
-      let isPlural =
-        terms.contains(.those) || terms.contains(.these)
-        || text[noun].value == Vocabulary.plural
-      if isPlural, text.has(.provision, at: noun) { return nil }
-      var match = Match(
-        tokens: start..<noun + 1, kind: .provision, targets: [], status: .unresolved,
-        antecedent: isOwn ? .ownPart(part.rank) : .lastProvision)
-      if !text.has(.provision, at: noun) { match.part = MeantPart(part.unit) }
-      return match
+      guard noun == index + 1 else { return nil }
+      return self.part(part, noun: noun, demonstrative: start..<index, in: text)
     }
     guard let types = types(at: noun, in: text),
       !text.isGlued(at: noun) || text.isSymbol(.hyphen, at: noun - 1) && noun > index + 1
@@ -83,6 +69,68 @@ package struct RelativeGrammar: ReferenceGrammar {
       tokens: start..<end, kind: kind(of: types), targets: [], status: .unresolved,
       note: text[noun].isCapitalised ? nil : Self.faint,
       antecedent: .last(types, plural: isPlural), types: types)
+  }
+
+  /// "this Article", "those paragraphs", "du présent point 2.4": the demonstrative stands right before
+  /// the noun; its article is in `demonstrative`.
+  private func part(
+    _ part: Subdivision, noun: Int, demonstrative: Range<Int>, in text: borrowing TokenText
+  ) -> Match? {
+    let start = demonstrative.lowerBound
+    let terms = text[noun - 1].terms
+    let isOwn = terms.contains(.this) || terms.contains(.these)
+    let isBehindPart = isOwn && Self.isBehindPart(start, in: text)
+    // "that part", "this section" in small letters are common words, but for "point 4 c) de la
+    // présente section".
+    let isDivision = part.rank < Subdivision.article.rank || part == .table
+    let isCommon = isDivision && !text[noun].isCapitalised && part != .annex
+    guard !isCommon || isBehindPart else { return nil }
+    var end = noun + 1
+    let number = text.pinpointNumber(at: end, of: part)
+    if let number {
+      guard isBehindPart, number.shape != .word else { return nil }
+      end = number.end
+    }
+    // "where those items are classified": goods and rights, as often as items of a list.
+    if !isOwn, text.has(.counted, at: noun) { return nil }
+    // "the text of those provisions": the law of the Member States, as often as any article.
+    let isPlural =
+      terms.contains(.those) || terms.contains(.these) || text[noun].value == Vocabulary.plural
+    let isProvision = text.has(.provision, at: noun)
+    if isPlural, isProvision { return nil }
+    let unit = MeantPart(part.unit)
+    let several: Antecedent? = isPlural && unit != nil ? .lastProvisions : nil
+    var match = Match(
+      tokens: start..<end, kind: .provision, targets: [], status: .unresolved,
+      antecedent: several
+        ?? (isOwn ? .ownPart(Self.rank(of: part, isProvision: isProvision)) : .lastProvision))
+    match.bindsDirectly = isCommon || number != nil
+    if !isProvision { match.part = unit }
+    return match
+  }
+
+  /// The rank of what "this point" means; "this provision" is the smallest part with a number.
+  private static func rank(of part: Subdivision, isProvision: Bool) -> Int {
+    isProvision ? Subdivision.point.rank : part.rank
+  }
+
+  /// Whether the number of a part stands right before, with nothing but "of the" between.
+  private static func isBehindPart(_ index: Int, in text: borrowing TokenText) -> Bool {
+    var before = index - 1
+    while before > index - 4,
+      text.has(.of, at: before) || text.has(.the, at: before)
+        || text.isSymbol(.apostrophe, at: before)
+    {
+      before -= 1
+    }
+    let token = text[before]
+    switch token.kind {
+    case .number: return true
+    case .symbol: return token.symbol == .close
+    case .word:
+      return token.terms.contains(.ordinal) || text.subdivision(at: before) != nil
+        || token.count == 1 || text.isRoman(at: before, capital: true)
+    }
   }
 
   /// Behind "délégué" or "d'exécution", which the Romance languages put after the noun: "de ce

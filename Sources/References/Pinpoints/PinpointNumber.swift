@@ -193,8 +193,15 @@ extension TokenText {
   /// Only a bracket behind it tells that it is no word.
   private func spacedLetter(at index: Int) -> (text: String, end: Int)? {
     let token = self[index]
-    guard token.count == 1, !token.isCapitalised, Self.isASCIILetters(bytes, token),
-      !isLittleWord(index), self[index + 1].spaceBefore, bracketContent(at: index + 1) != nil
+    guard token.count == 1, Self.isASCIILetters(bytes, token) else { return nil }
+    if token.isCapitalised {
+      // "l'article 189 C du traité": Maastricht put articles with capital letters into the treaties.
+      let isOfTreaty =
+        has(.of, at: index + 1)
+        && (has(.treaty, at: index + 2) || has(.treaty, at: index + 3))
+      return isOfTreaty ? (string(at: index).lowercased(), index + 1) : nil
+    }
+    guard !isLittleWord(index), self[index + 1].spaceBefore, bracketContent(at: index + 1) != nil
     else { return nil }
     return (string(at: index), index + 1)
   }
@@ -246,9 +253,15 @@ extension TokenText {
       return pointLetters(at: index)
     case .paragraph:
       // Sections of annexes have paragraphs with letters: "paragraph B of Section II".
-      guard isSingle, token.isCapitalised, has(.of, at: index + 1) else { return nil }
+      guard isSingle, token.isCapitalised, has(.of, at: index + 1) || holdsBracket(index) else {
+        return nil
+      }
       return PinpointNumber(text: string(at: index), shape: .letter, end: index + 1)
-    case .subparagraph, .recital, .sentence:
+    case .subparagraph:
+      // "subparagraph A(4) of Section I"
+      guard isSingle, token.isCapitalised, holdsBracket(index) else { return nil }
+      return PinpointNumber(text: string(at: index), shape: .letter, end: index + 1)
+    case .recital, .sentence:
       return nil
     default:
       if isRoman(at: index, capital: true) {
@@ -261,10 +274,16 @@ extension TokenText {
           end = letters.end
         }
         if vocabulary.traits.contains(.ordinalStops) { end = skipOrdinalEnding(at: end) }
+        if part == .annex, end == index + 1, isPartLetter(at: end) {
+          text += string(at: end)
+          end += 1
+        }
         return PinpointNumber(text: text, shape: .roman, end: end)
       }
-      // "Annex IA to Regulation (EU) 2017/127", "Annex IIa"
-      if part == .annex, token.isCapitalised, isRomanWithLetter(token) {
+      // "Annex IA to Regulation (EU) 2017/127", "Annex IIa", "Chapter IVa"
+      if token.isCapitalised, isRomanWithLetter(token),
+        part == .annex || bytes[Int(token.end) - 1] >= 0x61 && !self[index - 1].isAllCapitals
+      {
         return PinpointNumber(text: string(at: index), shape: .roman, end: index + 1)
       }
       if isSymbol(.close, at: index + 1), isGlued(at: index + 1),
@@ -295,27 +314,12 @@ extension TokenText {
     if !isClosed, !isRomanNumber || token.count == 1 {
       guard !has(.to, at: index),
         !has(.and, at: index) && !has(.or, at: index) || isListedLetter(index),
-        token.count == 1, endsPoint(index + 1), !isElided(index)
+        token.count == 1, endsPoint(index + 1) || holdsDigit(index), !isElided(index)
       else { return nil }
     }
     return PinpointNumber(
       text: string(at: index), shape: isClosed ? .bracketed : .letter,
       end: index + (isClosed ? 2 : 1))
-  }
-
-  /// Whether a bare letter can be a point's name here: what follows goes on with the pinpoint.
-  private func endsPoint(_ index: Int) -> Bool {
-    let token = self[index]
-    switch token.kind {
-    case .number: return false
-    case .symbol: return true
-    case .word:
-      let terms = token.terms
-      return terms.contains(.of) || terms.contains(.and) || terms.contains(.or)
-        || terms.contains(.to) || terms.contains(.point) || terms.contains(.indent)
-        || terms.contains(.the) || terms.contains(.thereof) || terms.contains(.sentence)
-        || terms.contains(.treatyName) || terms.contains(.actName)
-    }
   }
 
   /// `(2)`, `(1a)`, `(a)`, `(ii)`, `(IV)`.
@@ -348,36 +352,5 @@ extension TokenText {
         || isRoman(at: index + 1, capital: token.isCapitalised)
     else { return nil }
     return (string(at: index + 1), index + 3)
-  }
-
-  /// Whether the word is made of Roman digits, all of the same case.
-  func isRoman(at index: Int, capital: Bool) -> Bool {
-    let token = self[index]
-    guard token.kind == .word, token.count <= 7 else { return false }
-    for offset in Int(token.start)..<Int(token.end) {
-      switch bytes[offset] {
-      case 0x49, 0x56, 0x58, 0x4C, 0x43: guard capital else { return false }
-      case 0x69, 0x76, 0x78, 0x6C: guard !capital else { return false }
-      default: return false
-      }
-    }
-    return true
-  }
-
-  /// `IA`, `IIB`, `IJ`: a Roman number with the letter of a part, in one word (the annexes of the
-  /// yearly fishing opportunities go on to `IM`).
-  private func isRomanWithLetter(_ token: Token) -> Bool {
-    let letters = bytes[Int(token.start)..<Int(token.end)]
-    guard let last = letters.last, last != 0x43, last != 0x49,
-      (0x41...0x4E).contains(last) || (0x61...0x68).contains(last)
-    else { return false }
-    let roman = letters.dropLast()
-    return !roman.isEmpty && roman.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
-  }
-
-  static func isASCIILetters(_ bytes: [UInt8], _ token: Token) -> Bool {
-    for offset in Int(token.start)..<Int(token.end)
-    where (bytes[offset] | 0x20) &- 0x61 >= 26 { return false }
-    return true
   }
 }

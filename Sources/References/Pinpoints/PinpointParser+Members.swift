@@ -8,6 +8,7 @@ extension PinpointParser {
     of part: Subdivision, noun: Int, at start: Int, depth: Int, isParenthetic: Bool
   ) -> PinpointList? {
     let countsLetters = text[noun].value == Vocabulary.letters
+    var part = part
     var start = start
     if text.has(.from, at: start), let low = text.pinpointNumber(at: start + 1, of: part),
       text.isRangeMark(at: low.end)
@@ -19,6 +20,12 @@ extension PinpointParser {
     else {
       // The stop of "Annex." ends the sentence; that of "Art." belongs to its number.
       return unnumbered(part, noun: noun, at: noun + 1, depth: depth)
+    }
+    // In older English "subparagraph (e)" is the point: what is a subparagraph has no letter.
+    if part == .subparagraph, first.shape != .word, let letter = first.text.utf8.first,
+      letter >= 0x41
+    {
+      part = .point
     }
     // "Part 1/2" counts the files of a document.
     if part.rank < Subdivision.article.rank, text.isSymbol(.slash, at: first.end),
@@ -36,7 +43,7 @@ extension PinpointParser {
       next = range(of: &member, part, number, at: next)
       next = qualifiers(of: &member, at: next, depth: depth)
       if paths.isEmpty { paths = member } else { paths += member }
-      let separator = text.listSeparator(at: next)
+      let separator = text.listSeparator(at: behindException(next, of: part))
       guard next < limit, separator > next, !text.sentenceBreaks(before: separator),
         let following = text.pinpointNumber(
           at: separator, of: part, countsLetters: countsLetters),
@@ -50,9 +57,37 @@ extension PinpointParser {
       {
         break
       }
+      // "articles 84 paragraphe 2 et 87": before the commas came into use 87 was an article all the
+      // same, since "paragraphe" is one.
+      if depth > 0, text[noun].value == Vocabulary.singular, !text.isComma(before: separator),
+        isApart(following, from: number)
+      {
+        break
+      }
       number = following
     }
     return PinpointList(paths: paths, end: next, rank: part.rank)
+  }
+
+  /// Whether a number is too far from the one before it to be the next of two.
+  private func isApart(_ number: PinpointNumber, from last: PinpointNumber) -> Bool {
+    guard number.shape == .digits, let value = Int(number.text), let before = Int(last.text) else {
+      return false
+    }
+    return value - before > 20
+  }
+
+  /// "Sections 1 (with the exception of Article 15), 2 and 3 of Chapter III": the list of divisions
+  /// goes on behind the bracket.
+  private func behindException(_ index: Int, of part: Subdivision) -> Int {
+    guard text.isSymbol(.open, at: index), part.rank < Subdivision.article.rank,
+      (1...3).contains(where: { text.has(.exception, at: index + $0) })
+    else { return index }
+    for next in index + 2..<index + 16 where text.isSymbol(.close, at: next) {
+      // The brackets of "Article 15(2)" stand inside.
+      if text.isSymbol(.comma, at: next + 1) || text.has(.and, at: next + 1) { return next + 1 }
+    }
+    return index
   }
 
   /// `(5354)`: a deleted 53 and an inserted 54 printed without a blank.
@@ -73,7 +108,10 @@ extension PinpointParser {
   private func goesOn(
     with number: PinpointNumber, of part: Subdivision, after separator: Int, noun: Int
   ) -> Bool {
-    if number.shape == .bracketed { return true }
+    // "points A 5) ou A 6)"
+    if number.shape == .bracketed || part == .point && text.holdsDigit(number.end - 1) {
+      return true
+    }
     let isSingular = text[noun].value == Vocabulary.singular
     let isAllowed =
       !isSingular || !text.isComma(before: separator) || isList(from: separator, of: part)
@@ -157,11 +195,20 @@ extension PinpointParser {
       text[noun].isCapitalised || text.has(.the, at: noun - 1)
         || text.isSymbol(.apostrophe, at: noun - 1) || text.has(.in, at: noun - 1)
         || text.isSymbol(.comma, at: start) && text.has(.point, at: start + 1),
-      text[noun].value != Vocabulary.plural || text.bindsToAct(at: start)
+      text[noun].value != Vocabulary.plural || text.bindsToAct(at: start),
+      !isOfParties(noun)
     else { return nil }
     var paths = PinpointPaths.one(PinpointPath(.annex))
     let end = qualifiers(of: &paths, at: start, depth: depth)
     return PinpointList(paths: paths, end: end, rank: part.rank)
+  }
+
+  /// "mentionner en tant qu'annexe", "joindre en annexe une traduction": the annex is that of what the
+  /// parties hand in, not one of the act.
+  private func isOfParties(_ noun: Int) -> Bool {
+    if text.isSymbol(.apostrophe, at: noun - 1) { return text.spells("qu", at: noun - 2) }
+    return text.has(.in, at: noun - 1)
+      && (2...4).contains { text.has(.attaching, at: noun - $0) }
   }
 
   /// `to 9`, `–9`, `bis 9`: the last member of a range, as deep as the first.

@@ -26,6 +26,10 @@ extension PinpointParser {
         next = end
         continue
       }
+      if let end = bareBrackets(of: &paths, at: next) {
+        next = end
+        break
+      }
       let hasComma = text.isSymbol(.comma, at: next)
       var begin = afterDeterminer(next + (hasComma ? 1 : 0))
       // NL: "artikel 4, aanhef en onder 7": the opening words hold its points.
@@ -40,7 +44,8 @@ extension PinpointParser {
         let inner = ascending(at: begin, in: last) ?? group(at: begin, depth: depth + 1),
         inner.rank > last.depth || inner.rank == last.depth && !hasComma
           || isTitleOfArticle(begin, in: last) || isLetterOfPoint(begin, in: last)
-          || text.has(.ordinal, at: begin) && last.steps.lastUnit == .point
+          || text.has(.ordinal, at: begin)
+            && (last.steps.lastUnit == .point || last.steps.lastUnit == .introductory)
           || text.has(.under, at: begin)
           || last.steps.lastUnit == .sentence && inner.rank == Subdivision.point.rank
       else { break }
@@ -50,7 +55,9 @@ extension PinpointParser {
       paths.append(each: inner.paths) { $0.deeper(in: last) }
       next = inner.end
       // The noun comes again: "Buchstaben a bis g, Buchstabe k und Buchstabe l".
-      while next < limit, let more = sibling(of: inner, noun: begin, behind: next, depth: depth) {
+      while next < limit,
+        let more = sibling(of: inner, noun: begin, behind: next, in: last, depth: depth)
+      {
         paths.append(each: more.paths) { $0.deeper(in: last) }
         next = more.end
       }
@@ -144,8 +151,10 @@ extension PinpointParser {
   }
 
   /// A further group under the same holder whose noun is that of the group before.
+  ///
+  /// "Section B, points 1 to 5, and points 8 and 9 of Annex VIII": the annex holds the section, too.
   private func sibling(
-    of list: PinpointList, noun: Int, behind end: Int, depth: Int
+    of list: PinpointList, noun: Int, behind end: Int, in holder: PinpointPath, depth: Int
   ) -> PinpointList? {
     let separator = text.listSeparator(at: end)
     let begin = afterDeterminer(separator)
@@ -154,6 +163,8 @@ extension PinpointParser {
       part != .point || text.countsLetters(begin) == text.countsLetters(noun),
       let more = group(at: begin, depth: depth + 1), more.rank == list.rank,
       !isAscending(more.end, rank: more.rank)
+        || holder.depth < Subdivision.article.rank && holder.steps.firstUnit != .annex
+          && text.has(.annex, at: afterDeterminer(more.end + 1))
     else { return nil }
     return more
   }
@@ -212,7 +223,13 @@ extension PinpointParser {
       values.append(ordinal.value)
       next = ordinal.end
       let separator = text.listSeparator(at: next)
-      let following = afterDeterminer(separator)
+      var following = afterDeterminer(separator)
+      // "au premier et au deuxième tirets": the preposition comes again.
+      if separator > next, text.has(.to, at: separator) || text.has(.of, at: separator),
+        text.ordinal(at: separator + 1) != nil
+      {
+        following = separator + 1
+      }
       if separator > next, text.ordinal(at: following) != nil {
         next = following
       } else if text.has(.to, at: next), text.ordinal(at: afterDeterminer(next + 1)) != nil {

@@ -17,9 +17,13 @@ extension PinpointParser {
       next = tail.end
     }
     if let end = bracketedRange(of: &paths[paths.count - 1], at: next) { return end }
+    if next > start, let end = repeatedRange(of: &paths[paths.count - 1], outer, at: next) {
+      return end
+    }
     guard next > start || isBracketed(start - 1) else { return next }
     while next < limit {
-      if text.isRangeMark(at: next), let content = text.bracketContent(at: next + 1),
+      if text.isRangeMark(at: next),
+        let content = text.bracketContent(at: next + 1) ?? closedLetter(at: next + 1, after: next),
         let end = sibling(of: paths[paths.count - 1], content.text, from: max(0, outer - 1)),
         paths[paths.count - 1].rangeEnd.isEmpty, next > start
       {
@@ -40,6 +44,23 @@ extension PinpointParser {
         next = tail.end
       }
     }
+    return next
+  }
+
+  /// "points C 1) à C 3)", "subparagraphs A(1) to A(3)": the letter comes again at the end of the range.
+  private func repeatedRange(of path: inout PinpointPath, _ outer: Int, at index: Int) -> Int? {
+    guard outer == 1, path.steps.firstUnit == .point, text.isRangeMark(at: index),
+      text.isWord(at: index + 1), text[index + 1].isCapitalised, text[index + 1].count == 1,
+      let holder = path.steps.first, text.isExactly(holder.number, at: index + 1)
+    else { return nil }
+    var end = PinpointPath(holder)
+    var next = index + 2
+    while next < limit, let tail = tail(at: next, behind: end) {
+      end.steps.append(tail.step)
+      next = tail.end
+    }
+    guard end.steps.count > 1, end.steps != path.steps else { return nil }
+    path.rangeEnd = end.steps
     return next
   }
 
@@ -149,8 +170,14 @@ extension PinpointParser {
 
   /// One more letter that is closed and not opened, as the one before `end` is.
   ///
-  /// For example "artículo 6.1.c) y e)".
+  /// For example "artículo 6.1.c) y e)"; so are numbers: "point B 1) et 2)".
   private func closedLetter(at index: Int, after end: Int) -> (text: String, end: Int)? {
+    if (1...2).contains(text.digits(at: index)), (1...2).contains(text.digits(at: end - 2)),
+      isBracketed(end - 1), isBracketed(index + 1), text.isGlued(at: index + 1),
+      !text.isSymbol(.open, at: end - 3)
+    {
+      return (text.string(at: index), index + 2)
+    }
     guard isBracketed(end - 1), text.isWord(at: end - 2), text[end - 2].count == 1,
       !text.isSymbol(.open, at: end - 3),
       let letter = dottedLetter(at: index), isBracketed(letter.end - 1), text.isWord(at: index)
@@ -221,7 +248,8 @@ extension PinpointParser {
     if let content = text.bracketContent(at: index) {
       // A blank before the bracket makes "(1)" behind a point the next item of a list.
       if text[index].spaceBefore, last.unit == .point || last.unit == .recital,
-        !isSetApart(content.text, behind: last.number, at: index)
+        !isSetApart(content.text, behind: last.number, at: index),
+        !isPart(content, of: last)
       {
         return nil
       }
@@ -236,11 +264,27 @@ extension PinpointParser {
     {
       return (Pinpoint.Step(.point, letter.text), letter.end)
     }
+    if let digit = closedDigit(at: index, behind: last) { return digit }
     // French and its kin close points without opening them: "points b) ii)", "point 1 h)".
     guard last.unit == .point, text.isWord(at: index), text.isSymbol(.close, at: index + 1),
       text.isGlued(at: index + 1), text[index].count <= 4,
       text[index].count == 1 || text.isRoman(at: index, capital: false)
     else { return nil }
+    return (Pinpoint.Step(.point, text.string(at: index)), index + 2)
+  }
+
+  /// "point B) 2)", "point A 4)": a digit that is closed behind a letter that was not opened.
+  private func closedDigit(
+    at index: Int, behind last: Pinpoint.Step
+  ) -> (step: Pinpoint.Step, end: Int)? {
+    guard last.unit == .point, (1...2).contains(text.digits(at: index)),
+      text.isSymbol(.close, at: index + 1), text.isGlued(at: index + 1)
+    else { return nil }
+    let isBehindClosed =
+      isBracketed(index - 1) && text.isWord(at: index - 2) && !text.isSymbol(.open, at: index - 3)
+    let isBehindCapital =
+      text.isWord(at: index - 1) && text[index - 1].count == 1 && text[index - 1].isCapitalised
+    guard isBehindClosed || isBehindCapital else { return nil }
     return (Pinpoint.Step(.point, text.string(at: index)), index + 2)
   }
 

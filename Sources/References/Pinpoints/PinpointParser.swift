@@ -153,8 +153,10 @@ struct PinpointParser {
       var next = list.end
       if text.isSymbol(.comma, at: next), text.has(.of, at: next + 1) { next += 1 }
       // "točka 2 dela A Priloge II": the genitive is the link.
+      next = behindHeading(next)
       let isLinked = isChainLink(next)
-      guard isLinked || text.vocabulary.traits.contains(.bindsByCase) else { break }
+      guard isLinked || text.vocabulary.traits.contains(.bindsByCase) || lacksLink(list, at: next)
+      else { break }
       let begin = isLinked ? afterDeterminer(next + 1) : next
       guard mayHold(list, at: begin), let outer = group(at: begin, depth: 0),
         outer.rank < list.rank || isLinked && holds(list, in: outer)
@@ -162,6 +164,33 @@ struct PinpointParser {
       list = nest(list, in: outer)
     }
     return list
+  }
+
+  /// "point (m) Article 36(1)": a slip of the Official Journal, which left "of" out.
+  private func lacksLink(_ list: PinpointList, at index: Int) -> Bool {
+    list.rank == Subdivision.point.rank && text.has(.article, at: index)
+      && text.isSymbol(.close, at: index - 1) && text[index].isCapitalised
+      && text.isNumber(at: index + 1) && !text.sentenceBreaks(before: index)
+  }
+
+  /// "Section 12 – ‘Disclosure of equity exposures’ in Annex I", "à la section 6 — «Publication …»
+  /// figurant à l'annexe I": the heading stands between the section and what holds it.
+  ///
+  /// The token of the link; the index itself where no heading stands there.
+  private func behindHeading(_ index: Int) -> Int {
+    guard text.isSymbol(.dash, at: index) || text.isSymbol(.hyphen, at: index),
+      text.isSymbol(.quoteOpen, at: index + 1)
+    else { return index }
+    for close in index + 2..<index + 40 {
+      guard text.isSymbol(.quoteClose, at: close) || text.isSymbol(.apostrophe, at: close),
+        !text.isGlued(at: close + 1) || text.isSymbol(.comma, at: close + 1)
+      else { continue }
+      // "set out", "figurant"
+      for link in close + 1...close + 3 where isChainLink(link) {
+        return text.has(.annex, at: afterDeterminer(link + 1)) ? link : index
+      }
+    }
+    return index
   }
 
   /// Whether what begins at a token may hold a list: the noun tells, before its numbers are read.
@@ -244,6 +273,14 @@ struct PinpointParser {
       let ordinals = ordinalGroup(at: index)
     {
       return ordinals
+    }
+    // "first subparagraph, first introductory phrase": there is one.
+    if text.has(.ordinal, at: index), text.has(.introductory, at: index + 1),
+      text.has(.wording, at: index + 2)
+    {
+      return PinpointList(
+        paths: .one(PinpointPath(.introductory)), end: index + 3,
+        rank: Subdivision.introductory.rank)
     }
     if text.has(.introductory, at: index) {
       // "une partie introductive": any one.

@@ -42,6 +42,9 @@ struct PinpointPath {
     func isDigit(_ text: String) -> Bool { text.utf8.first.map { $0 &- 0x30 < 10 } ?? false }
     guard isDigit(a) == isDigit(b) else { return false }
     if isDigit(a) { return true }
+    // "subparagraph B(2)" in point (b) of point C: capital letters are counted for themselves.
+    func isCapital(_ text: String) -> Bool { text.utf8.first.map { $0 &- 0x41 < 26 } ?? false }
+    guard isCapital(a) == isCapital(b) else { return false }
     // Small Roman numbers stand behind a letter: "(a)(i)"; then "(b)" is the letter's like.
     let isSubpoint = isRoman(b) && !previous.isEmpty && !isDigit(previous)
     return !isSubpoint || isRoman(a)

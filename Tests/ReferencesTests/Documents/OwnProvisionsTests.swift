@@ -1,6 +1,7 @@
 import LegalDocuments
 import LegalIdentifiers
 import References
+import SourceTexts
 import Testing
 
 @Suite struct OwnProvisionsTests {
@@ -25,6 +26,65 @@ import Testing
         table anx_I.tbl_1: Article 1 | Article 2(1) | see Article 3 for this
         """)
     #expect(document.cited == ["self#anx_I", "unresolved", "unresolved", "self#art_3"])
+  }
+
+  @Test func `what an annex counts is found, ranges and composed numbers too`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: See Annex I.
+        heading anx_I.sct_7: Figures
+        heading anx_I.sct_9: Shares
+        point anx_I.pnt_6: Sections 7 to 9 of this Form
+        point anx_I.pnt_6.pnt_2: The amount follows from point 6.2 below.
+        body anx_I.pnt_6.txt_5: The first subparagraph of this point 6 applies.
+        body anx_I.pnt_6.sub_4: The fourth paragraph of this point applies.
+        """)
+    #expect(
+      document.cited == [
+        "self#anx_I", "self#anx_I.sct_7-anx_I.sct_9", "self#anx_I.pnt_6.pnt_2",
+        "self#anx_I.pnt_6.sub_1", "self#anx_I.pnt_6.sub_4",
+      ])
+  }
+
+  @Test func `letters of an annex are counted apart from its capital letters`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: See Annex I.
+        point anx_I.pnt_1.pnt_j: the trader
+        point anx_I.pnt_2.pnt_b: Subparagraph (j) applies.
+        point anx_I.sct_3.pnt_C.pnt_5.pnt_b: the indicia in subparagraphs B(2)(a) to (e)
+        point anx_I.sct_3.pnt_d.pnt_i: point (iv) of this point (d) and Article 1(4) in this regard
+        """)
+    #expect(
+      document.cited == [
+        "self#anx_I", "self#anx_I.pnt_1.pnt_j",
+        "self#anx_I.sct_3.pnt_B.pnt_2.pnt_a-anx_I.sct_3.pnt_B.pnt_2.pnt_e",
+        "self#anx_I.sct_3.pnt_d.pnt_iv", "self#art_1.par_4",
+      ])
+  }
+
+  @Test func `a chapter holds both ends of a range of its sections`() {
+    let document = LegalDocument(
+      outline: """
+        heading cpt_II: Chapter II
+          heading cpt_II.sct_1: Section 1
+          heading cpt_II.sct_2: Section 2
+            article art_5: Under Sections 1 to 2 of this Chapter and Section 2.
+        """)
+    #expect(
+      document.cited == ["self#cpt_II.sct_1-cpt_II.sct_2", "self#cpt_II.sct_2"])
+  }
+
+  @Test func `small words for divisions close what they hold`() {
+    var document = LegalDocument(
+      outline: """
+        article art_1: Voir l'annexe II.
+        point anx_II.sct_2.pnt_1: aux fins du point 4 c) de la présente section
+        """)
+    document.metadata.language = "fr"
+    #expect(document.cited == ["self#anx_II", "self#anx_II.sct_2.pnt_4.pnt_c"])
+    let length = Recogniser().references(in: document).last?.reference.span
+    #expect(length?.end == document.segments[1].text.utf8.count)
   }
 
   @Test func `a footnote speaks from where it is called`() {

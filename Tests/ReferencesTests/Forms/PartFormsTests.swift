@@ -1,0 +1,61 @@
+import References
+import Testing
+
+/// How parts of provisions are named where the noun, the comma or the link is left out.
+@Suite struct PartFormsTests {
+  @Test(arguments: [
+    "referred to in ⟦point 1 (a), of Annex III|provision|self#anx_III.pnt_1.pnt_a⟧; ⟦points 5 (b) and (c) of Annex III|provision|self#anx_III.pnt_5.pnt_b;self#anx_III.pnt_5.pnt_c⟧",
+    "⟦Article 49(3)(a) (iv) of Regulation (EU) No 575/2013|provision|celex:32013R0575#art_49.par_3.pnt_a.pnt_iv⟧",
+    "⟦Article 2(1), (f)|provision|self#art_2.par_1.pnt_f⟧ | ⟦Article 6(1), first subparagraph, (a) to (j)|provision|self#art_6.par_1.sub_1.pnt_a-art_6.par_1.sub_1.pnt_j⟧ | ⟦Article 4(1), first subparagraph, first introductory phrase, (a)|provision|self#art_4.par_1.sub_1.inp.pnt_a⟧",
+    "under ⟦Article 8 (2), second subparagraph, (3) or (4)|provision|self#art_8.par_2.sub_2;self#art_8.par_3;self#art_8.par_4⟧; or",
+    "⟦Article 5|provision|self#art_5⟧, (b) the name of the holder, ⟦Article 6|provision|self#art_6⟧, (1) and the rest; under ⟦point 1|provision|self#pnt_1⟧ (a) the name, (b) the place",
+    "in accordance with ⟦point (m) Article 36(1)|provision|self#art_36.par_1.pnt_m⟧ is less",
+    "as specified in ⟦Section 12 – ‘Disclosure of lending’ in Annex I|provision|self#anx_I.sct_12⟧. See ⟦Section 3|provision|self#sct_3⟧ – ‘not in this book’",
+    "⟦Section B, points 1 to 5, and points 8 and 9 of Annex VIII|provision|self#anx_VIII.sct_B.pnt_1-anx_VIII.sct_B.pnt_5;self#anx_VIII.sct_B.pnt_8;self#anx_VIII.sct_B.pnt_9⟧",
+    "⟦Sections 1 (with the exception of Article 15), 2 and 3 of Chapter III|provision|self#cpt_III.sct_1;self#cpt_III.sct_2;self#cpt_III.sct_3⟧",
+    "if ⟦subparagraph (b)|provision|self#pnt_b⟧ does not apply; the ⟦first subparagraph|provision|self#sub_1⟧ of the rest",
+    "⟦subparagraph A(4) of Section I|provision|self#sct_I.pnt_A.pnt_4⟧; ⟦point (b) of subparagraph A(4) of Section I|provision|self#sct_I.pnt_A.pnt_4.pnt_b⟧; ⟦subparagraphs B(3) to (6)|provision|self#pnt_B.pnt_3-pnt_B.pnt_6⟧ and ⟦paragraph B(1)|provision|self#par_B.pnt_1⟧",
+    "⟦Chapter IVa of Directive 2003/87/EC|provision|celex:32003L0087#cpt_IVa⟧, ⟦Section IIa|provision|self#sct_IIa⟧; in accordance with ⟦paragraphs 2, 3 and 4|provision|self#par_2;self#par_3;self#par_4⟧, of voluntary crisis protocols",
+    "⟦Articles 38, et seq.|provision|self#art_38⟧ apply; ⟦Article 5|provision|self#art_5⟧ and following the procedure",
+    "⟦Annexes II A and II B to Directive 2004/18/EC|provision|celex:32004L0018#anx_IIA;celex:32004L0018#anx_IIB⟧; ⟦Annex I|provision|self#anx_I⟧ A note",
+    "⟦Regulations (EC) No 300/2008, (EU) No 168/2013 (EU) 2018/858 and (EU) 2019/2144|act|celex:32008R0300;celex:32013R0168;celex:32018R0858;celex:32019R2144⟧ and ⟦Directives 2014/90/EU , (EU) 2016/797|act|celex:32014L0090;celex:32016L0797⟧",
+  ])
+  func `English`(sentence: String) {
+    #expect(read(sentence, date: "2024-01-01") == sentence)
+  }
+
+  @Test(arguments: [
+    "⟦Article 1er, point B) 2)|provision|self#art_1.pnt_B.pnt_2⟧ | ⟦Article 3, point 2) f)|provision|self#art_3.pnt_2.pnt_f⟧",
+    "aux ⟦articles 85 paragraphe 1 ou 86 du règlement (CE) no 1/2003|provision|celex:32003R0001#art_85.par_1;celex:32003R0001#art_86⟧; aux ⟦paragraphes 1 et 2|provision|self#par_1;self#par_2⟧",
+    "⟦premier et au deuxième tirets de l'article 2|provision|self#art_2.idt_1;self#art_2.idt_2⟧",
+    "à la ⟦section I, point A 4) b)|provision|self#sct_I.pnt_A.pnt_4.pnt_b⟧; au ⟦point A 1)|provision|self#pnt_A.pnt_1⟧; aux ⟦points C 1) à C 3)|provision|self#pnt_C.pnt_1-pnt_C.pnt_3⟧; aux ⟦points A 5) ou A 6)|provision|self#pnt_A.pnt_5;self#pnt_A.pnt_6⟧; le ⟦point B 1) et 2)|provision|self#pnt_B.pnt_1;self#pnt_B.pnt_2⟧",
+    "⟦article 5|provision|self#art_5⟧ … conformément ⟦audit article|provision|self#art_5⟧; aux ⟦paragraphes 1 et 2 de l'article 4|provision|self#art_4.par_1;self#art_4.par_2⟧, et ⟦auxdits paragraphes|provision|self#art_4.par_1;self#art_4.par_2⟧",
+    "visée à l'⟦article 189 C du traité|provision|unresolved⟧",
+    "aux ⟦articles 38 et suivants|provision|self#art_38⟧.",
+    "mentionnés en tant qu'annexe; joindre en annexe une traduction; le modèle figure en ⟦annexe|provision|self#anx⟧",
+    "le ⟦règlement (UE) 2016/1036|act|celex:32016R1036⟧ et le ⟦règlement (UE) 2016/1037|act|celex:32016R1037⟧; au titre ⟦desdits règlements|act|celex:32016R1036;celex:32016R1037⟧",
+    "à la ⟦section 6 — «Publication des expositions» figurant à l'annexe I|provision|self#anx_I.sct_6⟧",
+  ])
+  func `French`(sentence: String) {
+    #expect(read(sentence, language: "fr", date: "2024-01-01") == sentence)
+  }
+
+  @Test(arguments: [
+    "zmiany ⟦rozporządzeń (WE) nr 300/2008, (UE) nr 167/2013 i (UE) 2018/858|act|celex:32008R0300;celex:32013R0167;celex:32018R0858⟧ oraz ⟦dyrektyw 2014/90/UE i (UE) 2016/797|act|celex:32014L0090;celex:32016L0797⟧",
+    "o których mowa w ⟦ust. 2 i 3 niniejszego artykułu|provision|self#par_2;self#par_3⟧, w każdym; ⟦sekcji 2 niniejszego rozdziału|provision|self#sct_2⟧",
+  ])
+  func `Polish`(sentence: String) {
+    #expect(read(sentence, language: "pl", date: "2024-01-01") == sentence)
+  }
+
+  @Test(arguments: [
+    "⟦Articles 15 to 20|provision|self#art_15-art_20⟧ apply except under ⟦those articles|provision|self#art_15-art_20⟧.",
+    "⟦Articles 6, 7 and 8, Article 9(5) and Article 12|provision|self#art_6;self#art_7;self#art_8;self#art_9.par_5;self#art_12⟧ and the buckets in ⟦those Articles|provision|self#art_6;self#art_7;self#art_8;self#art_9;self#art_12⟧",
+    "⟦Article 8(5) of Directive 95/46/EC|provision|celex:31995L0046#art_8.par_5⟧ and ⟦Article 10(5) of Regulation (EC) No 45/2001|provision|celex:32001R0045#art_10.par_5⟧, subject to ⟦those Articles|provision|celex:31995L0046#art_8;celex:32001R0045#art_10⟧",
+    "⟦paragraphs 1 and 2 of Article 4|provision|self#art_4.par_1;self#art_4.par_2⟧, and ⟦point (a) of those paragraphs|provision|self#art_4.par_1.pnt_a;self#art_4.par_2.pnt_a⟧",
+    "⟦Article 59|provision|self#art_59⟧ applies where the substance is in those articles; in accordance with ⟦Article 94(1)|provision|self#art_94.par_1⟧, where those items are classified",
+  ])
+  func `a plural points back to several`(sentence: String) {
+    #expect(read(sentence, date: "2024-01-01") == sentence)
+  }
+}
