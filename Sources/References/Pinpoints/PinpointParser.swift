@@ -159,7 +159,9 @@ struct PinpointParser {
       else { break }
       let begin = isLinked ? afterDeterminer(next + 1) : next
       guard mayHold(list, at: begin), let outer = group(at: begin, depth: 0),
-        outer.rank < list.rank || isLinked && holds(list, in: outer)
+        // "du point A, du point B 1), du point B 2)": behind a comma the preposition comes again.
+        outer.rank < list.rank
+          || isLinked && !text.isComma(before: next) && holds(list, in: outer)
       else { break }
       list = nest(list, in: outer)
     }

@@ -31,6 +31,7 @@ import Testing
     "à la ⟦section I, point A 4) b)|provision|self#sct_I.pnt_A.pnt_4.pnt_b⟧; au ⟦point A 1)|provision|self#pnt_A.pnt_1⟧; aux ⟦points C 1) à C 3)|provision|self#pnt_C.pnt_1-pnt_C.pnt_3⟧; aux ⟦points A 5) ou A 6)|provision|self#pnt_A.pnt_5;self#pnt_A.pnt_6⟧; le ⟦point B 1) et 2)|provision|self#pnt_B.pnt_1;self#pnt_B.pnt_2⟧",
     "⟦article 5|provision|self#art_5⟧ … conformément ⟦audit article|provision|self#art_5⟧; aux ⟦paragraphes 1 et 2 de l'article 4|provision|self#art_4.par_1;self#art_4.par_2⟧, et ⟦auxdits paragraphes|provision|self#art_4.par_1;self#art_4.par_2⟧",
     "visée à l'⟦article 189 C du traité|provision|unresolved⟧",
+    "en application du ⟦point B 1)|provision|self#pnt_B.pnt_1⟧, du ⟦point C 2) a) à e)|provision|self#pnt_C.pnt_2.pnt_a-pnt_C.pnt_2.pnt_e⟧ et du reste",
     "aux ⟦articles 38 et suivants|provision|self#art_38⟧.",
     "mentionnés en tant qu'annexe; joindre en annexe une traduction; le modèle figure en ⟦annexe|provision|self#anx⟧",
     "le ⟦règlement (UE) 2016/1036|act|celex:32016R1036⟧ et le ⟦règlement (UE) 2016/1037|act|celex:32016R1037⟧; au titre ⟦desdits règlements|act|celex:32016R1036;celex:32016R1037⟧",
