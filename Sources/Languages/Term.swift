@@ -97,6 +97,16 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case exception
   case hereinafter, referred, known
   case hereby
+  /// `heading` of the Union's budget, which holds titles.
+  case budgetHeading
+  /// `after`, of "inserted after Article 7".
+  case behind
+  /// `references`, in the head of a table: "All references are to the provisions of …".
+  case references
+  /// `annexed`: "to which this Form is annexed".
+  case annexed
+  /// `provides`, `dispose`: the verb of an act that is the subject of its sentence.
+  case providing
 
   // The Official Journal (§2.4)
   case ojAbbreviation, official, journal, pageLabel, special, edition, volume, seriesWord

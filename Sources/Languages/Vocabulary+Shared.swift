@@ -28,7 +28,7 @@ extension Vocabulary {
         Cybersecurity DSM EHDS MiCA MiCAR Market Prospectus CSRD CSDDD Financial EUDR Deforestation \
         CBAM \
         Single Whistleblower Terrorist TCO Geo CDSM Customs Racial Race Employment Family \
-        Posted VAT MwStSystRL Nitrates Database Enforcement AVMS AVMSD KI Budapest Istanbul \
+        Posted VAT MwStSystRL Nitrates Database Enforcement AVMS AVMSD KI EEA EWR Budapest Istanbul \
         Lanzarote BDAR VDAR IKÜM ΓΚΠΔ ОРЗД
         """),
       Row(.address, "http https www eur data register undocs publications"),

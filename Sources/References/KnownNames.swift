@@ -46,7 +46,7 @@ enum KnownNames {
     switch CELEXNumber(work.value)?.actType {
     case .regulation?: .regulation
     case .directive?: .directive
-    default: .convention
+    default: work.value.hasPrefix("2") ? .agreement : .convention
     }
   }
 
@@ -190,6 +190,13 @@ enum KnownNames {
       "Convention on Cybercrime;Budapest Convention;convention sur la cybercriminalité"
     ),
     ("coe:CETS:108", "Convention 108;convention 108"),
+    (
+      "21994A0103(01)",
+      """
+      § EEA Agreement;§ Agreement on the European Economic Area;§ accord EEE;\
+      § accord sur l ' Espace économique européen;§ EWR - Abkommen
+      """
+    ),
     ("coe:CETS:210", "Istanbul Convention"), ("coe:CETS:201", "Lanzarote Convention"),
   ]
 }

@@ -111,6 +111,11 @@ struct OfficialJournalName {
       if text.isSymbol(.open, at: next) || text.has(.numberSign, at: next) {
         return OfficialJournalName(start: start, next: next)
       }
+      // "(«Journal officiel de l’Union européenne» L 173 du 12 juin 2014)"
+      if text.isSymbol(.quoteClose, at: next), text.isSymbol(.quoteOpen, at: start - 1) {
+        next += 1
+        continue
+      }
       guard text.isWord(at: next) || text.isSymbol(.apostrophe, at: next) else { return nil }
       next += 1
     }

@@ -13,6 +13,12 @@ extension TokenText {
       note: note)
   }
 
+  /// The hash of the token, by which words are compared with those of another text.
+  func hash(at index: Int) -> UInt32 {
+    let token = self[index]
+    return Fold.key(bytes, Int(token.start), Int(token.end)).hash
+  }
+
   /// Reads pages as a place inside a work: `, p. 12`, `, pages 84-89`.
   func pagePinpoint(at index: Int) -> (Pinpoint, next: Int)? {
     var next = index

@@ -31,7 +31,9 @@ struct Definitions {
       // Asked in place: a match is large, and most are of another kind.
       guard matches[position].kind != .provision, matches[position].kind != .oj,
         matches[position].status == .identified, matches[position].antecedent == nil,
-        matches[position].targets.count == 1
+        matches[position].targets.count == 1,
+        // "Protocol 37 to the EEA Agreement (Cybersecurity Act)" names what is incorporated into it.
+        !matches[position].isWellKnown || matches[position].types != .agreement
       else { continue }
       let match = matches[position]
       let limit = min(text.count, match.tokens.upperBound + Self.reach)
@@ -148,7 +150,7 @@ struct Definitions {
   }
 
   /// The name in brackets that opens at `index`.
-  private static func name(
+  static func name(
     at index: Int, isAdjacent: Bool, in text: TokenText
   ) -> Range<Int>? {
     var next = index
@@ -156,6 +158,11 @@ struct Definitions {
     while next < index + 8, text.isWord(at: next),
       !isQuote(next, in: text)
     {
+      // "ci-après"
+      if text.isSymbol(.hyphen, at: next + 1), text.has(.hereinafter, at: next + 2) {
+        next += 2
+        continue
+      }
       if text.has(.hereinafter, at: next) || text.has(.referred, at: next)
         || text.has(.known, at: next)
       {
@@ -171,7 +178,11 @@ struct Definitions {
       let isElided = isArticle && text.isSymbol(.apostrophe, at: next + 2)
       let start = isElided ? next + 3 : isArticle ? next + 2 : next + 1
       var end = start
-      while end < start + 10, !isQuote(end, in: text), !text.isSymbol(.close, at: end) { end += 1 }
+      while end < start + 10, !isQuote(end, in: text) || isElision(end, in: text),
+        !text.isSymbol(.close, at: end)
+      {
+        end += 1
+      }
       guard end > start, isQuote(end, in: text),
         isNameOfWork(start..<end, in: text) || isSmallName(start..<end, in: text)
       else { return nil }
@@ -187,6 +198,12 @@ struct Definitions {
     guard token.kind == .symbol else { return false }
     return token.symbol == .quoteOpen || token.symbol == .quoteClose
       || token.symbol == .apostrophe || token.symbol == .straightQuote
+  }
+
+  /// "«le règlement d’application»": an apostrophe between two words closes nothing.
+  private static func isElision(_ index: Int, in text: TokenText) -> Bool {
+    text.isSymbol(.apostrophe, at: index) && text.isGlued(at: index) && text.isGlued(at: index + 1)
+      && text.isWord(at: index - 1) && text.isWord(at: index + 1)
   }
 
   /// `(General Data Protection Regulation)`, `(GDPR)`.

@@ -16,7 +16,7 @@ extension Discourse {
       if types == .charter { return Meaning(treaties: [.charter]) }
       return plural
         ? lastSeveral(types, before: match, in: text)
-        : last(types, before: match, in: text)
+        : last(types, before: match, in: text) ?? amended(types, place)
     case .thereof:
       return lastOfSentence(before: match, in: text)
     case .lastProvision:
@@ -54,6 +54,15 @@ extension Discourse {
     case .bare, .inner:
       return nil
     }
+  }
+
+  /// "Article 22 of the same Directive" in an instruction: the act that is being amended, where it is of
+  /// the type.
+  private func amended(_ types: ActTypes, _ place: TextPlace) -> Meaning? {
+    guard place.isInstruction, let work = place.amended, !work.isSelf, types != .any,
+      !types.isDisjoint(with: KnownNames.types(of: work))
+    else { return nil }
+    return Meaning(works: [work], confidence: 0.8)
   }
 
   /// "the tables in ADD 1": the last Council document of the text gives the number, else the

@@ -6,7 +6,8 @@ import LegalIdentifiers
 extension Discourse {
   /// "In Article 5 of Directive 85/611/EEC, paragraph 4 shall be replaced", "À l'article 8 du règlement
   /// (UE) no 1407/2013, le deuxième alinéa est remplacé", "In Directive 2014/41/EU, Article 20 is
-  /// deleted": the formula of amendments names the place first and its part behind a comma.
+  /// deleted", "in Article 4, the following points (27) and (28) are added": the formula of amendments
+  /// names the place first and its part behind a comma.
   func amended(_ match: Match, in text: TokenText) -> Meaning? {
     let start = match.tokens.lowerBound
     guard match.antecedent == .inner || match.antecedent == .bare,
@@ -110,6 +111,7 @@ extension Discourse {
     var index = start
     while index > start - 3,
       text.has(.the, at: index - 1) || text.isSymbol(.apostrophe, at: index - 1)
+        || text.spells("following", at: index - 1)
     {
       index -= 1
     }

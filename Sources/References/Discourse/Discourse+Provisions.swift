@@ -41,6 +41,12 @@ extension Discourse {
       {
         return reference(match, meaning, in: text)
       }
+      if next < matches.count, matches[next].isWellKnown, !matches[next].targets.isEmpty,
+        text.sharedOwner(behind: match.tokens.upperBound) == matches[next].tokens.lowerBound
+      {
+        let works = matches[next].targets.map(\.work)
+        return reference(match, Meaning(works: works, method: .alias, confidence: 0.8), in: text)
+      }
       let end = next < matches.count ? matches[next].tokens.lowerBound : text.count
       return unjoined(match, before: end, in: text, place: place)
     }
@@ -147,11 +153,17 @@ extension Discourse {
       case .named(let name, let end):
         var whole = match
         if shared == nil { whole.tokens = match.tokens.lowerBound..<end }
+        whole.types = agreementType(at: end - 1, in: text)
         return reference(
           whole,
           Meaning(
             works: [WorkIdentifier(.alias, name)], method: .alias, confidence: 0.6,
             note: "named, not numbered"), in: text)
+      case .titled(let end):
+        var whole = match
+        whole.tokens = match.tokens.lowerBound..<end
+        return reference(
+          whole, Meaning(works: Meaning.own, method: .explicit, confidence: 0.9), in: text)
       case .unknown:
         // "in accordance with paragraphs 2, 3 and 4, of voluntary protocols": the comma ends the
         // provision, and "of" belongs to the sentence.
@@ -160,6 +172,10 @@ extension Discourse {
       }
     }
     if let meaning = appended(match, in: text) { return reference(match, meaning, in: text) }
+    if let meaning = framed(match, in: text) { return reference(match, meaning, in: text) }
+    if isInForeignWords(match, in: text) {
+      return unresolved(match, "belongs to a law in another language", in: text)
+    }
     // "art. 15 ustawy o ochronie zwierząt": the genitive alone joins it to a national law.
     if match.antecedent == .bare, text.vocabulary.traits.contains(.bindsByCase),
       text.has(.law, at: match.tokens.upperBound)
@@ -190,6 +206,7 @@ extension Discourse {
       return nil
     }
     if heads(match, first.unit, in: text) { return nil }
+    if first.unit == .title, isOfBudget(match, first, in: text) { return nil }
     // "point 1.6 of this introductory part": the part of a form, not that of a sentence.
     if first.unit == .introductory, text.has(.this, at: match.tokens.lowerBound - 1) { return nil }
     if let meaning = amended(match, in: text) { return reference(match, meaning, in: text) }
@@ -204,6 +221,9 @@ extension Discourse {
       text.spells("cited", at: start - 3)
     {
       return unresolved(match, "belongs to what is cited above", in: text)
+    }
+    if match.antecedent == .inner, isOfStandard(match, in: text) {
+      return unresolved(match, "belongs to an accounting standard", in: text)
     }
     // "The Tampere European Council considered in its conclusions (point 34)": the paper's point.
     if match.antecedent == .inner, text.isSymbol(.open, at: start - 1),
@@ -261,6 +281,11 @@ extension Discourse {
       return reference(
         whole, Meaning(provisions: [Target(work, pinpoint: Pinpoint([annex]))], confidence: 0.9),
         in: text)
+    }
+    if isOfSelf, place.path.first?.unit == .recital, first.unit == .article || first.unit == .annex,
+      let meaning = opened(match, in: text)
+    {
+      return reference(match, meaning, in: text)
     }
     guard citing.family == .paper, isOfSelf else {
       if isOfSelf, match.isOfSelf { return ownReference(match, in: text) }

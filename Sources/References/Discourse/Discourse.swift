@@ -20,6 +20,8 @@ struct Discourse {
   /// What each footnote cites, by number, and what the last one did.
   var notes: [Int: [Target]] = [:]
   var lastNote: [Target] = []
+  /// The first words of the document's own title, as hashes: "of the Council Regulation concerning …".
+  var ownTitle: [UInt32] = []
   /// Serial number of the text being read.
   var serial = 0
   /// Whether the text being read is quoted: what it names is not what the document amends.
@@ -232,7 +234,16 @@ struct Discourse {
     notes = other.notes
     names = other.names
     numbered = other.numbered
+    ownTitle = other.ownTitle
   }
+
+  /// Takes the words of the document's own title.
+  mutating func takeTitle(_ text: TokenText) {
+    ownTitle = (0..<min(text.count, Self.longestTitle)).map { text.hash(at: $0) }
+  }
+
+  /// Tokens of the own title that are kept.
+  private static let longestTitle = 80
 
   private mutating func remember(_ references: [Reference], ofNote note: Int) {
     let targets = references.last { $0.status == .identified && !$0.targets.isEmpty }?.targets

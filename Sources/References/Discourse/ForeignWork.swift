@@ -6,6 +6,8 @@ enum ForeignWork {
   case none
   /// The document itself: "Annex to this report".
   case own
+  /// The document itself by its title: "of the Council Regulation concerning jurisdiction …".
+  case titled(end: Int)
   /// A type alone: "of the Directive"; the last work of that type is meant.
   case described(ActTypes, end: Int)
   /// A proper name: "of the Council Security Regulations".
@@ -70,9 +72,13 @@ extension Discourse {
     let token = text[index]
     // "Article 3(1) of the 2003 Act of Accession"
     if text.digits(at: index) == 4, text[index + 1].isCapitalised, text.isWord(at: index + 1),
-      isTextNoun(text[index + 1].terms), text.has(.the, at: index - 1), text.has(.of, at: index - 2)
+      text.has(.the, at: index - 1), text.has(.of, at: index - 2) || text.has(.to, at: index - 2)
     {
-      return .unknown
+      if isTextNoun(text[index + 1].terms) { return .unknown }
+      // "Article 13b of the 1980 Hague Convention": the year tells it from others of the place.
+      if let end = nameEnd(at: index + 1, in: text), end <= limit {
+        return .named(Names.slug(of: text, index, end), end: end)
+      }
     }
     guard token.kind == .word, !text.sentenceBreaks(before: index) else { return .none }
     if token.terms.contains(.this) || token.terms.contains(.these) { return .own }
@@ -84,6 +90,7 @@ extension Discourse {
       (1...3).contains { text.has(.of, at: index - $0) || text.has(.to, at: index - $0) }
       || text.has(.in, at: index - 1) && text.vocabulary.traits.contains(.genitiveAuthors)
     guard isBound else { return .none }
+    if let end = endOfOwnHead(at: index, in: text) { return .titled(end: end) }
     if index < limit, let types = singleType(at: index, in: text) {
       return .described(types, end: index + 1)
     }
@@ -94,6 +101,44 @@ extension Discourse {
     if isForeignName(at: index, in: text) { return .unknown }
     // "pursuant to Article 37 of the Member State": what follows is no text.
     return isText(at: index, in: text) ? .unknown : .none
+  }
+
+  /// The token behind type and author where the document's own title follows: "du règlement du Conseil
+  /// relatif à la compétence, la reconnaissance et l'exécution …".
+  private func endOfOwnHead(at index: Int, in text: TokenText) -> Int? {
+    guard !ownTitle.isEmpty else { return nil }
+    var next = index
+    var hasType = false
+    while next < index + 9 {
+      let terms = text[next].terms
+      if text.actHead(at: next) != nil {
+        hasType = true
+      } else if !(terms.contains(.council) || terms.contains(.commission)
+        || terms.contains(.parliament) || terms.contains(.european)
+        || hasType && (terms.contains(.of) || terms.contains(.the) || terms.contains(.and)))
+      {
+        break
+      }
+      next += 1
+    }
+    guard hasType, next > index, text.isWord(at: next) else { return nil }
+    let words = (next..<next + Self.titleWords).map { text.hash(at: $0) }
+    let starts = ownTitle.indices.dropLast(Self.titleWords - 1)
+    let isTitle = starts.contains { start in
+      ownTitle[start..<start + Self.titleWords].elementsEqual(words)
+    }
+    return isTitle ? next : nil
+  }
+
+  /// Words of a title that tell it from others.
+  private static let titleWords = 6
+
+  /// The type of an agreement whose name ends with the word.
+  func agreementType(at index: Int, in text: TokenText) -> ActTypes {
+    let terms = text[index].terms
+    if terms.contains(.convention) { return .convention }
+    if terms.contains(.agreement) { return .agreement }
+    return terms.contains(.protocol) ? .protocol : []
   }
 
   /// Whether the word is a compound of a type of act: Germanic languages name acts so
@@ -136,6 +181,12 @@ extension Discourse {
       return true
     }
     var next = index
+    // "du décret-loi no 13 de 1979"
+    if text.isSymbol(.hyphen, at: index + 1), text.isGlued(at: index + 2),
+      text.has(.law, at: index + 2)
+    {
+      return true
+    }
     while next < index + 6, text.isWord(at: next),
       !text.sentenceBreaks(before: next) || next == index
     {

@@ -142,6 +142,12 @@ struct Names {
         return name.words[offset].elementsEqual(text.bytes[Int(token.start)..<Int(token.end)])
       }
       guard isHere, !text.isSymbol(.hyphen, at: index + name.words.count) else { continue }
+      // "the EC Merger Implementing Regulation": a longer name than that of the form's own act.
+      if name.works.first?.isSelf == true, text[index].isCapitalised, text[index - 1].isCapitalised,
+        text.isWord(at: index - 1)
+      {
+        continue
+      }
       var match = Match(
         tokens: index..<index + name.words.count, kind: .alias,
         targets: name.works.map { Target($0) }, confidence: 0.9, note: "name defined in the text",
@@ -157,6 +163,9 @@ struct Names {
   mutating func learn(_ definitions: Definitions) {
     for definition in definitions.all { add(definition) }
   }
+
+  /// Keeps one more name.
+  mutating func learn(_ definition: Definition) { add(definition) }
 
   private mutating func add(_ definition: Definition, in text: TokenText) {
     add(definition)

@@ -28,6 +28,22 @@ struct Amendments {
   /// What new wording below a segment is for.
   private var wordings: [Int: Subject] = [:]
 
+  /// An instruction that opens what no segment below it holds: the next one outside of it is meant.
+  private var open: (index: Int, parent: Int?, subject: Subject)?
+
+  /// "À l'article 18:" as the last line below a point, and "au paragraphe 1, les mots …" beside that
+  /// point: readers that see no numbers nest what was printed behind them too deep or too flat.
+  mutating func reach(_ segment: Segment, at index: Int) {
+    guard let open, open.index + 1 == index else { return }
+    self.open = nil
+    guard !segment.isQuoted, let parent = segment.parent, parent != open.index,
+      parent != open.parent, let outer = bySegment[parent], outer.work == open.subject.work
+    else { return }
+    bySegment[parent] = Subject(
+      work: open.subject.work, path: open.subject.path, depth: outer.depth)
+    wordings[parent] = bySegment[parent]
+  }
+
   /// What the segment's own text amends, as the segments that hold it say.
   func subject(of segment: Segment) -> Subject? {
     segment.parent.flatMap { segment.isQuoted ? wordings[$0] : bySegment[$0] }
@@ -67,6 +83,7 @@ struct Amendments {
     case .replaced: bySegment[index] = Subject(work: target.work, path: holder, depth: depth)
     case .other where segment.text.utf8.last == UInt8(ascii: ":"):
       // "in Article 9:" below "Directive 77/388/EEC is amended as follows:"
+      open = (index, segment.parent, Subject(work: target.work, path: holder, depth: depth))
       bySegment[index] = Subject(work: target.work, path: holder, depth: depth)
     case .other: break
     }
@@ -109,7 +126,17 @@ struct Amendments {
     let replaces = behind.contains { position in
       text.has(.replaced, at: position) || text.has(.inserted, at: position)
     }
-    return isOpen && replaces ? .replaced : nil
+    if isOpen, replaces { return .replaced }
+    // "The following paragraph shall be added to Article 3 of Directive 90/531/EEC:"
+    let adds = (0..<min(text.count, Self.opening)).contains { text.has(.inserted, at: $0) }
+    return isOpen && adds && opensWithNew(text) ? .replaced : nil
+  }
+
+  /// Tokens from which an instruction that begins with what is added tells its verb.
+  private static let opening = 12
+
+  private func opensWithNew(_ text: TokenText) -> Bool {
+    (0...2).contains { text.spells("following", at: $0) }
   }
 
   private static let kinds: Set<SegmentKind> = [

@@ -30,6 +30,13 @@ struct EnactingFormulae {
     let isPart =
       reference.kind == .provision || reference.targets.contains { $0.pinpoint != nil }
     let behind = tokens.firstToken(from: reference.span.end)
+    // "in Article 275, the following paragraph 4 is added"
+    if isPart, tokens.spells("following", at: first - 1),
+      isAuxiliary(behind) || isAuxiliary(behind + 1),
+      (behind + 1...behind + 2).contains(where: { tokens.has(.inserted, at: $0) })
+    {
+      return .amends
+    }
     if opens(first), changes(behind: behind) { return .amends }
     return verb(behind: behind, ofPart: isPart)
   }
@@ -39,10 +46,24 @@ struct EnactingFormulae {
     if (1...4).contains(where: { tokens.has(.derogation, at: index - $0) }) {
       return .derogatesFrom
     }
+    if isAddition(before: index) { return .amends }
     let verb = tokens.spells("council", at: index - 1) ? index - 2 : index - 1
     if tokens.spells("repeals", at: verb) || tokens.spells("abroge", at: verb) { return .repeals }
     if tokens.spells("repeal", at: verb), tokens.spells("shall", at: verb - 1) { return .repeals }
     return nil
+  }
+
+  /// "the following point is added to Annex I", "est ajouté à l'article 3", "shall be inserted after
+  /// Article 7": what is named behind is what is changed.
+  private func isAddition(before index: Int) -> Bool {
+    var link = index - 1
+    while link > index - 3, tokens.isSymbol(.apostrophe, at: link) || tokens.has(.the, at: link) {
+      link -= 1
+    }
+    guard tokens.has(.to, at: link) || tokens.has(.in, at: link) || tokens.has(.behind, at: link),
+      tokens.has(.inserted, at: link - 1)
+    else { return false }
+    return isAuxiliary(link - 2)
   }
 
   /// The verb follows the act in the same sentence, with nothing but the act's own title between.
@@ -115,7 +136,8 @@ struct EnactingFormulae {
 
   /// ", the following point is inserted", ", les mots « … » sont remplacés": what the words quote is
   /// passed over.
-  private func changes(behind start: Int) -> Bool {
+  private func changes(behind first: Int) -> Bool {
+    let start = behindAuthors(first)
     let wording = tokens.has(.the, at: start) ? start + 1 : start
     guard tokens.isSymbol(.comma, at: start) || tokens.has(.wording, at: wording) else {
       return false
@@ -137,6 +159,27 @@ struct EnactingFormulae {
       index += 1
     }
     return false
+  }
+
+  /// The token behind "of the European Parliament and of the Council" and the day that may follow it.
+  private func behindAuthors(_ start: Int) -> Int {
+    var index = start
+    while index < start + Self.longestAuthors, isOfAuthors(index) { index += 1 }
+    return index
+  }
+
+  /// Tokens of "of the European Parliament and of the Council of 25 November 2020", and some more.
+  private static let longestAuthors = 16
+
+  private func isOfAuthors(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.isNumber {
+      return tokens.has(.month, at: index + 1) || tokens.has(.month, at: index - 1)
+    }
+    let terms = token.terms
+    return terms.contains(.of) || terms.contains(.the) || terms.contains(.and)
+      || terms.contains(.european) || terms.contains(.parliament) || terms.contains(.council)
+      || terms.contains(.commission) || terms.contains(.month)
   }
 
   /// Tokens from the place to the verb at most: the words that are replaced may be many.

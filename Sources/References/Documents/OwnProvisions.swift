@@ -1,3 +1,4 @@
+import Languages
 import LegalDocuments
 import LegalIdentifiers
 import SourceTexts
@@ -11,22 +12,16 @@ struct OwnProvisions {
   private let document: LegalDocument
   private let annexes: AnnexOutline
   private let chapters: ChapterOutline
-  /// The highest article number of the document; nothing where it has no articles.
-  private let lastArticle: Int?
+  private let texts: DocumentTexts
+  /// What the document has itself, and which act it amends.
+  private let scope: OwnScope
 
-  init(_ document: LegalDocument) {
+  init(_ document: LegalDocument, texts: DocumentTexts, found: DocumentReferences) {
     self.document = document
+    self.texts = texts
+    scope = OwnScope(of: document, texts: texts, found: found)
     annexes = AnnexOutline(of: document)
     chapters = ChapterOutline(of: document)
-    var last: Int?
-    for index in document.segments.indices
-    where document.segments[index].kind == .article && !document.segments[index].isQuoted {
-      let article = Pinpoint(document.segments[index].id)?.steps.first { $0.unit == .article }
-      if let number = article.flatMap({ Self.value(of: $0.number) }) {
-        last = max(last ?? number, number)
-      }
-    }
-    lastArticle = last
   }
 
   /// Takes back what is not the document's own, or gives it to the act that the text has named.
@@ -49,7 +44,7 @@ struct OwnProvisions {
       }
       var row: TableOwners.Row?
       if case .segment = holder, let segment, segment.kind == .table {
-        row = tables.row(segment, found[holder])
+        row = tables.row(segment, found[holder], texts[holder])
       }
       found[holder] = found[holder].map { reference in
         note(reference, in: &named)
@@ -61,8 +56,15 @@ struct OwnProvisions {
         case .nobody: return taken(reference, "alone in a table, whose column names the act")
         case .document, nil: break
         }
-        if isBeyond(reference) { return moved(reference, named) }
+        if scope.lacksArticles(of: reference) {
+          return moved(reference, named, mayStay: !scope.reaches(reference))
+        }
         guard let segment else { return reference }
+        if let work = scope.amended, segment.kind == .recital, scope.speaksOfAmended(reference),
+          !speaksOfItself(reference, in: holder)
+        {
+          return given(reference, to: work, "of the act that is amended")
+        }
         return segment.id.hasPrefix("anx")
           ? annexes.placed(reference, in: segment) : chapters.placed(reference, in: segment)
       }
@@ -80,34 +82,38 @@ struct OwnProvisions {
     return Pinpoint(document.segments[index].id)?.steps.last == step
   }
 
-  /// Whether a block of its own holds nothing but "Article 39": a heading of a text whose articles
-  /// are not marked up, such as a treaty or the new wording of an act.
+  /// What readers make of a heading that is not marked up.
+  private static let blocks: Set<SegmentKind> = [.body, .heading, .subparagraph]
+
+  /// Whether a block of its own holds nothing but "Article 39", "Article 25 (7)": a heading of a text
+  /// whose articles are not marked up, such as a treaty or the new wording of an act, with its note.
   private func isHeading(_ holder: TextLocation.Holder, _ references: [Reference]) -> Bool {
     guard case .segment(let index) = holder, references.count == 1,
-      document.segments[index].kind == .body || document.segments[index].kind == .heading,
-      references[0].kind == .provision, references[0].method != .anaphora
+      Self.blocks.contains(document.segments[index].kind), references[0].kind == .provision,
+      references[0].method != .anaphora
     else { return false }
     let length = document.segments[index].text.utf8.count
     // More words than "Article 28 quater" would name an act as well.
     return references[0].span == TextSpan(0, length) && length <= 24
   }
 
-  /// Whether all the articles named lie behind the document's last.
-  private func isBeyond(_ reference: Reference) -> Bool {
-    guard let lastArticle else { return false }
-    return reference.targets.allSatisfy { target in
-      guard let step = target.pinpoint?.steps.first, step.unit == .article,
-        let number = Self.value(of: step.number)
-      else { return false }
-      return number > lastArticle
-    }
+  /// Whether the words say "to this Regulation".
+  private func speaksOfItself(_ reference: Reference, in holder: TextLocation.Holder) -> Bool {
+    let text = texts[holder]
+    let first = text.firstToken(from: reference.span.start)
+    let end = text.firstToken(from: reference.span.end)
+    return (first..<max(first, end)).contains { text.has(.this, at: $0) }
   }
 
-  private func moved(_ reference: Reference, _ named: [String: WorkIdentifier]) -> Reference {
+  private func moved(
+    _ reference: Reference, _ named: [String: WorkIdentifier], mayStay: Bool
+  ) -> Reference {
     var targets: [Target] = []
     for target in reference.targets {
-      guard let step = target.pinpoint?.steps.first, let work = named[step.number] else {
-        return taken(reference, "the document has no such article")
+      guard let step = target.pinpoint?.steps.first,
+        let work = named[step.number] ?? scope.amended
+      else {
+        return mayStay ? reference : taken(reference, "the document has no such article")
       }
       let isTreaty = CELEXNumber(work.value)?.sector == "1"
       var moved = Target(work, pinpoint: target.pinpoint)
@@ -121,18 +127,21 @@ struct OwnProvisions {
     reference.targets = targets
     reference.method = .anaphora
     reference.confidence = 0.7
-    reference.note = "named with its act before"
+    reference.note = "not an article of the document"
     return reference
   }
 
   /// The provision as one of the act that its table names.
-  private func given(_ reference: Reference, to work: WorkIdentifier) -> Reference {
+  private func given(
+    _ reference: Reference, to work: WorkIdentifier,
+    _ note: String = "of the act that its table names"
+  ) -> Reference {
     guard work != .self else { return reference }
     var reference = reference
     reference.targets = reference.targets.map { Target(work, pinpoint: $0.pinpoint) }
     reference.method = .anaphora
     reference.confidence = min(reference.confidence, 0.9)
-    reference.note = "of the act that its table names"
+    reference.note = note
     return reference
   }
 
@@ -155,9 +164,5 @@ struct OwnProvisions {
         named[String(number)] = target.work
       }
     }
-  }
-
-  private static func value(of number: String) -> Int? {
-    Int(number.prefix { $0.isASCII && $0.isNumber })
   }
 }

@@ -47,6 +47,9 @@ struct QuotedTitles {
         continue
       }
       guard index >= floor, opensQuotation(index, in: text), !definesName(index, in: text),
+        // "this part shall contain the statement: ‘No human information is available’" is speech; a
+        // title follows its noun at once.
+        !text.isSymbol(.colon, at: index - 1),
         let end = endOfTitle(from: index + 1, in: text)
       else { continue }
       noun = nil

@@ -15,6 +15,9 @@ extension Recogniser {
     var found = DocumentReferences(of: document)
     // Notes first: the body's "see footnote 5" and names that notes define need them.
     var notes = Discourse(citing: recogniser.citing)
+    if let title = document.segments.firstIndex(where: { $0.kind == .title }) {
+      notes.takeTitle(texts.segment(title))
+    }
     for (index, note) in document.footnotes.enumerated() where !note.text.isEmpty {
       let place = TextPlace(
         path: TextPlace.path(of: note, in: document), note: Int(note.mark) ?? index + 1)
@@ -38,24 +41,34 @@ extension Recogniser {
       language: recogniser.language, citing: recogniser.citing.asAdopted)
     var amendments = Amendments()
     var corrected: WorkIdentifier?
+    var correctedPlace = CorrectedPlace()
+    var numbering = TreatyNumbering(of: recogniser.citing)
     var newAnnex = NewAnnex()
     for (index, segment) in document.segments.enumerated() {
       var references: [Reference] = []
       let path = Pinpoint(segment.id)?.steps ?? []
       if !segment.text.isEmpty {
+        amendments.reach(segment, at: index)
         var place = TextPlace(
           of: segment, path, in: amendments.subject(of: segment), after: body.lastAct)
-        if place.amended == nil { place.amended = corrected }
+        if place.amended == nil, let corrected {
+          place.amended = corrected
+          place.path = correctedPlace.path(of: place, for: segment, texts.segment(index))
+        }
         newAnnex.read(segment, path, texts.segment(index))
         if segment.isQuoted, place.path.isEmpty { place.path = newAnnex.place(of: path) }
         body.isQuoting = segment.isQuoted
         // The new wording of an act cites for that act.
         let amended = amendments.subject(of: segment)?.work ?? body.lastAct
-        let isPreamble = segment.kind == .recital || segment.kind == .visa
+        let isPreamble =
+          segment.kind == .recital || segment.kind == .visa || segment.kind == .title
         let reader = isPreamble ? original : recogniser
         body.citing = reader.citing
         references = reader.references(
           in: segment, texts.segment(index), place: place, &body)
+        if let corrected { correctedPlace.read(references, of: corrected) }
+        numbering?.read(&references, at: path, inPreamble: isPreamble)
+        if path.first?.unit == .annex { texts.segment(index).nameOfAnnexed(&body.names) }
         if segment.isQuoted {
           for index in references.indices where references[index].targets.first?.work != .self {
             references[index].subject = amended
@@ -75,8 +88,9 @@ extension Recogniser {
         found[.footnote(index)] = found[.footnote(index)].map { $0.known(by: names) }
       }
     }
-    OwnProvisions(document).read(into: &found)
+    OwnProvisions(document, texts: texts, found: found).read(into: &found)
     OwnTitle.remove(from: document, in: &found)
+    OwnTreaty.claim(document, in: &found)
     OwnNumber.remove(from: document, in: &found)
     FootnotedActs(texts: texts).read(document, into: &found)
     QuotedTitles(texts: texts).read(document, into: &found)
@@ -199,7 +213,9 @@ extension CitingDocument {
       identifier: document.metadata.identifier, date: document.metadata.date,
       family: isAct ? .act : .paper)
     // Annexes in files of their own bear no date: the middle of the year of their act will do.
-    date = treatyDate ?? date ?? adoptionYear.flatMap { CivilDate(year: $0, month: 7, day: 1) }
+    date =
+      treatyDate ?? date ?? OwnTreaty.printedDate(of: document)
+      ?? adoptionYear.flatMap { CivilDate(year: $0, month: 7, day: 1) }
   }
 
   /// Whether the number is that of a regulation, directive or decision, or of its consolidated text.

@@ -1,3 +1,4 @@
+import Languages
 import LegalDocuments
 import LegalIdentifiers
 import SourceTexts
@@ -14,6 +15,8 @@ struct TableOwners {
   private var table = ""
   /// The act that heads each of its columns; nothing over a column without one.
   private var columns: [WorkIdentifier?] = []
+  /// The act that a cell of the heading names for all references of the table.
+  private var subject: WorkIdentifier?
 
   /// One row, with what it takes to tell the owner of a provision in it.
   struct Row {
@@ -21,6 +24,10 @@ struct TableOwners {
     fileprivate var columns: [WorkIdentifier?]
     /// The act that the row begins with, and where its name ends.
     fileprivate var head: (work: WorkIdentifier, end: Int)?
+    /// The cells that begin with a number, as days do.
+    fileprivate var dated: Set<Int> = []
+    /// The act of all references in the table.
+    fileprivate var subject: WorkIdentifier?
   }
 
   /// Whose a provision is.
@@ -33,16 +40,27 @@ struct TableOwners {
   }
 
   /// Reads a row's owners, or learns the columns from it where it is the table's heading.
-  mutating func row(_ segment: Segment, _ references: [Reference]) -> Row {
+  mutating func row(
+    _ segment: Segment, _ references: [Reference], _ text: @autoclosure () -> TokenText
+  ) -> Row {
     let cells = Self.cells(of: segment.text)
     let name = segment.id.lastIndex(of: ".").map { String(segment.id[..<$0]) } ?? ""
     if let heads = Self.heads(cells, references) {
       table = name
       columns = heads
     } else if table != name {
+      table = name
       columns = []
+      subject = nil
     }
+    if let named = Self.subject(references, text) { subject = named }
     var row = Row(cells: cells, columns: cells.count == columns.count ? columns : [])
+    row.subject = subject
+    let bytes = Array(segment.text.utf8)
+    for (index, cell) in cells.enumerated()
+    where cell.start < cell.end && bytes[cell.start] &- 0x30 < 10 {
+      row.dated.insert(index)
+    }
     if let first = references.first, first.kind == .act, first.targets.count == 1,
       first.span.start == cells.first?.start, let target = first.targets.first,
       target.work != .self, target.pinpoint == nil
@@ -51,6 +69,25 @@ struct TableOwners {
     }
     return row
   }
+
+  /// The act of "All references are to the provisions of Regulation (EU) No 575/2013" in the head of a
+  /// form's table.
+  private static func subject(
+    _ references: [Reference], _ text: () -> TokenText
+  ) -> WorkIdentifier? {
+    guard references.count == 1, references[0].kind == .act, references[0].targets.count == 1,
+      references[0].targets[0].work != .self, references[0].targets[0].pinpoint == nil
+    else { return nil }
+    let text = text()
+    let act = text.firstToken(from: references[0].span.start)
+    let says = (max(0, act - longestLead)..<act).contains { index in
+      text.has(.references, at: index) && text.sameSentence(index, act)
+    }
+    return says ? references[0].targets[0].work : nil
+  }
+
+  /// Tokens of "references sont des références aux dispositions du" at most.
+  private static let longestLead = 9
 
   /// The acts of a heading row: every cell with words begins with one, and two of them differ.
   private static func heads(
@@ -112,12 +149,18 @@ extension TableOwners.Row {
   /// Whose the provision is.
   func owner(of provision: Reference) -> TableOwners.Owner {
     guard cells.count > 1, let index = cell(of: provision.span) else { return .document }
+    if let subject { return .act(subject) }
     if !columns.isEmpty {
       return columns[index].map { .act($0) } ?? .nobody
     }
     let cell = cells[index]
     let others = (cell.end - cell.start) - (provision.span.end - provision.span.start)
-    if let head, index > 0, others <= Self.fewWords { return .act(head.work) }
+    if let head, index > 0 {
+      // "2002/91/EC | 4 January 2006 | 4 January 2009 as regards Articles 7, 8 and 9 only": time limits
+      // are those of the act that fills the first cell.
+      let isTimeLimit = cells[0].end - head.end <= 1 && dated.contains(index)
+      if others <= Self.fewWords || isTimeLimit { return .act(head.work) }
+    }
     return others == 0 ? .nobody : .document
   }
 }

@@ -101,6 +101,7 @@ extension TokenText {
     case .word:
       let terms = token.terms
       if terms.isEmpty { return isExactly("EEA", at: index) || isExactly("Central", at: index) }
+      if terms.contains(.actName), isExactly("EEA", at: index) { return true }
       for term in Self.authorTerms where terms.contains(term) { return true }
       return false
     }

@@ -39,7 +39,7 @@ package struct KnownNameGrammar: ReferenceGrammar {
         && text[index - 1].isAllCapitals && index - 1 >= context.floor
       var match = Match(
         tokens: (hasUnion ? index - 1 : index)..<end,
-        kind: name.work.scheme == .coe ? .international : .act,
+        kind: name.types.isDisjoint(with: [.agreement, .convention]) ? .act : .international,
         targets: [Target(name.work)], confidence: 0.8, note: "known by this name",
         types: name.types)
       match.isName = true
@@ -111,7 +111,10 @@ package struct KnownNameGrammar: ReferenceGrammar {
       if text.subdivision(at: position) != nil { return true }
       let token = text[position]
       // "Part Three CRR"
-      guard token.kind != .word || token.count <= 3 || text.has(.cardinal, at: position),
+      guard
+        token.kind != .word || token.count <= 3 || text.has(.cardinal, at: position)
+          // "Annex XI and Protocol 37 to the EEA Agreement"
+          || text.has(.protocol, at: position) && text.has(.and, at: position - 1),
         !text.sentenceBreaks(before: position + 1)
       else { return false }
     }

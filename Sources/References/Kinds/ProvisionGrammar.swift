@@ -231,6 +231,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
     let terms = text[index].terms
     return terms.contains(.actName) && !terms.contains(.european) && !terms.contains(.union)
       && !terms.contains(.community) && !terms.contains(.convention)
+      && !terms.contains(.agreement)
   }
 
   /// An annex belongs "to" its act, an article is one "of" it: "laid down in Article 5 to the

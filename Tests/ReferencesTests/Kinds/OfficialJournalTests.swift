@@ -7,6 +7,10 @@ import Testing
     ("de", "(⟦ABl. EG 1995, Nr. L 281, S. 31|oj|oj:L:1995:281:p31⟧)"),
     ("de", "⟦ABl. L 119 v. 4.5.2016, S. 1|oj|oj:L:2016:119:p1⟧"),
     ("fr", "⟦JO 2016, L 119, p. 1|oj|oj:L:2016:119:p1⟧"),
+    (
+      "fr",
+      "( «⟦Journal officiel de l'Union européenne» L 173 du 12 juin 2014|oj|oj:L:2014:173⟧ )"
+    ),
     ("nl", "⟦PbEU 2016, L 119/1|oj|oj:L:2016:119:p1⟧"),
     ("pl", "⟦Dz. Urz. UE L 119 z 04.05.2016, str. 1|oj|oj:L:2016:119:p1⟧"),
   ])
