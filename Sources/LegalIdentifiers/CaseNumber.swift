@@ -1,3 +1,5 @@
+import SourceTexts
+
 /// The number under which a court of the Union registered a case: `C-131/12`, `T-306/01`, `26/62`.
 public struct CaseNumber: Hashable, Sendable {
   /// The court.
@@ -81,12 +83,19 @@ public struct CaseNumber: Hashable, Sendable {
 
   /// The CELEX number of what the court did in the case.
   public func celex(_ nature: Nature = .judgment) -> WorkIdentifier {
-    // Piece by piece: an interpolation asks each of them for its description.
-    var celex = "6"
-    celex += String(year)
-    celex += court.rawValue
-    celex += nature.rawValue
-    celex += number.padded(4)
+    guard (1000...9999).contains(year), (0...9999).contains(number) else {
+      return WorkIdentifier(
+        .celex, "6\(year)\(court.rawValue)\(nature.rawValue)\(number.padded(4))")
+    }
+    // In one go: every mention of a case asks for it.
+    let celex = String(atMost: 9 + nature.rawValue.utf8.count + court.rawValue.utf8.count) { text in
+      text.append(UInt8(ascii: "6"))
+      text.append(decimal: year)
+      text.append(string: court.rawValue)
+      text.append(string: nature.rawValue)
+      for unit in [1000, 100, 10] where number < unit { text.append(UInt8(ascii: "0")) }
+      text.append(decimal: number)
+    }
     return WorkIdentifier(.celex, celex)
   }
 

@@ -1,3 +1,5 @@
+import SourceTexts
+
 /// A European Case Law Identifier: `EU:C:2014:317`, with or without its leading word.
 public struct ECLI: Hashable, Sendable {
   /// Country code or EU, CE, EP.
@@ -11,26 +13,76 @@ public struct ECLI: Hashable, Sendable {
 
   /// Reads `ECLI:EU:C:2014:317` or `EU:C:2014:317`.
   public init?(_ text: some StringProtocol) {
-    var fields = text.split(separator: ":", omittingEmptySubsequences: false)
-    if fields.first?.uppercased() == "ECLI" { fields.removeFirst() }
-    guard fields.count == 4, fields[0].utf8.count == 2,
-      fields[0].utf8.allSatisfy({ 65...90 ~= $0 }),
-      (1...7).contains(fields[1].utf8.count), fields[1].utf8.allSatisfy(Self.isAlphanumeric),
-      let first = fields[1].utf8.first, !(48...57 ~= first),
-      fields[2].utf8.count == 4, let year = Int(fields[2]), (1700...2099).contains(year),
-      (1...25).contains(fields[3].utf8.count),
-      fields[3].utf8.allSatisfy({ Self.isAlphanumeric($0) || $0 == UInt8(ascii: ".") })
+    let text = String(text)
+    self.init(utf8: text.utf8.span)
+  }
+
+  /// The same from a part of a text in UTF-8: every mention of a judgment asks for it.
+  package init?(_ text: [UInt8], _ range: Range<Int>) {
+    self.init(utf8: text.span.extracting(range))
+  }
+
+  private init?(utf8 bytes: Span<UInt8>) {
+    let start = Self.namesItself(bytes) ? 5 : 0
+    guard let first = Self.colon(in: bytes, from: start),
+      let second = Self.colon(in: bytes, from: first + 1),
+      let third = Self.colon(in: bytes, from: second + 1)
     else { return nil }
-    country = String(fields[0])
-    court = String(fields[1])
+    let courtRange = first + 1..<second
+    let ordinalRange = third + 1..<bytes.count
+    guard first == start + 2, 65...90 ~= bytes[start], 65...90 ~= bytes[start + 1],
+      (1...7).contains(courtRange.count), !(48...57 ~= bytes[courtRange.lowerBound]),
+      third == second + 5, (1...25).contains(ordinalRange.count)
+    else { return nil }
+    for index in courtRange where !Self.isAlphanumeric(bytes[index]) { return nil }
+    for index in ordinalRange
+    where !Self.isAlphanumeric(bytes[index]) && bytes[index] != UInt8(ascii: ".") {
+      return nil
+    }
+    var year = 0
+    for index in second + 1..<third {
+      guard 48...57 ~= bytes[index] else { return nil }
+      year = year * 10 + Int(bytes[index] - 48)
+    }
+    guard (1700...2099).contains(year) else { return nil }
+    country = String(utf8: bytes, start..<first)
+    court = String(utf8: bytes, courtRange)
     self.year = year
-    ordinal = String(fields[3])
+    ordinal = String(utf8: bytes, ordinalRange)
+  }
+
+  /// Whether the leading word stands there, in letters of any size.
+  private static func namesItself(_ bytes: Span<UInt8>) -> Bool {
+    bytes.count > 5 && bytes[4] == UInt8(ascii: ":")
+      && bytes[0] | 0x20 == UInt8(ascii: "e") && bytes[1] | 0x20 == UInt8(ascii: "c")
+      && bytes[2] | 0x20 == UInt8(ascii: "l") && bytes[3] | 0x20 == UInt8(ascii: "i")
+  }
+
+  private static func colon(in bytes: Span<UInt8>, from start: Int) -> Int? {
+    for index in min(start, bytes.count)..<bytes.count where bytes[index] == UInt8(ascii: ":") {
+      return index
+    }
+    return nil
   }
 
   /// The identifier in Renvoi's notation, without the leading word.
   public var identifier: WorkIdentifier {
-    WorkIdentifier(.ecli, "\(country):\(court):\(year):\(ordinal)")
+    let value = String(
+      atMost: country.utf8.count + court.utf8.count + ordinal.utf8.count + 3 + Self.digits(of: year)
+    ) { text in
+      text.append(string: country)
+      text.append(UInt8(ascii: ":"))
+      text.append(string: court)
+      text.append(UInt8(ascii: ":"))
+      text.append(decimal: max(0, year))
+      text.append(UInt8(ascii: ":"))
+      text.append(string: ordinal)
+    }
+    return WorkIdentifier(.ecli, value)
   }
+
+  /// Digits of a year; four, but anybody may set it.
+  private static func digits(of year: Int) -> Int { 0...9999 ~= year ? 4 : 20 }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
     48...57 ~= byte || 65...90 ~= byte || 97...122 ~= byte

@@ -66,10 +66,23 @@ import Testing
       "2016/679, ", "(EU) ", "Treaty ", "‘", "(‘", "thereof ", "Directive 95/46/EC (", "OJ L ",
       "points (a), ", "paragraph 2 or 3, ", "point (a) and point (b) ", "GDPR ", "REV 1 to ",
       "Article 5(", "except point (a) ", "in Article 5 and ", "14469/05 + ADD 1 ", "[2003] ECR ",
+      "first subparagraph ", "first sentence first subparagraph ", "1st sentence ",
+      "first sentence of the first subparagraph of ", "point (a) first subparagraph ",
+      "first subparagraph, first indent, first sentence ", "point (a) point (i) ",
+      "introductory wording of the first subparagraph ", "Annex I; that Article and ",
     ])
   func `monotonous text is read in linear time`(piece: String) {
     let text = "Articles 1, " + String(repeating: piece, count: 40_000 / piece.utf8.count)
     check(Recogniser().references(in: text), in: text)
+  }
+
+  @Test func `no part lies in its like`() throws {
+    let text = String(repeating: "first subparagraph ", count: 40)
+    let references = Recogniser().references(in: text)
+    #expect(references.count == 40)
+    for target in references.flatMap(\.targets) {
+      #expect(try #require(target.pinpoint).steps.count == 1)
+    }
   }
 
   @Test(

@@ -203,8 +203,9 @@ extension Discourse {
     var nearest: Target?
     var passed = 0
     var reach = reach(of: match, in: text)
-    for mention in mentions.reversed() where passed < Self.nearby {
-      guard reach.holds(mention), !isGeneral || mention.text == serial else { break }
+    for mention in mentions.reversed() {
+      guard passed < Self.nearby, reach.holds(mention), !isGeneral || mention.text == serial
+      else { break }
       if mention.isProvision, !mention.isKnown { break }
       guard let provision = mention.provisions.last else { continue }
       guard let part = match.part else { return Meaning(provisions: [provision]) }

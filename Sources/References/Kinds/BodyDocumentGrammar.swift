@@ -44,7 +44,7 @@ package struct BodyDocumentGrammar: ReferenceGrammar {
   private func bank(at index: Int, in text: borrowing TokenText) -> (BodyDocument, next: Int)? {
     guard text.isWord(at: index) else { return nil }
     let isOpinion = text.isExactly("CON", at: index)
-    let isAct = Self.bankNames.contains { text.isExactly($0, at: index) }
+    let isAct = text.isExactly(in: Self.bankNames, at: index)
     guard isOpinion || isAct, text.isSymbol(.slash, at: index + 1),
       text.digits(at: index + 2) == 4, let year = text.number(at: index + 2), (1994...2099) ~= year,
       text.isSymbol(.slash, at: index + 3), let number = text.number(at: index + 4),
@@ -54,7 +54,7 @@ package struct BodyDocumentGrammar: ReferenceGrammar {
   }
 
   /// The Bank's initials in the languages of its acts.
-  private static let bankNames: [String] = [
+  private static let bankNames: ShortWords = [
     "ECB", "EZB", "BCE", "EKP", "EBC", "ЕЦБ", "ΕΚΤ", "EKB",
   ]
 

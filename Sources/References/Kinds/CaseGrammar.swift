@@ -67,7 +67,11 @@ package struct CaseGrammar: ReferenceGrammar {
         || text.caseParagraphs(at: next) != nil)
     var nature = nature(before: start, in: text)
     // Interim measures are ordered (Rules of Procedure, Article 162).
-    if nature == .judgment, head.suffix == "R" || head.suffix.hasSuffix("(R)") { nature = .order }
+    if nature == .judgment, !head.suffix.isEmpty,
+      head.suffix == "R" || head.suffix.hasSuffix("(R)")
+    {
+      nature = .order
+    }
     var targets = (isJoined ? [head] : cases).map { Target($0.celex(nature)) }
     var notes: [String] = []
     if isJoined {
@@ -98,7 +102,7 @@ package struct CaseGrammar: ReferenceGrammar {
     var next = index
     var court = CaseNumber.Court.justice
     if text.isWord(at: index) {
-      guard text[index].count == 1, let named = CaseNumber.Court(rawValue: text.string(at: index)),
+      guard let named = self.court(at: index, in: text),
         text.isSymbol(.hyphen, at: index + 1) || text.isSymbol(.dash, at: index + 1),
         text.isGlued(at: index + 2)
       else { return nil }
@@ -122,8 +126,7 @@ package struct CaseGrammar: ReferenceGrammar {
       !text.isGluedWord(at: next) || text.isExactly("P", at: next) && text.isWord(at: index)
     else { return nil }
     var found = CaseNumber(court, number, year: year)
-    if text.isWord(at: next), text[next].count <= 4,
-      CaseNumber.suffixes.contains(text.string(at: next)),
+    if text.isExactly(in: Self.suffixes, at: next),
       !text.isGlued(at: next) || text.isExactly("P", at: next)
     {
       found.suffix = text.string(at: next)
@@ -137,6 +140,14 @@ package struct CaseGrammar: ReferenceGrammar {
       if text.isSymbol(.hyphen, at: next), text.isExactly("R", at: next + 1) { next += 2 }
     }
     return (found, next)
+  }
+
+  private static let suffixes = ShortWords(CaseNumber.suffixes.filter { $0.utf8.count <= 4 })
+
+  private func court(at index: Int, in text: borrowing TokenText) -> CaseNumber.Court? {
+    if text.isExactly("C", at: index) { return .justice }
+    if text.isExactly("T", at: index) { return .general }
+    return text.isExactly("F", at: index) ? .civilService : nil
   }
 
   /// Whether an ECLI of the Court stands right behind a number without letter: the Court cites its

@@ -56,10 +56,11 @@ package struct CommissionDocumentGrammar: ReferenceGrammar {
   }
 
   private static func series(at index: Int, in text: borrowing TokenText) -> ComNumber.Series? {
-    guard text[index].count <= 4 else { return nil }
+    guard text.isExactly(in: words, at: index) else { return nil }
     return letters.first { text.isExactly($0.0, at: index) }?.1
   }
 
+  private static let words = ShortWords(letters.map(\.0))
   private static let letters: [(String, ComNumber.Series)] = [
     ("COM", .com), ("KOM", .com), ("COIM", .com), ("SEC", .sec), ("SEK", .sec), ("SWD", .swd),
     ("JOIN", .join), ("C", .c), ("Com", .com),

@@ -1,6 +1,7 @@
 import Languages
 import LegalDocuments
 import LegalIdentifiers
+import SourceTexts
 
 /// A decision cited by its ECLI alone: `EU:C:2014:317`, `ECLI:DE:BVerfG:2010:…`.
 package struct ECLIGrammar: ReferenceGrammar {
@@ -49,8 +50,9 @@ extension TokenText {
       next += 1
     }
     while next > first + 4, self[next - 1].kind == .symbol { next -= 1 }
-    let printed = string(first, next)
-    guard let ecli = ECLI(isSmall ? printed.uppercased() : printed) else { return nil }
-    return (ecli, next)
+    let span = span(first, next)
+    let ecli =
+      isSmall ? ECLI(string(first, next).uppercased()) : ECLI(bytes, span.start..<span.end)
+    return ecli.map { ($0, next) }
   }
 }

@@ -84,8 +84,8 @@ package struct ParliamentDocumentGrammar: ReferenceGrammar {
     var first = index
     let isJoint = text.isExactly("RC", at: index)
     if isJoint { first += text.isSymbol(.hyphen, at: index + 1) ? 2 : 1 }
-    let letters: [String] = isJoint ? ["B"] : ["A", "B", "C", "T"]
-    guard letters.contains(where: { text.isExactly($0, at: first) }), text.isGlued(at: first + 1),
+    let letters = isJoint ? Self.jointLetters : Self.letters
+    guard text.isExactly(in: letters, at: first), text.isGlued(at: first + 1),
       let term = term(at: first + 1, in: text), text.isSymbol(.hyphen, at: first + 2),
       text.digits(at: first + 3) == 4, let number = text.number(at: first + 3),
       text.isSymbol(.slash, at: first + 4), let year = year(at: first + 5, in: text)
@@ -96,12 +96,14 @@ package struct ParliamentDocumentGrammar: ReferenceGrammar {
     return (ParliamentNumber(kind, term: term, year: year, number: number), first + 6)
   }
 
+  private static let letters: ShortWords = ["A", "B", "C", "T"]
+  private static let jointLetters: ShortWords = ["B"]
+
   /// `E-001190/2004`, `P-1190/04`; the EFTA Court's `E-18/13` has fewer digits.
   private func question(at index: Int, in text: borrowing TokenText) -> (
     ParliamentNumber, next: Int
   )? {
-    let letters: [String] = ["E", "P", "O", "H"]
-    guard letters.contains(where: { text.isExactly($0, at: index) }),
+    guard text.isExactly(in: Self.questions, at: index),
       text.isSymbol(.hyphen, at: index + 1), text.isGlued(at: index + 1),
       text.isGlued(at: index + 2), (4...6).contains(text.digits(at: index + 2)),
       let number = text.number(at: index + 2), text.isSymbol(.slash, at: index + 3),
@@ -111,6 +113,8 @@ package struct ParliamentDocumentGrammar: ReferenceGrammar {
       ParliamentNumber(.question(text.string(at: index)), year: year, number: number), index + 5
     )
   }
+
+  private static let questions: ShortWords = ["E", "P", "O", "H"]
 
   /// `PE 475.949v02-00`, `PE789.877`, `PE-789.877`.
   private func paper(at index: Int, in text: borrowing TokenText) -> (ParliamentNumber, next: Int)?

@@ -1,6 +1,7 @@
 import Languages
 import LegalDocuments
 import LegalIdentifiers
+import SourceTexts
 
 /// A resolution or document of the United Nations: `S/RES/1373 (2001)`, `UNSCR 1373 (2001)`,
 /// `United Nations Security Council Resolutions 1267 (1999) and 1333 (2000)`, `A/RES/60/288`,
@@ -32,13 +33,13 @@ package struct UnitedNationsGrammar: ReferenceGrammar {
 
   private func symbol(at index: Int, in text: borrowing TokenText) -> Match? {
     guard text.isWord(at: index),
-      Self.organs.contains(where: { text.isExactly($0, at: index) }),
+      text.isExactly(in: Self.organs, at: index),
       text.isSymbol(.slash, at: index + 1), text.isGlued(at: index + 1),
       text.isGlued(at: index + 2),
       index == 0 || !text.isGlued(at: index) || text.isSymbol(.open, at: index - 1)
     else { return nil }
     var next = index + 2
-    let isListed = Self.bodies.contains { text.isExactly($0, at: next) }
+    let isListed = text.isExactly(in: Self.bodies, at: next)
     // A/66/290: session and number; S/2015/123: year and number
     let width = text.digits(at: next)
     let isCounted =
@@ -60,26 +61,35 @@ package struct UnitedNationsGrammar: ReferenceGrammar {
     {
       next += 3
     }
-    var printed = ""
-    for token in index..<next { printed += text.string(at: token) }
-    guard let symbol = UnitedNationsSymbol(printed) else { return nil }
+    guard let symbol = UnitedNationsSymbol(printed(index..<next, in: text)) else { return nil }
     return text.found(index..<next, .un, [Target(symbol.identifier)])
   }
 
-  private static let organs: [String] = ["S", "A", "E", "ST"]
-  private static let bodies: [String] = [
+  /// The words and marks of a symbol without what stands between them.
+  private func printed(_ tokens: Range<Int>, in text: borrowing TokenText) -> String {
+    let span = text.span(tokens.lowerBound, tokens.upperBound)
+    var count = 0
+    for token in tokens { count += text[token].count }
+    if count == span.count { return text.string(tokens.lowerBound, tokens.upperBound) }
+    var printed = ""
+    for token in tokens { printed += text.string(at: token) }
+    return printed
+  }
+
+  private static let organs: ShortWords = ["S", "A", "E", "ST"]
+  private static let bodies: ShortWords = [
     "RES", "HRC", "CN", "CONF", "PRST", "PV", "C", "AC", "SGB",
   ]
 
   // MARK: - Resolutions by name
 
-  private static let councilNames = ["UNSCR", "UNSCRs", "UNSC", "RCSNU"]
+  private static let councilNames: ShortWords = ["UNSCR", "UNSCRs", "UNSC", "RCSNU"]
 
   private func named(at index: Int, in text: borrowing TokenText) -> Match? {
     var next = index
     var isSecurityCouncil = false
     var isAssembly = false
-    if Self.councilNames.contains(where: { text.isExactly($0, at: index) }) {
+    if text.isExactly(in: Self.councilNames, at: index) {
       isSecurityCouncil = true
       next += 1
     } else if text.isExactly("UNGA", at: index) {

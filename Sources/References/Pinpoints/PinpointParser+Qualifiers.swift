@@ -41,7 +41,10 @@ extension PinpointParser {
         begin = afterDeterminer(begin + 1)
       }
       guard !text.sentenceBreaks(before: begin), isDeeper(begin, than: last, hasComma: hasComma),
-        let inner = ascending(at: begin, in: last) ?? group(at: begin, depth: depth + 1),
+        let group = group(at: begin, depth: depth + 1)
+      else { break }
+      let inner = ascending(from: group, at: begin, in: last, depth: depth + 1) ?? group
+      guard
         inner.rank > last.depth || inner.rank == last.depth && !hasComma
           || isTitleOfArticle(begin, in: last) || isLetterOfPoint(begin, in: last)
           || text.has(.ordinal, at: begin)
@@ -71,22 +74,36 @@ extension PinpointParser {
 
   /// Parts that are named from the inside out behind the number: "Article 6(1), the introductory part
   /// of the first subparagraph", "Article 181, the second paragraph of point (b)".
-  private func ascending(at index: Int, in holder: PinpointPath) -> PinpointList? {
-    if let sentence = ordinalGroup(at: index), sentence.paths.count == 1,
-      sentence.rank == Subdivision.sentence.rank, text.has(.of, at: sentence.end),
-      let opening = group(at: afterDeterminer(sentence.end + 1), depth: 1),
+  ///
+  /// The innermost of them has been read.
+  private func ascending(
+    from first: PinpointList, at index: Int, in holder: PinpointPath, depth: Int
+  ) -> PinpointList? {
+    let isOpening = text.has(.introductory, at: index)
+    guard isOpening || text.has(.ordinal, at: index) || text.isOrdinalInDigits(at: index) else {
+      return nil
+    }
+    if first.paths.count == 1, first.rank == Subdivision.sentence.rank,
+      text.has(.of, at: first.end),
+      case let begin = afterDeterminer(first.end + 1), isIntroductory(begin),
+      let opening = group(at: begin, depth: depth),
       opening.rank == Subdivision.introductory.rank
     {
       // "the second sentence of the introductory wording"
       return PinpointList(
-        paths: .one(sentence.paths[0].inside(opening.paths[0])), end: opening.end,
-        rank: sentence.rank)
+        paths: .one(first.paths[0].inside(opening.paths[0])), end: opening.end,
+        rank: first.rank)
     }
-    guard text.has(.ordinal, at: index) || text.has(.introductory, at: index),
-      let chain = simpleChain(at: index), chain.paths.count == 1,
+    guard isOpening || text.has(.ordinal, at: index),
+      let chain = held(first, below: holder.depth, depth: depth), chain.paths.count == 1,
       chain.paths[0].steps.count > 1, chain.rank > holder.depth
     else { return nil }
     return chain
+  }
+
+  /// Whether "introductory wording", "phrase introductive" or the like may begin at a token.
+  private func isIntroductory(_ index: Int) -> Bool {
+    text.has(.introductory, at: index) || text.has(.introductory, at: index + 1)
   }
 
   /// Whether a qualifier may begin at a token: most members have none, and what stands behind them
@@ -170,8 +187,17 @@ extension PinpointParser {
   }
 
   private func isDeeper(_ index: Int, than path: PinpointPath, hasComma: Bool) -> Bool {
-    if text.has(.ordinal, at: index) || text.has(.introductory, at: index) { return true }
-    if text.isOrdinalInDigits(at: index) { return true }
+    // "introductory phrase", "first introductory phrase"
+    if text.has(.introductory, at: index)
+      || text.has(.ordinal, at: index) && text.has(.introductory, at: index + 1)
+    {
+      return true
+    }
+    if let head = ordinalHead(at: index) {
+      // No part that ordinals count lies in its like; points and opening words hold any.
+      return head.rank > path.depth || path.steps.lastUnit == .point
+        || path.steps.lastUnit == .introductory
+    }
     guard let part = text.subdivision(at: index) else { return false }
     if isTitleOfArticle(index, in: path) || isLetterOfPoint(index, in: path) { return true }
     // German counts points inside points and sentences: "Buchstabe a Ziffer ii", "Satz 1 Buchst. c";
@@ -214,13 +240,30 @@ extension PinpointParser {
     return text.pinpointNumber(at: begin + 1, of: part) != nil
   }
 
-  /// `first subparagraph`, `first and third sentences`, `the fourth recital`.
-  func ordinalGroup(at index: Int) -> PinpointList? {
-    var values: [UInt8] = []
-    var ranges: [Int] = []
+  /// What ordinals count, seen from their noun.
+  struct OrdinalHead {
+    var unit: Pinpoint.Unit
+    var rank: Int
+    /// The token of the noun.
+    var noun: Int
+  }
+
+  /// The noun behind the ordinals that begin at a token: what they count is known before what lies
+  /// inside is read.
+  func ordinalHead(at index: Int) -> OrdinalHead? {
+    guard text.has(.ordinal, at: index) || text.isOrdinalInDigits(at: index) else { return nil }
+    return ordinalHead(at: index) { _, _ in }
+  }
+
+  /// The same, handing over each ordinal with whether it ends a range.
+  private func ordinalHead(
+    at index: Int, _ body: (_ value: UInt8, _ endsRange: Bool) -> Void
+  ) -> OrdinalHead? {
+    var endsRange = false
     var next = index
     while next < min(limit, index + 40), let ordinal = text.ordinal(at: next) {
-      values.append(ordinal.value)
+      body(ordinal.value, endsRange)
+      endsRange = false
       next = ordinal.end
       let separator = text.listSeparator(at: next)
       var following = afterDeterminer(separator)
@@ -233,11 +276,11 @@ extension PinpointParser {
       if separator > next, text.ordinal(at: following) != nil {
         next = following
       } else if text.has(.to, at: next), text.ordinal(at: afterDeterminer(next + 1)) != nil {
-        ranges.append(values.count)
+        endsRange = true
         next = afterDeterminer(next + 1)
       }
     }
-    guard !values.isEmpty, var part = text.subdivision(at: next),
+    guard next > index, var part = text.subdivision(at: next),
       part.rank >= Subdivision.innerRank || part == .recital
         || part == .part && hasDivision(behind: next + 1)
     else { return nil }
@@ -246,22 +289,27 @@ extension PinpointParser {
     // Ordinals count what has no number: "the second paragraph" is an unnumbered one.
     // Dutch counts numbered ones so too: "artikel 6, eerste lid".
     let isNumbered = text.vocabulary.traits.contains(.ordinalParagraphs)
-    let unit: Pinpoint.Unit = part == .paragraph && !isNumbered ? .subparagraph : part.unit
-    let rank = part == .paragraph && !isNumbered ? Subdivision.subparagraph.rank : part.rank
+    if part == .paragraph, !isNumbered { part = .subparagraph }
+    return OrdinalHead(unit: part.unit, rank: part.rank, noun: next)
+  }
+
+  /// `first subparagraph`, `first and third sentences`, `the fourth recital`.
+  func ordinalGroup(at index: Int, depth: Int) -> PinpointList? {
     // "first paragraph 2" would be two things; a number behind the noun is not the ordinal's.
+    guard let head = ordinalHead(at: index) else { return nil }
     var paths: PinpointPaths = []
-    for (position, value) in values.enumerated() {
-      let step = Pinpoint.Step(unit, Self.ordinalText(value))
-      if ranges.contains(position), !paths.isEmpty {
+    _ = ordinalHead(at: index) { value, endsRange in
+      let step = Pinpoint.Step(head.unit, Self.ordinalText(value))
+      if endsRange, !paths.isEmpty {
         paths[paths.count - 1].rangeEnd = Pinpoint.Path(step)
       } else {
         paths.append(PinpointPath(step))
       }
     }
-    var end = next + 1
+    var end = head.noun + 1
     if text.vocabulary.traits.contains(.decimalParagraphs) { end = letters(of: &paths, at: end) }
-    end = qualifiers(of: &paths, at: end, depth: 8)
-    return PinpointList(paths: paths, end: end, rank: rank)
+    end = qualifiers(of: &paths, at: end, depth: depth)
+    return PinpointList(paths: paths, end: end, rank: head.rank)
   }
 
   static func ordinalText(_ value: UInt8) -> String {

@@ -148,7 +148,17 @@ struct PinpointParser {
   }
 
   func simpleChain(at start: Int) -> PinpointList? {
-    guard var list = group(at: start, depth: 0) else { return nil }
+    guard let first = group(at: start, depth: 0) else { return nil }
+    return held(first, depth: 0)
+  }
+
+  /// What has been read with what holds it behind "of"; `nil` where a holder stands no deeper than
+  /// `bound`.
+  ///
+  /// The noun of a holder is looked at before its numbers are read: nothing is read in vain that those
+  /// who ask would read again.
+  func held(_ first: PinpointList, below bound: Int? = nil, depth: Int) -> PinpointList? {
+    var list = first
     while list.end < limit {
       var next = list.end
       if text.isSymbol(.comma, at: next), text.has(.of, at: next + 1) { next += 1 }
@@ -158,7 +168,9 @@ struct PinpointParser {
       guard isLinked || text.vocabulary.traits.contains(.bindsByCase) || lacksLink(list, at: next)
       else { break }
       let begin = isLinked ? afterDeterminer(next + 1) : next
-      guard mayHold(list, at: begin), let outer = group(at: begin, depth: 0),
+      guard let rank = rankOfHolder(of: list, at: begin) else { break }
+      if let bound, rank <= bound { return nil }
+      guard let outer = group(at: begin, depth: depth),
         // "du point A, du point B 1), du point B 2)": behind a comma the preposition comes again.
         outer.rank < list.rank
           || isLinked && !text.isComma(before: next) && holds(list, in: outer)
@@ -195,13 +207,18 @@ struct PinpointParser {
     return index
   }
 
-  /// Whether what begins at a token may hold a list: the noun tells, before its numbers are read.
-  private func mayHold(_ list: PinpointList, at index: Int) -> Bool {
-    if text.has(.ordinal, at: index) || text.has(.introductory, at: index) { return true }
-    guard let part = text.subdivision(at: index) else { return false }
-    return part.rank < list.rank
+  /// The rank of what begins at a token, if that may hold a list: the noun tells, before its numbers
+  /// are read.
+  private func rankOfHolder(of list: PinpointList, at index: Int) -> Int? {
+    if let head = ordinalHead(at: index) {
+      return head.rank < list.rank || head.rank == Subdivision.point.rank ? head.rank : nil
+    }
+    guard let part = text.subdivision(at: index) else { return nil }
+    let mayHold =
+      part.rank < list.rank
       || part == .point && list.rank <= Subdivision.point.rank
         && list.rank >= Subdivision.subparagraph.rank && !isSibling(of: list, at: index + 1)
+    return mayHold ? part.rank : nil
   }
 
   /// Whether a letter in brackets is the sibling of a list of points: "point (a) of point (b)" nests
@@ -272,7 +289,7 @@ struct PinpointParser {
   func group(at index: Int, depth: Int) -> PinpointList? {
     guard depth < Self.deepest, index < limit else { return nil }
     if text.has(.ordinal, at: index) || text.isOrdinalInDigits(at: index),
-      let ordinals = ordinalGroup(at: index)
+      let ordinals = ordinalGroup(at: index, depth: depth)
     {
       return ordinals
     }
