@@ -1,4 +1,5 @@
 import LegalDocuments
+import LegalIdentifiers
 import References
 import SourceTexts
 import Testing
