@@ -11,7 +11,8 @@ extension CouncilDocumentReading {
 
   /// Whether the year can be that of a paper cited here.
   func isPossible(_ number: CouncilNumber) -> Bool {
-    (1980...(context.citing.year ?? 2050) + 1).contains(number.year)
+    // A text of 1965 cites no paper: the bounds may be the wrong way round.
+    number.year >= 1980 && number.year <= (context.citing.year ?? 2050) + 1
   }
 
   func isPlausible(_ base: Base, at index: Int, isNamed: Bool) -> Bool {

@@ -61,4 +61,12 @@ import Testing
   func `what only looks like it is left alone`(sentence: String) {
     #expect(drawn(sentence, by: [CouncilDocumentGrammar()]) == sentence)
   }
+
+  /// A text of 1965 cites no Council paper; judging the number by the year of the text once stopped the
+  /// program.
+  @Test(arguments: ["1952-07-23", "1965-01-26", "1978-12-31"])
+  func `texts older than the register name none`(date: String) {
+    let sentence = "doc. 14469/05 and 12345/67, of 9123/81"
+    #expect(read(sentence, date: date) == sentence)
+  }
 }

@@ -3,21 +3,24 @@ import LegalIdentifiers
 import References
 import SourceTexts
 
-/// One input of libFuzzer: the first byte chooses language and citing document, the rest is text.
+/// One input of libFuzzer: the first byte chooses language and family, the second the citing document,
+/// the rest is text.
 ///
 /// Anything may come in; what comes out must hold: spans inside the text, in order and apart from
 /// each other, on the borders of code points where the text is valid, and targets that read back
 /// as they are written.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func readsAnything(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  guard let start = unsafe start, count > 1 else { return 0 }
+  guard let start = unsafe start, count > 2 else { return 0 }
   let input = unsafe Array(UnsafeBufferPointer(start: start, count: count))
   let choice = Int(input[0])
-  let bytes = Array(input.dropFirst())
+  let bytes = Array(input.dropFirst(2))
+  let own = citing[Int(input[1]) % citing.count]
   let recogniser = Recogniser(
     language: languages[choice % languages.count],
     citing: CitingDocument(
-      identifier: WorkIdentifier("council:ST-10482-2026"), date: CivilDate(iso: "2026-07-01"),
+      identifier: own.identifier.flatMap { WorkIdentifier($0) },
+      date: own.date.flatMap { CivilDate(iso: $0) },
       family: choice < 85 ? .act : choice < 170 ? .paper : .unknown))
   let text = String(validating: bytes, as: UTF8.self)
   var end = 0
@@ -41,6 +44,15 @@ public func readsAnything(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
   if let text, text.utf8.count < 200 { _ = IdentifierReader.read(text) }
   return 0
 }
+
+/// Documents of all ages and kinds: what is cited is judged by the day and the number of what cites.
+private let citing: [(identifier: String?, date: String?)] = [
+  ("council:ST-10482-2026", "2026-07-01"), (nil, nil), ("celex:31965L0065", "1965-01-26"),
+  ("celex:02003R0001-20090701", "2009-07-01"), ("celex:12002E/TXT", nil), (nil, "1952-07-23"),
+  ("celex:32016R0679", nil), ("council:EUCO-79-2014", "2014-06-27"), ("com:COM/1985/310", nil),
+  ("celex:61962CJ0026", "1963-02-05"), ("celex:31958R0001", nil), (nil, "2099-12-31"),
+  ("oj:C:2012:326:p1", nil), ("council:ST-5001-1999", "1999-01-01"), ("celex:11957E/TXT", "1957-03-25"),
+]
 
 private let languages = [
   "en", "fr", "de", "bg", "cs", "da", "el", "es", "et", "fi", "ga", "hr", "hu", "it", "lt", "lv",
