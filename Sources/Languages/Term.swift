@@ -125,6 +125,8 @@ public enum Term: UInt8, Sendable, CaseIterable {
 
   // Courts and international bodies
   case `case`, judgment, joined, order, advocate, ruling
+  /// `Rn.`, `r.o.`, `præmis`: the paragraphs of a judgment, counted on its margin.
+  case marginal
   case ecli, celex, eli
   case unitedNations, security, general, assembly
   case treatySeries

@@ -75,7 +75,7 @@ extension Vocabulary {
       Row(.document, "dok dokument dokumenter"),
       Row(.case, "sag sager sagen"),
       Row(.joined, "forenede"),
-      Row(.judgment, "dom dommen"),
+      Row(.marginal, "præmis præmisserne præmisser"), Row(.judgment, "dom dommen"),
       Row(.final, "endelig"),
     ]
       + Row.series(

@@ -67,7 +67,7 @@ extension Vocabulary {
       Row(.to, "tot aan bij"),
       Row(.and, "en"),
       Row(.or, "of"),
-      Row(.the, "de het"), Row(.with, "met"), Row(.thereof, "daarvan"), Row(.its, "zijn"),
+      Row(.the, "de het"), Row(.with, "met"), Row(.thereof, "daarvan"), Row(.its, "zijn haar"),
       Row(.this, "deze dit onderhavige"),
       Row(.that, "die dat genoemde"),
       Row(.in, "in"),
@@ -83,7 +83,8 @@ extension Vocabulary {
       Row(.document, "doc document documenten"),
       Row(.case, "zaak zaken"),
       Row(.joined, "gevoegde"),
-      Row(.judgment, "arrest"), Row(.advocate, "advocaat"), Row(.general, "generaal"),
+      Row(.marginal, "r"), Row(.judgment, "arrest"), Row(.advocate, "advocaat"),
+      Row(.general, "generaal"),
       Row(.actName, "algemene"), Row(.law, "wet wetboek grondwet"),
       Row(.final, "definitief"),
     ]

@@ -4,9 +4,9 @@ extension Vocabulary {
     language: "fi", traits: [.numbersFirst],
     shared + [
       Row(.article, "artikl*"),
-      Row(.paragraph, "kohta kohdan kohdassa kohtien"),
+      Row(.paragraph, "kohta kohdan kohdassa kohtien kohtaan kohdat kohtaa"),
       Row(.subparagraph, "alakohta alakohdan alakohdassa"),
-      Row(.point, "alakohta alakohdan alakohdassa"),
+      Row(.point, "alakohta alakohdan alakohdassa alakohtaan alakohdat"),
       Row(.indent, "luetelmakohta luetelmakohdan"),
       Row(.sentence, "virke virkkeen"),
       Row(.recital, "kappale kappale*"), Row(.preamble, "johdanto osa osan"),
@@ -68,7 +68,7 @@ extension Vocabulary {
       Row(.official, "virallinen"),
       Row(.journal, "lehti"),
       Row(.document, "asiakirja asiakirjan asiak"),
-      Row(.case, "asia asiassa asiat"), Row(.actName, "yleisen yleinen"),
+      Row(.case, "asia asiassa asiat"), Row(.actName, "yleisen yleinen tietosuoja"),
       Row(.final, "lopullinen"),
     ]
       + Row.series(

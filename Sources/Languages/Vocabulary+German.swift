@@ -105,7 +105,7 @@ extension Vocabulary {
       Row(.this, "dieser dieses diesem diese diesen"),
       Row(.said, "genannten genannte selben"),
       Row(.latter, "letztere letzteren letzterer"),
-      Row(.thereof, "desselben derselben"), Row(.its, "dessen deren"),
+      Row(.thereof, "desselben derselben"), Row(.its, "dessen deren seine seinen seiner"),
       Row(.to, "bis"), Row(.through, "bis"),
       Row(.on, "über"), Row(.with, "mit"), Row(.for, "für"), Row(.at, "bei"),
       Row(.particular, "insbesondere"), Row(.see, "siehe vgl"),
@@ -130,6 +130,7 @@ extension Vocabulary {
       Row(.special, "Sonderausgabe"), Row(.volume, "Band"), Row(.seriesWord, "Reihe"),
       Row(.document, "Dok Dokument Dokumente Dokuments"),
 
+      Row(.marginal, "Rn Rdnr Rdnrn Rdn Rz Randnr Randnrn Randnummer Randnummern"),
       Row(.case, "Rechtssache Rechtssachen Rs"), Row(.judgment, "Urteil Urteile Urteils"),
       Row(.joined, "verbundene verbundenen verb"), Row(.order, "Verfügung"),
       Row(.security, "Sicherheitsrat Sicherheitsrats"),

@@ -65,7 +65,7 @@ extension Vocabulary {
       Row(.and, "e ed"),
       Row(.or, "o"),
       Row(.the, "il lo la i gli le l"),
-      Row(.this, "presente"), Row(.from, "da dal"), Row(.its, "suo suoi"),
+      Row(.this, "presente"), Row(.from, "da dal"), Row(.its, "suo suoi sua sue"),
       Row(.actName, "regolamento"),
       Row(.that, "tale detto detta"),
       Row(.these, "presenti"),

@@ -63,7 +63,7 @@ extension Vocabulary {
       Row(.and, "e"),
       Row(.or, "ou"),
       Row(.the, "o a os as"),
-      Row(.this, "presente"), Row(.its, "seu seus"),
+      Row(.this, "presente"), Row(.its, "seu seus sua suas"),
       Row(.that, "referido referida"),
       Row(.these, "presentes"),
       Row(.in, "em no na"),

@@ -9,8 +9,9 @@ package enum Grammars {
     CouncilDocumentGrammar(), CommissionDocumentGrammar(), ProcedureGrammar(),
     ParliamentDocumentGrammar(), BodyDocumentGrammar(), CaseGrammar(), ECLIGrammar(),
     ReportsGrammar(),
-    OtherCourtGrammar(), MeetingGrammar(), UnitedNationsGrammar(), CouncilOfEuropeGrammar(),
+    OtherCourtGrammar(), MeetingGrammar(), OwnConclusionsGrammar(), UnitedNationsGrammar(),
+    CouncilOfEuropeGrammar(),
     ActGrammar(), KnownNameGrammar(), TreatyGrammar(), AccessionGrammar(), ProvisionGrammar(),
-    RelativeGrammar(), DatedDocumentGrammar(),
+    ContinuedProvisionGrammar(), RelativeGrammar(), DatedDocumentGrammar(),
   ]
 }

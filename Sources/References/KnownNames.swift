@@ -65,7 +65,8 @@ enum KnownNames {
       Algemene Verordening Gegevensbescherming;databeskyttelsesforordningen;\
       databeskyttelsesforordningens;dataskyddsförordningen;dataskyddsförordningens;dataskyddsförordning;\
       allmänna dataskyddsförordningen;allmänna dataskyddsförordning;\
-      yleisen tietosuoja - asetuksen;yleinen tietosuoja - asetus;\
+      yleisen tietosuoja - asetuksen;yleinen tietosuoja - asetus;Tietosuoja - asetuksen;\
+      tietosuoja - asetuksen;\
       ΓΚΠΔ;ogólne rozporządzenie o ochronie danych;ogólnego rozporządzenia o ochronie danych;\
       obecné nařízení o ochraně osobních údajů;obecného nařízení o ochraně osobních údajů;\
       általános adatvédelmi rendelet;Regulamentul general privind protecția datelor;\
@@ -76,7 +77,19 @@ enum KnownNames {
     ("32016L0680", "Law Enforcement Directive"),
     ("32018R1725", "EUDPR"),
     ("31995L0046", "Data Protection Directive"),
-    ("32002L0058", "ePrivacy Directive;e - Privacy Directive;ePrivacy - Richtlinie"),
+    (
+      "32002L0058",
+      """
+      ePrivacy Directive;e - Privacy Directive;ePrivacy - Richtlinie;directive ePrivacy;\
+      directive vie privée et communications électroniques
+      """
+    ),
+    ("32024R1083", "European Media Freedom Act;Media Freedom Act;§ EMFA"),
+    ("32002R0006", "§ GGV"), ("32017R1001", "§ UMV;§ EUTMR"),
+    (
+      "32001R0044",
+      "Brussels I Regulation;Brüssel - I - Verordnung;Brüssel I - Verordnung;§ Brüssel I - VO"
+    ),
     ("32006L0024", "Data Retention Directive"), ("32016L0681", "PNR Directive"),
     ("32000L0031", "e - Commerce Directive;E - Commerce Directive;E - Commerce - Richtlinie"),
     (
@@ -167,7 +180,13 @@ enum KnownNames {
       "32019R1111",
       "Brussels IIb Regulation;Brüssel - IIb - Verordnung;§ Brüssel IIb - VO;§ Brussels IIb"
     ),
-    ("32013R0604", "Dublin III Regulation;Dublin - III - Verordnung;règlement Dublin III"),
+    (
+      "32013R0604",
+      """
+      Dublin III Regulation;Dublin - III - Verordnung;règlement Dublin III;§ Dublin III - VO;\
+      § Dublin - III - VO
+      """
+    ),
     ("32003R0343", "Dublin II Regulation;Dublin - II - Verordnung;règlement Dublin II"),
     (
       "coe:CETS:5",

@@ -31,6 +31,7 @@ extension Discourse {
     case .issue(let links):
       return issue(links, before: match, in: text)
     case .previousNote:
+      if let named = lastNamed(before: match) { return named }
       return lastNote.isEmpty ? nil : meaning(ofNote: lastNote, with: match)
     case .note(let number):
       guard let targets = notes[number], !targets.isEmpty else { return nil }
@@ -81,6 +82,18 @@ extension Discourse {
     number = number.family
     for link in links { number = number.appending(link) }
     return Meaning(works: [number.identifier], confidence: near == nil ? 0.8 : 0.7)
+  }
+
+  /// "ibid." behind a citation of the same text or note: the work named last, and at the same place
+  /// unless another is given. What was not understood blocks.
+  private func lastNamed(before match: Match) -> Meaning? {
+    guard let last = mentions.last, last.text == serial, !last.isOwn,
+      last.works.count + last.treaties.count == 1
+    else { return nil }
+    if match.targets.isEmpty, !last.provisions.isEmpty {
+      return Meaning(provisions: last.provisions)
+    }
+    return Meaning(works: last.works, treaties: last.treaties)
   }
 
   private func meaning(ofNote targets: [Target], with match: Match) -> Meaning {

@@ -20,7 +20,12 @@ extension Discourse {
     if text.isSymbol(.open, at: comma) {
       // "Regulation (EU) 2018/1999 (Governance Regulation), Annex I"
       comma += 1
-      while comma < work.tokens.upperBound + 8, text.isWord(at: comma) { comma += 1 }
+      while comma < work.tokens.upperBound + 10,
+        text.isWord(at: comma)
+          || text.isSymbol(in: [.quoteOpen, .quoteClose, .straightQuote, .apostrophe], at: comma)
+      {
+        comma += 1
+      }
       guard text.isSymbol(.close, at: comma) else { return false }
       comma += 1
     } else if text.isSymbol(.close, at: comma),
@@ -32,6 +37,9 @@ extension Discourse {
     let start = provision.tokens.lowerBound
     if comma == work.tokens.upperBound, work.kind == .act {
       comma = behindDate(comma, freely: isShortened(start, in: text), in: text)
+    }
+    if isKeyword(provision, behindDashAt: comma, in: text) {
+      return provision.antecedent == .bare && (work.kind == .act || work.kind == .treaty)
     }
     guard text.isSymbol(.comma, at: comma), start == comma + 1 else { return false }
     let unit = provision.firstStep?.unit
@@ -78,9 +86,30 @@ extension Discourse {
     return text.isSymbol(.comma, at: index) ? index : start
   }
 
+  /// Whether a provision stands among the keywords of a judgment, between dashes: "Reference for a
+  /// preliminary ruling – Directive 2014/24/EU – Article 10(c) – Article 12".
+  private func isKeyword(_ provision: Match, behindDashAt dash: Int, in text: TokenText) -> Bool {
+    let end = provision.tokens.upperBound
+    return isSpacedDash(dash, in: text) && provision.tokens.lowerBound == dash + 1
+      && (isSpacedDash(end, in: text) || closes(provision, in: text)
+        || text.isSymbol(in: [.quoteClose, .straightQuote], at: end))
+  }
+
+  private func isSpacedDash(_ index: Int, in text: TokenText) -> Bool {
+    text.isSymbol(in: [.dash, .hyphen], at: index) && !text.isGlued(at: index)
+      && !text.isGlued(at: index + 1)
+  }
+
   /// What a provision is appended to where its work is further back or is a provision itself.
   func appended(_ match: Match, in text: TokenText) -> Meaning? {
     let start = match.tokens.lowerBound
+    if match.antecedent == .bare, isKeyword(match, behindDashAt: start - 1, in: text),
+      let last = mentions.last, last.text == serial, last.tokens.upperBound == start - 1,
+      !last.isOwn, !last.types.isEmpty || !last.treaties.isEmpty,
+      last.works.count + last.treaties.count == 1
+    {
+      return Meaning(works: last.works, treaties: last.treaties, confidence: 0.9)
+    }
     guard text.isComma(before: start), let last = mentions.last, last.text == serial,
       last.tokens.upperBound == start - 1
     else { return nil }

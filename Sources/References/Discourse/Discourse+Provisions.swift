@@ -124,6 +124,17 @@ extension Discourse {
     {
       return reference(match, meaning, in: text)
     }
+    if let bridge = match.bridge, bridge > match.tokens.upperBound,
+      let end = text.behindLatter(at: bridge)
+    {
+      // "Regulation (EC) No 1/2005; Articles 3 and 27 of the latter"
+      guard let meaning = meaning(of: .thereof, match, in: text, place: place) else {
+        return unresolved(match, "no antecedent in the sentence", in: text)
+      }
+      var whole = match
+      whole.tokens = match.tokens.lowerBound..<end
+      return reference(whole, meaning, in: text)
+    }
     let shared = text.sharedOwner(behind: match.tokens.upperBound)
     if let bridge = shared ?? match.bridge, bridge > match.tokens.upperBound {
       switch foreign(at: bridge, before: limit, in: text) {
@@ -179,8 +190,14 @@ extension Discourse {
     // "art. 15 ustawy o ochronie zwierząt": the genitive alone joins it to a national law.
     if match.antecedent == .bare, text.vocabulary.traits.contains(.bindsByCase),
       text.has(.law, at: match.tokens.upperBound)
+        || text.has(.charter, at: match.tokens.upperBound)
     {
       return unresolved(match, "belongs to a work without number", in: text)
+    }
+    if match.antecedent == .bare, match.bridge == match.tokens.upperBound,
+      isNational(behind: match.tokens.upperBound, in: text)
+    {
+      return unresolved(match, "belongs to a national law", in: text)
     }
     // "Art. 823 BGB": letters right behind are a law's name that is not known here.
     let end = match.tokens.upperBound
@@ -192,6 +209,15 @@ extension Discourse {
       return unresolved(match, "belongs to a work known by letters", in: text)
     }
     return own(match, in: text, place: place)
+  }
+
+  /// "art. 385 § 1 k.c.", "artikel 6:162 BW": what follows only national laws have.
+  private func isNational(behind end: Int, in text: TokenText) -> Bool {
+    text.isLawInLetters(at: end)
+      // "artículo 18.4 CE": the Spanish constitution.
+      || text.vocabulary.language == "es" && text.isExactly("CE", at: end)
+      || text.isSymbol(.colon, at: end) && text.isGlued(at: end) && text.isNumber(at: end + 1)
+        && text.isGlued(at: end + 1)
   }
 
   /// A provision alone: the citing document's own, or in a paper the last act's.

@@ -17,6 +17,33 @@ enum ForeignWork {
 }
 
 extension TokenText {
+  /// The token behind "the latter", "celui-ci", "ce dernier", where no noun goes with it.
+  func behindLatter(at index: Int) -> Int? {
+    let word = has(.that, at: index) ? index + 1 : index
+    guard has(.latter, at: word), actHead(at: word + 1) == nil, subdivision(at: word + 1) == nil,
+      !self[word + 1].isCapitalised || sentenceBreaks(before: word + 1)
+    else { return nil }
+    return word + 1
+  }
+
+  /// Whether a national law is named by letters with stops: "k.c.", "d.lgs.", "c.p.c.", "t.u.".
+  ///
+  /// Where a text says "i.e." or "e.g." a comma stands before it.
+  func isLawInLetters(at index: Int) -> Bool {
+    guard isWord(at: index), self[index].count <= 3, isSymbol(.stop, at: index + 1),
+      isGlued(at: index + 1), isWord(at: index + 2), isGlued(at: index + 2),
+      self[index + 2].count <= 4, isSymbol(.stop, at: index + 3), isGlued(at: index + 3)
+    else { return false }
+    return !Self.shortened.contains { isExactly($0.0, at: index) && isExactly($0.1, at: index + 2) }
+  }
+
+  private static let shortened = [
+    ("i", "e"), ("e", "g"), ("z", "B"), ("d", "h"), ("p", "ex"), ("a", "m"), ("p", "m"), ("o", "a"),
+    ("m", "in"), ("m", "w"), ("s", "o"), ("u", "a"), ("i", "V"), ("n", "r"), ("b", "v"),
+    ("t", "ex"),
+    ("m", "fl"), ("t", "j"), ("p", "ej"), ("v", "g"), ("r", "o"),
+  ]
+
   /// Where the work begins that "Annex XI and Protocol 37 to the EEA Agreement", "recital 17 and
   /// footnote 21 of the Notice" have in common.
   func sharedOwner(behind end: Int) -> Int? {
@@ -160,6 +187,7 @@ extension Discourse {
   /// Whether the noun phrase names something written, or letters that may stand for it.
   private func isText(at index: Int, in text: TokenText) -> Bool {
     let first = text[index]
+    if text.isLawInLetters(at: index) { return true }
     if first.isAllCapitals, first.count >= 2, !first.terms.contains(.domain) { return true }
     // "paragraph 54 of the order under appeal"
     if first.terms.contains(.order) || first.terms.contains(.judgment) { return true }

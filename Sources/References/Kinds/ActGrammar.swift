@@ -23,7 +23,10 @@ package struct ActGrammar: ReferenceGrammar {
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
     if text.isNumber(at: index) { return numberFirst(at: index, in: text, context: context) }
-    guard let reading = text.acts(headAt: index, floor: context.floor) else { return nil }
+    guard
+      let reading = text.acts(headAt: index, floor: context.floor)
+        ?? text.titledAct(headAt: index, floor: context.floor)
+    else { return nil }
     return match(of: reading)
   }
 
@@ -45,6 +48,8 @@ package struct ActGrammar: ReferenceGrammar {
     while start > context.floor, start > index - 8, text.isActNumberLead(at: start - 1) {
       start -= 1
     }
+    // The comma of a list, the bracket around a number: "…, 2014/24/EU on …", "(77/388/EEC)".
+    while start < index, text.actNumber(at: start).map({ $0.end <= index }) ?? true { start += 1 }
     guard !text.isSymbol(.slash, at: start - 1), let number = text.actNumber(at: start),
       number.end > index, let second = number.second
     else { return nil }
@@ -86,6 +91,23 @@ package struct ActGrammar: ReferenceGrammar {
       guard reading.take(number, type: type, in: copy text) else { return nil }
       reading.confidence *= 0.9
       if reading.note == nil { reading.note = "type told by the form of the number" }
+      return match(of: reading)
+    }
+    if let head = text.typeOfList(before: tokens.lowerBound) {
+      var reading = ActReading(tokens: tokens, types: head.types)
+      if reading.take(number, type: head.type, in: copy text) {
+        reading.confidence *= 0.8
+        if reading.note == nil { reading.note = "type told by the list it stands in" }
+        return match(of: reading)
+      }
+    }
+    if text.isSymbol(.open, at: tokens.lowerBound - 1), text.isSymbol(.close, at: number.end),
+      let head = text.typeOfTitle(before: tokens.lowerBound - 1)
+    {
+      var reading = ActReading(tokens: tokens, types: head.types)
+      guard reading.take(number, type: head.type, in: copy text) else { return nil }
+      reading.confidence *= 0.9
+      if reading.note == nil { reading.note = "type told by the title before the number" }
       return match(of: reading)
     }
     guard let act = ActNumber(.directive, number.first, second, form: number.form) else {

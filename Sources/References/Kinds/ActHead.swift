@@ -72,8 +72,9 @@ extension TokenText {
       return has(.parliament, at: index - 1) && has(.council, at: index + 1)
     }
     // "Fourth Council Directive", "la quatrième directive": the acts of a series are counted.
-    if terms.contains(.ordinal), actHead(at: index + 1) != nil || token.isCapitalised,
-      token.value < 100
+    if terms.contains(.ordinal), token.value < 100,
+      actHead(at: index + 1) != nil || token.isCapitalised
+        || has(.council, at: index + 1) && actHead(at: index + 2) != nil
     {
       return true
     }

@@ -84,6 +84,13 @@ package struct CaseGrammar: ReferenceGrammar {
     if targets.count == 1, let (paragraphs, end) = text.caseParagraphs(at: next) {
       targets = paragraphs.map { Target(targets[0].work, pinpoint: $0) }
       next = end
+    } else if targets.count == 1,
+      let (paragraphs, first) = text.caseParagraphs(
+        beforeDecisionOf: start, floor: context.floor)
+    {
+      targets = paragraphs.map { Target(targets[0].work, pinpoint: $0) }
+      if text.isSymbol(.close, at: next), text.isSymbol(.open, at: start - 1) { next += 1 }
+      start = first
     }
     if isJoined, text.has(.joined, at: adjective), adjective >= context.floor { start = adjective }
     // "affaires jointes C-293/12 et C-594/12": the adjective stands behind its noun.
@@ -104,7 +111,8 @@ package struct CaseGrammar: ReferenceGrammar {
     if text.isWord(at: index) {
       guard let named = self.court(at: index, in: text),
         text.isSymbol(.hyphen, at: index + 1) || text.isSymbol(.dash, at: index + 1),
-        text.isGlued(at: index + 2)
+        // "Case C - 176/03": spaced out by those who copied it.
+        isNamed || text.isGlued(at: index + 2)
       else { return nil }
       court = named
       next += 2
@@ -255,9 +263,17 @@ package struct CaseGrammar: ReferenceGrammar {
       next += 1
       if text.isSymbol(.comma, at: next) { next += 1 }
     }
+    var isOpen = false
     while next < text.count, next < index + 24, !text[next].flags.contains(.blockBefore) {
       if let found = text.ecli(at: next) { return found }
       let sign = text.mark(at: next)
+      // "Google and Alphabet v Commission (Google Shopping), EU:T:2021:763"
+      if sign == .close, isOpen {
+        isOpen = false
+        next += 1
+        continue
+      }
+      if sign == .open { isOpen = true }
       if sign == .semicolon || sign == .close
         || text.isNumber(at: next) && text.isSymbol(.slash, at: next + 1)
         || sign == .stop && text[next - 1].count > 2 || text.has(.case, at: next)

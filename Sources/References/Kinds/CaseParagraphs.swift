@@ -14,15 +14,28 @@ extension TokenText {
     guard var next = paragraphLabel(behindNameAt: index) else { return nil }
     let isBracketed = isSymbol(.openSquare, at: next)
     if isBracketed { next += 1 }
+    let (found, end) = paragraphNumbers(at: next)
+    next = end
+    if isBracketed {
+      guard isSymbol(.closeSquare, at: next) else { return nil }
+      next += 1
+    }
+    return found.isEmpty ? nil : (found, behindEmphasis(next))
+  }
+
+  /// Reads `40–44, 46 and 48`.
+  private func paragraphNumbers(at index: Int) -> ([Pinpoint], next: Int) {
     var found: [Pinpoint] = []
+    var next = index
     while found.count < 64, let first = number(at: next), digits(at: next) <= 4 {
       let step = [Pinpoint.Step(.paragraph, String(first))]
       next += 1
-      if isRangeMark(at: next), let last = number(at: next + 1), last > first,
-        digits(at: next + 1) <= 4
+      let behindMark = behindRangeMark(at: next)
+      if isRangeMark(at: next), let last = number(at: behindMark), last > first,
+        digits(at: behindMark) <= 4
       {
         found.append(Pinpoint(step, through: [Pinpoint.Step(.paragraph, String(last))]))
-        next += 2
+        next = behindMark + 1
       } else {
         found.append(Pinpoint(step))
       }
@@ -32,11 +45,66 @@ extension TokenText {
       else { break }
       next = separator
     }
-    if isBracketed {
-      guard isSymbol(.closeSquare, at: next) else { return nil }
-      next += 1
+    return (found, next)
+  }
+
+  /// Tokens between the word for a decision and the number of its case: the date and the parties.
+  private static let longestName = 40
+
+  /// Reads the paragraphs of a decision that stand before it: `paragraph 61 of the judgment of 5 June
+  /// 2018, Wirtschaftsakademie (C-210/16, …`, "Rn. 61 des Urteils", "points 3 and 4 of his Opinion in".
+  ///
+  /// So the Court itself cites paragraphs in running text.
+  func caseParagraphs(
+    beforeDecisionOf number: Int, floor: Int
+  ) -> ([Pinpoint], start: Int)? {
+    for noun in stride(from: number - 1, through: max(floor, number - Self.longestName), by: -1) {
+      // The stop of "5. Juni" ends nothing.
+      if sentenceBreaks(before: noun + 1), noun < number - 1, month(at: noun + 1) == nil {
+        return nil
+      }
+      if isSymbol(.semicolon, at: noun) || isNumber(at: noun) && isSymbol(.slash, at: noun + 1) {
+        return nil
+      }
+      guard isDecision(at: noun) else { continue }
+      return caseParagraphs(beforeDecisionAt: noun, floor: floor)
     }
-    return found.isEmpty ? nil : (found, behindEmphasis(next))
+    return nil
+  }
+
+  /// The word for what a court or its advocate general gives.
+  func isDecision(at index: Int) -> Bool {
+    guard isWord(at: index) else { return false }
+    return has(.judgment, at: index) || has(.order, at: index) || isExactly("Opinion", at: index)
+      || isExactly("opinion", at: index) || has(.advocate, at: index)
+      || isExactly("conclusions", at: index)
+  }
+
+  private func caseParagraphs(
+    beforeDecisionAt noun: Int, floor: Int
+  ) -> ([Pinpoint], start: Int)? {
+    var end = noun
+    while end > noun - 4, isDeterminer(at: end - 1) { end -= 1 }
+    guard end < noun || vocabulary.traits.contains(.bindsByCase) else { return nil }
+    var label = end - 1
+    while label > end - 24, label >= floor,
+      isNumber(at: label) || isRangeMark(at: label) || has(.and, at: label) || has(.with, at: label)
+        || isSymbol(in: [.comma, .stop], at: label)
+    {
+      label -= 1
+    }
+    guard label >= floor, let first = paragraphLabel(at: label), isNumber(at: first) else {
+      return nil
+    }
+    let (found, next) = paragraphNumbers(at: first)
+    return next == end && !found.isEmpty ? (found, label) : nil
+  }
+
+  /// "of the", "de l'", "seiner", "van het": what links a paragraph to its decision.
+  private func isDeterminer(at index: Int) -> Bool {
+    has(.of, at: index) || has(.the, at: index) || has(.its, at: index)
+      || isSymbol(.apostrophe, at: index) || has(.that, at: index) || isExactly("his", at: index)
+      || isExactly("her", at: index) || isExactly("my", at: index)
   }
 
   /// Reads `, 45. pont`, `, 45–47 kohta`, `, 45 ir 46 punktai`.
@@ -91,6 +159,7 @@ extension TokenText {
             || token.symbol == .open && isFirst && self[next + 1].isCapitalised
             || token.symbol == .close && (isOpen || isFirst)
             || token.symbol == .apostrophe && isGlued(at: next)
+            || token.symbol == .hyphen && !isFirst && isGlued(at: next) && isGlued(at: next + 1)
             || token.symbol == .stop && self[next - 1].count == 1
         else { return nil }
         if token.symbol == .open { isOpen = true }
@@ -127,7 +196,7 @@ extension TokenText {
     // EL: "σκέψη 45": the word for a recital.
     guard
       has(.paragraph, at: next) || has(.point, at: next) || has(.recital, at: next)
-        || Self.marginals.contains(where: { isExactly($0, at: next) })
+        || has(.marginal, at: next)
     else { return nil }
     // NL: "r.o. 32"
     if isExactly("r", at: next), isSymbol(.stop, at: next + 1), isExactly("o", at: next + 2) {
@@ -135,13 +204,6 @@ extension TokenText {
     }
     return isSymbol(.stop, at: next + 1) ? next + 2 : next + 1
   }
-
-  /// German and its kin count the paragraphs of a judgment on its margin; French journals shorten
-  /// "point".
-  private static let marginals = [
-    "Rn", "Rdnr", "Rdnrn", "Rdn", "Rz", "Randnr", "Randnrn", "Randnummer", "Randnummern", "r", "pt",
-    "pts",
-  ]
 
   /// Small words in the names of parties: "Centre d'Insémination de la Crespelle".
   private static let nameWords = [

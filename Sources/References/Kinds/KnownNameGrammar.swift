@@ -37,8 +37,13 @@ package struct KnownNameGrammar: ReferenceGrammar {
       let hasUnion =
         text.has(.domain, at: index - 1) && text[index - 1].value == Domain.eu.rawValue
         && text[index - 1].isAllCapitals && index - 1 >= context.floor
+      guard hasUnion || !isPartOfName(name, at: index, in: text) else { continue }
+      // "nariadenia GDPR", "the GDPR Regulation": the type may stand with the letters.
+      let hasType =
+        !hasUnion && index - 1 >= context.floor && text[index].isAllCapitals
+        && text.actHead(at: index - 1)?.types == name.types
       var match = Match(
-        tokens: (hasUnion ? index - 1 : index)..<end,
+        tokens: (hasUnion || hasType ? index - 1 : index)..<end,
         kind: name.types.isDisjoint(with: [.agreement, .convention]) ? .act : .international,
         targets: [Target(name.work)], confidence: 0.8, note: "known by this name",
         types: name.types)
@@ -101,6 +106,17 @@ package struct KnownNameGrammar: ReferenceGrammar {
         || text.spells("down", at: index - 2) && text.spells("laying", at: index - 3))
   }
 
+  /// "the Personal Data Act", "the Patient Data Act" are the acts of states: a capital word before a name
+  /// that ends in "Act" belongs to it.
+  private func isPartOfName(
+    _ name: KnownNames.Name, at index: Int, in text: borrowing TokenText
+  ) -> Bool {
+    let before = text[index - 1]
+    return name.words.count > 1 && name.words.last?.elementsEqual("Act".utf8) == true
+      && before.isWord && before.isCapitalised && before.terms.isEmpty && !before.isAllCapitals
+      && !text.sentenceBreaks(before: index) && index > 1 && !text.sentenceBreaks(before: index - 1)
+  }
+
   /// Whether a provision ends right before: "Article 4(1) CRR".
   private func isBehindProvision(_ index: Int, in text: borrowing TokenText) -> Bool {
     var previous = index - 1
@@ -121,8 +137,9 @@ package struct KnownNameGrammar: ReferenceGrammar {
     return false
   }
 
-  /// Whether a provision follows: "CRR Article 92(1)(a)".
+  /// Whether a provision follows: "CRR Article 92(1)(a)", "DMA, Article 6(5)".
   private func isBeforeArticle(_ end: Int, in text: borrowing TokenText) -> Bool {
+    let end = text.isSymbol(.comma, at: end) ? end + 1 : end
     let number = text.isSymbol(.stop, at: end + 1) ? end + 2 : end + 1
     return text.has(.article, at: end) && text.isNumber(at: number)
   }

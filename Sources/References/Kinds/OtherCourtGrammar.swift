@@ -46,6 +46,10 @@ package struct OtherCourtGrammar: ReferenceGrammar {
       targets.append(Target(.eftaCELEX(other.number, year: other.year)))
       next = other.next
     }
+    if targets.count == 1, let (paragraphs, end) = text.caseParagraphs(at: next) {
+      targets = paragraphs.map { Target(targets[0].work, pinpoint: $0) }
+      next = end
+    }
     return text.found(start..<next, .case, targets)
   }
 

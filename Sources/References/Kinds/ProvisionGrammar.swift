@@ -44,6 +44,10 @@ package struct ProvisionGrammar: ReferenceGrammar {
     guard var list = read.take(), !isBodyName(at: index, list.end, in: text)
     else { return nil }
     placeInPreamble(&list, in: text, with: parser)
+    // "paragraph 61 of the judgment in Case C-210/16": the case reads it.
+    if list.rank >= Subdivision.innerRank, isOfDecision(behind: list.end, in: text, with: parser) {
+      return nil
+    }
     // "Rec. 26 GDPR"; a recommendation has the same letters.
     if text.isExactly("Rec", at: index), !text.bindsToWork(at: list.end),
       !text.isSymbol(.comma, at: index - 1)
@@ -76,7 +80,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
   }
 
   /// The members as parts of a work that is not known yet.
-  private static func targets(_ paths: PinpointPaths, hasPoints: Bool = false) -> [Target] {
+  static func targets(_ paths: PinpointPaths, hasPoints: Bool = false) -> [Target] {
     func target(_ path: PinpointPath) -> Target {
       Target(.self, pinpoint: (hasPoints ? path.withAnnexPoints : path).pinpoint)
     }
@@ -157,8 +161,23 @@ package struct ProvisionGrammar: ReferenceGrammar {
     list.rank = Subdivision.recital.rank
   }
 
+  /// Whether what was read is part of a decision of a court; that of "this judgment" is of the text.
+  private func isOfDecision(
+    behind end: Int, in text: borrowing TokenText, with parser: PinpointParser
+  ) -> Bool {
+    guard text.has(.of, at: end) || text.vocabulary.traits.contains(.bindsByCase) else {
+      return false
+    }
+    let noun = parser.afterDeterminer(text.has(.of, at: end) ? end + 1 : end)
+    if text.has(.judgment, at: noun) || text.has(.advocate, at: noun) { return true }
+    if text.has(.order, at: noun) { return text.has(.of, at: noun + 1) }
+    // Bodies give opinions and councils conclusions; those of an advocate general are in a case.
+    return text.isDecision(at: noun)
+      && (noun + 1..<noun + 10).contains { text.has(.case, at: $0) || text.has(.advocate, at: $0) }
+  }
+
   /// Finds what joins the provision to its act.
-  private func binding(
+  func binding(
     of list: PinpointList, in text: borrowing TokenText, with parser: PinpointParser
   ) -> Binding {
     var list = list
@@ -204,12 +223,19 @@ package struct ProvisionGrammar: ReferenceGrammar {
     if let treaty = courtStyle(at: next, list, in: text) {
       return Binding(end: next + 1, treaties: [treaty])
     }
+    // "l'article 88, paragraphe 2, CE"
+    if text.isSymbol(.comma, at: next), list.paths.allSatisfy({ $0.steps.count > 1 }),
+      !text.isWord(at: next + 2) || text.has(.and, at: next + 2) || text.has(.of, at: next + 2),
+      let treaty = courtStyle(at: next + 1, list, in: text)
+    {
+      return Binding(end: next + 2, treaties: [treaty])
+    }
     return Binding(end: list.end, bridge: next)
   }
 
   /// What joins a provision to its act: the token behind the mention, and either where the act must
   /// begin or what the words behind the provision say of it.
-  private struct Binding {
+  struct Binding {
     var end: Int
     var bridge: Int?
     var antecedent: Antecedent?
@@ -250,6 +276,8 @@ package struct ProvisionGrammar: ReferenceGrammar {
       list.paths.allSatisfy({ $0.steps.firstUnit == .article }),
       !text.isSymbol(.hyphen, at: index + 1),
       !text.isWord(at: index + 1) || !text[index + 1].isCapitalised,
+      // "artículo 18.4 CE": the Spanish constitution; the Court writes "artículo 18 CE, apartado 4".
+      text.vocabulary.language != "es" || text.mark(at: index - 2) != .stop,
       let domain = Domain(rawValue: text[index].value)
     else { return nil }
     return domain.treaty

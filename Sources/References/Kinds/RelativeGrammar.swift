@@ -205,6 +205,12 @@ package struct RelativeGrammar: ReferenceGrammar {
     if let page = text.pagePinpoint(at: end) {
       targets = [Target(.self, pinpoint: page.0)]
       end = page.next
+    } else if text.isSymbol(.comma, at: end),
+      let list = PinpointParser(copy text, from: end + 1).list(at: end + 1)
+    {
+      // "ibid., paragraph 9", "Ibid., Article 9(2)"
+      targets = ProvisionGrammar.targets(list.paths)
+      end = list.end
     }
     return Match(
       tokens: index..<end, kind: .document, targets: targets, status: .unresolved,

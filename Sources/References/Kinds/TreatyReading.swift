@@ -198,6 +198,10 @@ extension TokenText {
     var end = index + 1
     if let fundamental, !sentenceBreaks(before: fundamental) {
       end = has(.rights, at: fundamental + 1) ? fundamental + 2 : fundamental + 1
+      // "Listina základních práv a svobod", a "Charter of Fundamental Rights and Freedoms": a state's.
+      if has(.and, at: end), Self.freedoms.contains(where: { spells($0, at: end + 1) }) {
+        return nil
+      }
     } else if let before = [index - 2, index - 1].first(where: { has(.fundamental, at: $0) }) {
       // "Euroopa Liidu põhiõiguste harta", "pagrindinių teisių chartija"
       start = before
@@ -223,6 +227,8 @@ extension TokenText {
     }
     return TreatyReading(treaties: [.charter], tokens: start..<end)
   }
+
+  private static let freedoms = ["freedoms", "svobod", "slobôd", "libertés"]
 
   /// `social`, `sociaux`, `sociale`, `soziale`.
   private func isSocial(_ index: Int) -> Bool {

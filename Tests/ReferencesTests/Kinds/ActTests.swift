@@ -27,6 +27,32 @@ import Testing
   }
 
   @Test(arguments: [
+    ("en", "⟦Council Directive of 12 December 1977 (77/780/EEC)|act|celex:31977L0780⟧ applies"),
+    ("en", "the ⟦sixth Council Directive (77/388/EEC)|act|celex:31977L0388⟧ of 17 May 1977"),
+    (
+      "en",
+      "⟦Article 13A of the sixth Council Directive (77/388/EEC)|provision|celex:31977L0388#art_13a⟧"
+    ),
+    (
+      "en",
+      "⟦Council Directive of 21 December 1976|act|celex:31977L0099⟧ on health problems affecting trade in meat products (⟦77/99/EEC|act|celex:31977L0099⟧)"
+    ),
+    ("en", "the Directive on electronic commerce (⟦2000/31/EC|act|celex:32000L0031⟧)"),
+    ("fr", "la ⟦sixième directive du Conseil (77/388/CEE)|act|celex:31977L0388⟧"),
+    ("fr", "la ⟦directive du Conseil du 17 mai 1977 (77/388/CEE)|act|celex:31977L0388⟧"),
+    ("de", "die ⟦Sechste Richtlinie des Rates vom 17. Mai 1977 (77/388/EWG)|act|celex:31977L0388⟧"),
+  ])
+  func `the number in brackets behind the title`(language: String, sentence: String) {
+    #expect(read(sentence, language: language) == sentence)
+  }
+
+  @Test func `a title that names acts of two types does not tell which has the number`() {
+    let sentence =
+      "a decision on the directive on services (⟦2007/3/EC|act|ambiguous⟧)"
+    #expect(drawn(sentence, by: [ActGrammar()]) == sentence)
+  }
+
+  @Test(arguments: [
     "⟦Regulations (EU) No 1093/2010, (EU) No 1094/2010 and (EU) No 1095/2010|act|celex:32010R1093;celex:32010R1094;celex:32010R1095⟧",
     "⟦Regulations (EU) 2015/17, 2015/18 and 2015/19|act|celex:32015R0017;celex:32015R0018;celex:32015R0019⟧",
     "⟦Directives 2002/58/EC, (EU) 2022/2555 and (EU) 2022/2557|act|celex:32002L0058;celex:32022L2555;celex:32022L2557⟧",

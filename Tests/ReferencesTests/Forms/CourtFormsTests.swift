@@ -1,0 +1,132 @@
+import References
+import Testing
+
+/// As the Court, its advocates general and those who quote them cite.
+@Suite struct CourtFormsTests {
+  @Test(arguments: [
+    (
+      "en",
+      "see ⟦paragraph 61 of the judgment of 5 June 2018, Wirtschaftsakademie (C-210/16, EU:C:2018:388)|case|celex:62016CJ0210#par_61⟧"
+    ),
+    (
+      "en",
+      "in ⟦paragraphs 61 and 62 of its judgment in Case C-210/16|case|celex:62016CJ0210#par_61;celex:62016CJ0210#par_62⟧"
+    ),
+    (
+      "fr",
+      "au ⟦point 61 de l'arrêt du 5 juin 2018, Wirtschaftsakademie (C-210/16, EU:C:2018:388)|case|celex:62016CJ0210#par_61⟧"
+    ),
+    (
+      "de",
+      "⟦Rn. 61 des Urteils vom 5. Juni 2018, Wirtschaftsakademie (C-210/16, EU:C:2018:388)|case|celex:62016CJ0210#par_61⟧"
+    ),
+    (
+      "de",
+      "Bobek hat in ⟦Nr. 67 seiner Schlussanträge in der Rechtssache C-40/17|case|celex:62017CC0040#par_67⟧ darauf hingewiesen"
+    ),
+    ("nl", "⟦C-34/09, punten 41 tot en met 45|case|celex:62009CJ0034#par_41-par_45⟧"),
+    ("da", "i ⟦sag C-131/12, præmis 80|case|celex:62012CJ0131#par_80⟧"),
+    ("en", "⟦Case E-16/16 Fosen-Linjen, paragraph 77|case|celex:E2016J0016#par_77⟧"),
+    (
+      "en",
+      "⟦Case T-612/17 Google and Alphabet v Commission (Google Shopping) EU:T:2021:763, paras 175–179|case|celex:62017TJ0612#par_175-par_179⟧"
+    ),
+    (
+      "en",
+      "⟦Case C - 176/03 Commission v Council [2005] ECR I-7879, paras 47-48|case|celex:62003CJ0176#par_47-par_48⟧"
+    ),
+  ])
+  func `paragraphs of a decision`(language: String, sentence: String) {
+    #expect(read(sentence, language: language) == sentence)
+  }
+
+  @Test(arguments: [
+    "Reference for a preliminary ruling – ⟦Directive 2014/24/EU – Article 10(c) and (d)|provision|celex:32014L0024#art_10.pnt_c;celex:32014L0024#art_10.pnt_d⟧ – ⟦Article 12|provision|celex:32014L0024#art_12⟧ – ⟦Articles 49 and 56 TFEU|treaty|celex:12016E049;celex:12016E056⟧",
+    "(Environment – ⟦Regulation (EU) 2016/679 – Article 6(1)|provision|celex:32016R0679#art_6.par_1⟧ – Lawfulness)",
+  ])
+  func `provisions among the keywords are of the act before them`(sentence: String) {
+    #expect(read(sentence, date: "2024-05-01") == sentence)
+  }
+
+  @Test(arguments: [
+    "⟦Case C-131/12 Google Spain, para. 5|case|celex:62012CJ0131#par_5⟧; ⟦ibid., para. 9|document|celex:62012CJ0131#par_9⟧.",
+    "⟦Regulation (EU) 2016/679, Article 6(1)|provision|celex:32016R0679#art_6.par_1⟧. ⟦Ibid., Article 9(2)|document|celex:32016R0679#art_9.par_2⟧.",
+    "⟦Regulation (EC) No 1/2005|act|celex:32005R0001⟧; ⟦Articles 3 and 27 of the latter|provision|celex:32005R0001#art_3;celex:32005R0001#art_27⟧ apply",
+    "⟦Regulation (EU) 2016/679 (the “GDPR”), Article 17|provision|celex:32016R0679#art_17⟧.",
+  ])
+  func `what was cited just before`(sentence: String) {
+    #expect(read(sentence, date: "2024-05-01") == sentence)
+  }
+
+  @Test(arguments: [
+    (
+      "en",
+      "⟦Directives 2014/23/EU|act|celex:32014L0023⟧ on concessions, ⟦2014/24/EU|act|celex:32014L0024⟧ on public procurement and ⟦2014/25/EU|act|celex:32014L0025⟧ on utilities"
+    ),
+    (
+      "fr",
+      "les ⟦directives 2014/24/UE|act|celex:32014L0024⟧ sur les marchés et ⟦2014/25/UE|act|celex:32014L0025⟧ relative aux secteurs spéciaux"
+    ),
+    (
+      "en",
+      "⟦Regulations (EU) No 1303/2013|act|celex:32013R1303⟧ on common provisions, ⟦(EU) No 1304/2013|act|celex:32013R1304⟧ on the Fund"
+    ),
+  ])
+  func `a list with titles between its members`(language: String, sentence: String) {
+    #expect(read(sentence, language: language) == sentence)
+  }
+
+  @Test(arguments: [
+    (
+      "en",
+      "The European Council, recalling ⟦its conclusions of 26 and 27 June 2014|meeting|council:EUCO-79-2014⟧, reviewed progress."
+    ),
+    (
+      "en",
+      "In ⟦its conclusions of 27 May 2011|meeting|meeting:council:2011-05-27⟧, the Council invited the Commission to contribute."
+    ),
+    (
+      "fr",
+      "Le Conseil rappelle ⟦ses conclusions du 9 juin 2016|meeting|meeting:council:2016-06-09⟧."
+    ),
+    (
+      "de",
+      "Der Rat verweist auf ⟦seine Schlussfolgerungen vom 9. Juni 2016|meeting|meeting:council:2016-06-09⟧."
+    ),
+    ("en", "The Agency shall submit its conclusions of 9 June 2016."),
+    ("en", "The Commission shall send its conclusions of 9 June 2016 to the Council."),
+  ])
+  func `conclusions that a council calls its own`(language: String, sentence: String) {
+    #expect(read(sentence, language: language) == sentence)
+  }
+
+  @Test(arguments: [
+    ("cs", "čl. 10 Listiny základních práv a svobod"),
+    ("en", "The Data Inspectorate applied the Personal Data Act."),
+    ("es", "el ⟦artículo 18.4|provision|unresolved⟧ CE"),
+    ("nl", "⟦artikel 6|provision|unresolved⟧:162 BW"),
+    ("pl", "⟦art. 385 § 1|provision|unresolved⟧ k.c."),
+  ])
+  func `national law is no law of the Union`(language: String, sentence: String) {
+    let drawn = read(sentence, language: language, date: "2024-05-01")
+    #expect(!drawn.contains("celex:") && !drawn.contains("self"), "\(drawn)")
+  }
+
+  @Test(arguments: [
+    ("fr", "l'⟦article 88, paragraphe 2, CE|treaty|celex:12002E088#par_2⟧ et"),
+    ("de", "⟦Art. 5 Nr. 3 der Brüssel-I-Verordnung|provision|celex:32001R0044#art_5.pnt_3⟧"),
+    ("de", "⟦Art. 3 Abs. 2 UAbs. 2 Dublin III-VO|provision|celex:32013R0604#art_3.par_2.sub_2⟧"),
+    ("sk", "⟦čl. 6 ods. 1 písm. f) nariadenia GDPR|provision|celex:32016R0679#art_6.par_1.pnt_f⟧"),
+    (
+      "fi",
+      "⟦Tietosuoja-asetuksen 6 artiklan 1 kohdan f alakohta|provision|celex:32016R0679#art_6.par_1.pnt_f⟧"
+    ),
+    (
+      "fi",
+      "⟦direktiivin 2004/38/EY 7 artiklan 1 kohdan b alakohtaan|provision|celex:32004L0038#art_7.par_1.pnt_b⟧"
+    ),
+  ])
+  func `forms of national courts`(language: String, sentence: String) {
+    #expect(read(sentence, language: language, date: "2024-05-01") == sentence)
+  }
+}
