@@ -6,7 +6,7 @@ extension Vocabulary {
       Row(.article, "articolo", value: singular), Row(.article, "articoli artt", value: plural),
       Row(.article, "art"),
       Row(.paragraph, "paragrafo", value: singular), Row(.paragraph, "paragrafi", value: plural),
-      Row(.paragraph, "par"),
+      Row(.paragraph, "par", value: singular), Row(.paragraph, "parr", value: plural),
       Row(.subparagraph, "comma commi"),
       Row(.point, "lettera lettere lett", value: letters), Row(.point, "punto punti"),
       Row(.indent, "trattino trattini"),

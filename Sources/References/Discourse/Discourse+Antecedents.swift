@@ -84,8 +84,9 @@ extension Discourse {
     return Meaning(works: [number.identifier], confidence: near == nil ? 0.8 : 0.7)
   }
 
-  /// "ibid." behind a citation of the same text or note: the work named last, and at the same place
-  /// unless another is given. What was not understood blocks.
+  /// What "ibid." means behind a citation of the same text or note: the work named last.
+  ///
+  /// It is at the same place unless another is given. What was not understood blocks.
   private func lastNamed(before match: Match) -> Meaning? {
     guard let last = mentions.last, last.text == serial, !last.isOwn,
       last.works.count + last.treaties.count == 1

@@ -17,10 +17,12 @@ extension Discourse {
         || work.targets.isEmpty && work.treaties.count == 1
     else { return false }
     var comma = work.tokens.upperBound
+    if work.kind == .act, let open = bracket(behindAuthors: comma, in: text) { comma = open }
     if text.isSymbol(.open, at: comma) {
       // "Regulation (EU) 2018/1999 (Governance Regulation), Annex I"
       comma += 1
-      while comma < work.tokens.upperBound + 10,
+      let limit = comma + 9
+      while comma < limit,
         text.isWord(at: comma)
           || text.isSymbol(in: [.quoteOpen, .quoteClose, .straightQuote, .apostrophe], at: comma)
       {
@@ -44,6 +46,10 @@ extension Discourse {
     guard text.isSymbol(.comma, at: comma), start == comma + 1 else { return false }
     let unit = provision.firstStep?.unit
     if provision.antecedent == .bare {
+      // "See DMA, Article 6(5)": a name that the text has given to one act.
+      if work.kind == .alias, work.isName {
+        return closes(provision, in: text) || isShortened(start, in: text)
+      }
       if work.kind == .council || work.kind == .com {
         return (unit == .annex || unit == .article && work.kind == .com)
           && closes(provision, in: text)
@@ -53,6 +59,29 @@ extension Discourse {
     }
     return [.council, .com, .un, .oj].contains(work.kind) && (unit == .paragraph || unit == .point)
       && text.isNumber(at: text.skipStop(at: start + 1)) && closes(provision, in: text)
+  }
+
+  /// The bracket behind the authors and the date of an act, where its short name stands: "Regulation (EU)
+  /// 2016/679 of the European Parliament and of the Council of 27 April 2016 (the “GDPR”), Article 17".
+  private func bracket(behindAuthors start: Int, in text: TokenText) -> Int? {
+    var index = start
+    while index < start + 20, !text.isSymbol(.open, at: index) {
+      let token = text[index]
+      switch token.kind {
+      case .number: break
+      case .symbol: guard token.symbol == .stop else { return nil }
+      case .word:
+        let terms = token.terms
+        guard
+          terms.contains(.of) || terms.contains(.the) || terms.contains(.and)
+            || terms.contains(.from) || terms.contains(.month) || terms.contains(.council)
+            || terms.contains(.parliament) || terms.contains(.european)
+            || terms.contains(.commission)
+        else { return nil }
+      }
+      index += 1
+    }
+    return index > start && text.isSymbol(.open, at: index) ? index : nil
   }
 
   /// The token behind the authors and the date of an act.

@@ -116,7 +116,11 @@ extension Discourse {
     _ match: Match, before limit: Int, in text: TokenText, place: TextPlace
   ) -> Reference? {
     let isInner = match.antecedent == .inner
-    if match.leansOnSentence, let meaning = meaning(of: .thereof, match, in: text, place: place) {
+    // "in particular Article 2(1) of Protocol 24 to that Agreement" is not of the agreement.
+    let isOfProtocol = match.bridge.map { text.has(.protocol, at: $0) } ?? false
+    if match.leansOnSentence, !isOfProtocol,
+      let meaning = meaning(of: .thereof, match, in: text, place: place)
+    {
       return reference(match, meaning, in: text)
     }
     if match.followsWork, let head = text.actHead(at: match.tokens.lowerBound - 1),
@@ -211,157 +215,9 @@ extension Discourse {
     return own(match, in: text, place: place)
   }
 
-  /// "art. 385 § 1 k.c.", "artikel 6:162 BW": what follows only national laws have.
-  private func isNational(behind end: Int, in text: TokenText) -> Bool {
-    text.isLawInLetters(at: end)
-      // "artículo 18.4 CE": the Spanish constitution.
-      || text.vocabulary.language == "es" && text.isExactly("CE", at: end)
-      || text.isSymbol(.colon, at: end) && text.isGlued(at: end) && text.isNumber(at: end + 1)
-        && text.isGlued(at: end + 1)
-  }
-
-  /// A provision alone: the citing document's own, or in a paper the last act's.
-  private mutating func own(_ match: Match, in text: TokenText, place: TextPlace) -> Reference? {
-    guard let first = match.firstStep else { return nil }
-    // "ANNEX I", "ARTICLE 5" in capitals head what they name.
-    guard !text[match.tokens.lowerBound].isAllCapitals || match.followsWork else { return nil }
-    // "‘Article 3" alone opens the new wording of an article: it is the article's heading.
-    if match.tokens.lowerBound == 1, match.tokens.upperBound == text.count,
-      text[0].kind == .symbol, place.amended != nil
-    {
-      return nil
-    }
-    if heads(match, first.unit, in: text) { return nil }
-    if first.unit == .title, isOfBudget(match, first, in: text) { return nil }
-    // "point 1.6 of this introductory part": the part of a form, not that of a sentence.
-    if first.unit == .introductory, text.has(.this, at: match.tokens.lowerBound - 1) { return nil }
-    if let meaning = amended(match, in: text) { return reference(match, meaning, in: text) }
-    if let meaning = exception(match, in: text) { return reference(match, meaning, in: text) }
-    let isOfSelf = place.amended?.isSelf ?? true
-    if isOfSelf, citing.family == .act, isInstruction(match, in: text) {
-      return unresolved(match, "an instruction that does not tell its act", in: text)
-    }
-    // "GT-Link, cited above, paragraph 39": a paragraph of what was cited there.
-    let start = match.tokens.lowerBound
-    if match.antecedent == .inner, text.isComma(before: start), text.spells("above", at: start - 2),
-      text.spells("cited", at: start - 3)
-    {
-      return unresolved(match, "belongs to what is cited above", in: text)
-    }
-    if match.antecedent == .inner, isOfStandard(match, in: text) {
-      return unresolved(match, "belongs to an accounting standard", in: text)
-    }
-    // "The Tampere European Council considered in its conclusions (point 34)": the paper's point.
-    if match.antecedent == .inner, text.isSymbol(.open, at: start - 1),
-      text.has(.conclusions, at: start - 2), !text.has(.these, at: start - 3)
-    {
-      let meeting = mentions.last { $0.text == serial && $0.works.first?.scheme == .meeting }
-      guard let meeting else {
-        return unresolved(match, "belongs to a work that is not named", in: text)
-      }
-      return reference(match, Meaning(works: meeting.works, confidence: 0.8), in: text)
-    }
-    if match.antecedent == .inner {
-      guard citing.family != .paper || !isOfSelf else { return nil }
-      let work = place.amended ?? .self
-      let outer = place.outer(
-        of: first,
-        holdingPoints: match.targets.contains { target in
-          // "point (i) of the second subparagraph" of point (c) counts otherwise than points do.
-          let point = target.pinpoint?.steps.first { $0.unit == .point }
-          return point.map {
-            $0.number != "i" && ($0.number.utf8.count < 2 || !PinpointPath.isRoman($0.number))
-          } ?? false
-        }, at: text[start].span.start)
-      // An annex has no sentences or indents that anybody could find.
-      let isVague = outer.allSatisfy { Self.annexParts.contains($0.unit) }
-      // Nor does a note say whose introduction or sentence it means.
-      if isVague || place.note != nil, Subdivision.rank(of: first.unit) > Subdivision.point.rank {
-        return nil
-      }
-      if outer.isEmpty {
-        // Without its article only a numbered paragraph or point says anything; in plain text
-        // nobody can tell the article, and the words stand for themselves.
-        guard first.unit == .paragraph || first.unit == .point || citing.family == .unknown else {
-          return nil
-        }
-        return reference(
-          match, Meaning(works: Meaning.only(work), method: .explicit, confidence: 0.6), in: text)
-      }
-      return reference(
-        match,
-        Meaning(
-          provisions: [Target(work, pinpoint: Pinpoint(outer))], method: .explicit, confidence: 0.9),
-        in: text)
-    }
-    // "in Part B, the following is added", under "Annex IX to Directive (EU) 2018/2001 is amended".
-    if !isOfSelf, let work = place.amended, let annex = place.path.first, annex.unit == .annex,
-      first.unit == .part || first.unit == .annexPart || first.unit == .section
-    {
-      var whole = match
-      for index in whole.targets.indices {
-        guard let inner = whole.targets[index].pinpoint else { continue }
-        let path = PinpointPath(inner)
-        whole.targets[index].pinpoint = path.withAnnexParts.pinpoint
-      }
-      return reference(
-        whole, Meaning(provisions: [Target(work, pinpoint: Pinpoint([annex]))], confidence: 0.9),
-        in: text)
-    }
-    if isOfSelf, place.path.first?.unit == .recital, first.unit == .article || first.unit == .annex,
-      let meaning = opened(match, in: text)
-    {
-      return reference(match, meaning, in: text)
-    }
-    guard citing.family == .paper, isOfSelf else {
-      if isOfSelf, match.isOfSelf { return ownReference(match, in: text) }
-      return reference(
-        match,
-        Meaning(works: Meaning.only(place.amended ?? .self), method: .explicit, confidence: 1),
-        in: text)
-    }
-    switch first.unit {
-    case .article, .recital:
-      guard
-        let mention = mentions.last(where: { $0.text == serial && !$0.isOwn && !$0.types.isEmpty }),
-        mention.isKnown, mention.works.count + mention.treaties.count == 1
-      else { return unresolved(match, "no act in sight", in: text) }
-      return reference(
-        match, Meaning(works: mention.works, treaties: mention.treaties, confidence: 0.7), in: text)
-    case .title, .chapter:
-      // "Chapter 23", "Title V": names of policies.
-      return nil
-    default:
-      return reference(match, Meaning(works: [.self], method: .explicit, confidence: 0.9), in: text)
-    }
-  }
-
-  private static let annexParts: [Pinpoint.Unit] = [.annex, .annexPart, .part]
-
-  /// "Section 15: Ancillary items", "Annex II: List of authorities": a division at the head of a
-  /// text with its name behind a colon is a heading or an entry of a table of contents.
-  private func heads(_ match: Match, _ unit: Pinpoint.Unit, in text: TokenText) -> Bool {
-    let start = match.tokens.lowerBound
-    // "Table 2 Table of fields to be reported", "Table 1. Overview of allocation"
-    if unit == .table,
-      text[text.skipStop(at: match.tokens.upperBound)].isCapitalised,
-      start == 0 || text.isSymbol(.bar, at: start - 1)
-    {
-      return true
-    }
-    guard text.isSymbol(.colon, at: match.tokens.upperBound),
-      text[match.tokens.upperBound + 1].isCapitalised, Self.divisions.contains(unit)
-    else { return false }
-    return start == 0 || text.isSymbol(.bar, at: start - 1)
-  }
-
-  private static let divisions: [Pinpoint.Unit] = [
-    .section, .chapter, .title, .part, .annex, .annexPart,
-  ]
-
   // MARK: References
 
-  private mutating func reference(
+  mutating func reference(
     _ match: Match, _ meaning: Meaning, in text: TokenText
   ) -> Reference {
     let targets = targets(of: match, meaning)
@@ -394,7 +250,7 @@ extension Discourse {
 
   /// A provision of the citing document that says so by standing alone: what was read is right as it
   /// is.
-  private mutating func ownReference(_ match: Match, in text: TokenText) -> Reference {
+  mutating func ownReference(_ match: Match, in text: TokenText) -> Reference {
     recordOwn(match.targets, at: match.tokens)
     return Reference(
       span: match.span(in: text), kind: match.kind, targets: match.targets,
@@ -402,7 +258,7 @@ extension Discourse {
   }
 
   /// A provision of a work that is not known; it blocks what would lean on a provision before it.
-  private mutating func unresolved(
+  mutating func unresolved(
     _ match: Match, _ reason: String, in text: TokenText
   ) -> Reference {
     recordUnknownProvision(at: match.tokens)

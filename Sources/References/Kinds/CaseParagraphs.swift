@@ -51,10 +51,10 @@ extension TokenText {
   /// Tokens between the word for a decision and the number of its case: the date and the parties.
   private static let longestName = 40
 
-  /// Reads the paragraphs of a decision that stand before it: `paragraph 61 of the judgment of 5 June
-  /// 2018, Wirtschaftsakademie (C-210/16, …`, "Rn. 61 des Urteils", "points 3 and 4 of his Opinion in".
+  /// Reads the paragraphs of a decision that stand before it.
   ///
-  /// So the Court itself cites paragraphs in running text.
+  /// `paragraph 61 of the judgment of 5 June 2018, Wirtschaftsakademie (C-210/16, …`, "Rn. 61 des
+  /// Urteils", "points 3 and 4 of his Opinion in": so the Court itself cites paragraphs in running text.
   func caseParagraphs(
     beforeDecisionOf number: Int, floor: Int
   ) -> ([Pinpoint], start: Int)? {

@@ -122,7 +122,16 @@ extension TokenText {
       text += letters.text
       end = letters.end
     }
+    let behindDigits = end
     end = skipOrdinalEnding(at: end)
+    // PT: "artigo 4.º-A"
+    if end > behindDigits, isSymbol(.hyphen, at: end), isGlued(at: end), isGluedWord(at: end + 1),
+      self[end + 1].count == 1, self[end + 1].isCapitalised,
+      Self.isASCIILetters(bytes, self[end + 1])
+    {
+      text += string(at: end + 1).lowercased()
+      end += 2
+    }
     // French and its kin close points without opening them: "point 4)".
     if part == .point, isSymbol(.close, at: end), isGlued(at: end), !isOpened(before: index) {
       return PinpointNumber(text: text, shape: .bracketed, end: end + 1)
@@ -182,6 +191,8 @@ extension TokenText {
       // "article 1er bis"
       return has(.repeated, at: index + 1) ? insertedLetters(at: index + 1) : ("", index + 1)
     }
+    // EL, BG: "άρθρο 4α", "член 4а"
+    if let letter = latinLetter(at: index) { return (letter.lowercased(), index + 1) }
     guard token.count <= 2, Self.isASCIILetters(bytes, token), !spells("st", at: index),
       !spells("nd", at: index), !spells("rd", at: index), !spells("th", at: index)
     else { return nil }

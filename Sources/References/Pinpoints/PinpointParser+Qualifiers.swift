@@ -216,12 +216,17 @@ extension PinpointParser {
     return number.shape == .letter && number.text.utf8.count == 1
   }
 
-  /// "punto 1, letra a)": points with letters lie in those with numbers.
+  /// Whether the point lies in the point before it.
+  ///
+  /// Points with letters lie in those with numbers ("punto 1, letra a)"), those with small Roman numbers
+  /// in those with letters, whose noun is another one: "lettera d), punto i)", "letra d), inciso i)",
+  /// "litra d), nr. i)".
   private func isLetterOfPoint(_ index: Int, in path: PinpointPath) -> Bool {
-    guard path.steps.lastUnit == .point, text.countsLetters(index), text.has(.point, at: index),
-      let last = path.steps.last
+    guard path.steps.lastUnit == .point, text.has(.point, at: index), let last = path.steps.last
     else { return false }
-    return last.number.utf8.allSatisfy { $0 &- 0x30 < 10 }
+    if text.countsLetters(index) { return last.number.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+    return (index - 5...index - 3).contains { text.has(.point, at: $0) && text.countsLetters($0) }
+      && (index + 1...index + 2).contains { text.isRoman(at: $0, capital: false) }
   }
 
   private func isAscending(_ end: Int, rank: Int) -> Bool {

@@ -52,6 +52,8 @@ import Testing
     "⟦Case C-131/12 Google Spain, para. 5|case|celex:62012CJ0131#par_5⟧; ⟦ibid., para. 9|document|celex:62012CJ0131#par_9⟧.",
     "⟦Regulation (EU) 2016/679, Article 6(1)|provision|celex:32016R0679#art_6.par_1⟧. ⟦Ibid., Article 9(2)|document|celex:32016R0679#art_9.par_2⟧.",
     "⟦Regulation (EC) No 1/2005|act|celex:32005R0001⟧; ⟦Articles 3 and 27 of the latter|provision|celex:32005R0001#art_3;celex:32005R0001#art_27⟧ apply",
+    "⟦Regulation (EU) 2022/1925|act|celex:32022R1925⟧ (the “DMA”) entered into force. See ⟦DMA, Article 6(5)|provision|celex:32022R1925#art_6.par_5⟧.",
+    "⟦Regulation (EU) 2016/679 of the European Parliament and of the Council of 27 April 2016 (the “GDPR”), Article 17|provision|celex:32016R0679#art_17⟧.",
     "⟦Regulation (EU) 2016/679 (the “GDPR”), Article 17|provision|celex:32016R0679#art_17⟧.",
   ])
   func `what was cited just before`(sentence: String) {
@@ -100,6 +102,12 @@ import Testing
     #expect(read(sentence, language: language) == sentence)
   }
 
+  @Test func `an article of a protocol is none of the agreement that it goes with`() {
+    let sentence =
+      "⟦Article 57 of the EEA Agreement|provision|celex:21994A0103(01)#art_57⟧ and in particular ⟦Article 2(1)|provision|unresolved⟧ of Protocol 24 to ⟦that Agreement|international|celex:21994A0103(01)⟧."
+    #expect(read(sentence, date: "2024-05-01") == sentence)
+  }
+
   @Test(arguments: [
     ("cs", "čl. 10 Listiny základních práv a svobod"),
     ("en", "The Data Inspectorate applied the Personal Data Act."),
@@ -114,6 +122,37 @@ import Testing
 
   @Test(arguments: [
     ("fr", "l'⟦article 88, paragraphe 2, CE|treaty|celex:12002E088#par_2⟧ et"),
+    (
+      "es",
+      "⟦artículo 4 bis, apartado 1, letra d), inciso i), de la Decisión Marco 2002/584/JAI|provision|celex:32002F0584#art_4a.par_1.pnt_d.pnt_i⟧"
+    ),
+    (
+      "it",
+      "⟦articolo 5, paragrafo 1, lettera d), punto i), del regolamento (UE) 2016/679|provision|celex:32016R0679#art_5.par_1.pnt_d.pnt_i⟧"
+    ),
+    (
+      "pt",
+      "⟦artigo 5.º, n.º 1, alínea d), subalínea i), do Regulamento (UE) 2016/679|provision|celex:32016R0679#art_5.par_1.pnt_d.pnt_i⟧"
+    ),
+    (
+      "nl",
+      "⟦artikel 5, lid 1, onder d), punt i), van Verordening (EU) 2016/679|provision|celex:32016R0679#art_5.par_1.pnt_d.pnt_i⟧"
+    ),
+    (
+      "da",
+      "⟦artikel 5, stk. 1, litra d), nr. i), i forordning (EU) 2016/679|provision|celex:32016R0679#art_5.par_1.pnt_d.pnt_i⟧"
+    ),
+    (
+      "pl",
+      "⟦art. 5 ust. 1 lit. d) ppkt (i) rozporządzenia (UE) 2016/679|provision|celex:32016R0679#art_5.par_1.pnt_d.pnt_i⟧"
+    ),
+    ("pt", "⟦artigo 4.º-A da Diretiva 2004/38/CE|provision|celex:32004L0038#art_4a⟧"),
+    ("el", "⟦άρθρο 4α της οδηγίας 2004/38/ΕΚ|provision|celex:32004L0038#art_4a⟧"),
+    ("bg", "⟦член 4а от Директива 2004/38/ЕО|provision|celex:32004L0038#art_4a⟧"),
+    (
+      "it",
+      "⟦artt. 5, par. 1, 6 e 13 del regolamento (UE) 2016/679|provision|celex:32016R0679#art_5.par_1;celex:32016R0679#art_6;celex:32016R0679#art_13⟧"
+    ),
     ("de", "⟦Art. 5 Nr. 3 der Brüssel-I-Verordnung|provision|celex:32001R0044#art_5.pnt_3⟧"),
     ("de", "⟦Art. 3 Abs. 2 UAbs. 2 Dublin III-VO|provision|celex:32013R0604#art_3.par_2.sub_2⟧"),
     ("sk", "⟦čl. 6 ods. 1 písm. f) nariadenia GDPR|provision|celex:32016R0679#art_6.par_1.pnt_f⟧"),

@@ -51,7 +51,8 @@ private let citing: [(identifier: String?, date: String?)] = [
   ("celex:02003R0001-20090701", "2009-07-01"), ("celex:12002E/TXT", nil), (nil, "1952-07-23"),
   ("celex:32016R0679", nil), ("council:EUCO-79-2014", "2014-06-27"), ("com:COM/1985/310", nil),
   ("celex:61962CJ0026", "1963-02-05"), ("celex:31958R0001", nil), (nil, "2099-12-31"),
-  ("oj:C:2012:326:p1", nil), ("council:ST-5001-1999", "1999-01-01"), ("celex:11957E/TXT", "1957-03-25"),
+  ("oj:C:2012:326:p1", nil), ("council:ST-5001-1999", "1999-01-01"),
+  ("celex:11957E/TXT", "1957-03-25"),
 ]
 
 private let languages = [
