@@ -73,6 +73,7 @@ extension Vocabulary {
       Row(.case, "predmet predmetu predmeti"),
       Row(.joined, "spojeni"),
       Row(.judgment, "presuda presude"),
+      Row(.law, "zakon zakona ustava ustav"),
       Row(.final, "final"),
     ]
       + Row.series(.ordinal, "prv* drug* treć* četvrt* pet* šest* sedm* osm* devet* deset*")

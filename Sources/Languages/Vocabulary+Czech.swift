@@ -73,6 +73,7 @@ extension Vocabulary {
       Row(.case, "věc věci"),
       Row(.joined, "spojené spojených"),
       Row(.final, "konečné"),
+      Row(.law, "zákon zákona zákoně ústavy ústava zákoníku"),
     ]
       + Row.series(
         .ordinal,

@@ -77,6 +77,7 @@ extension Vocabulary {
       Row(.joined, "forenede"),
       Row(.marginal, "præmis præmisserne præmisser"), Row(.judgment, "dom dommen"),
       Row(.final, "endelig"),
+      Row(.law, "lov loven lovens grundloven straffeloven"),
     ]
       + Row.series(
         .ordinal,

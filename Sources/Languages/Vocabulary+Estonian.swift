@@ -64,6 +64,7 @@ extension Vocabulary {
       Row(.document, "dok dokument dokumendi dokumendid"),
       Row(.case, "kohtuasi kohtuasjas"),
       Row(.final, "lõplik"),
+      Row(.law, "seadus seaduse põhiseaduse seadustiku"),
     ]
       + Row.series(
         .ordinal,

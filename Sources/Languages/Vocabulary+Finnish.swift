@@ -70,6 +70,7 @@ extension Vocabulary {
       Row(.document, "asiakirja asiakirjan asiak"),
       Row(.case, "asia asiassa asiat"), Row(.actName, "yleisen yleinen tietosuoja"),
       Row(.final, "lopullinen"),
+      Row(.law, "lain laki perustuslain perustuslaki"),
     ]
       + Row.series(
         .ordinal,

@@ -67,6 +67,7 @@ extension Vocabulary {
       Row(.document, "dok dokumentum"),
       Row(.case, "ügy ügyben ügyek"),
       Row(.final, "végleges"),
+      Row(.law, "törvény alaptörvény"),
     ]
       + Row.series(
         .ordinal,

@@ -71,6 +71,7 @@ extension Vocabulary {
       Row(.case, "lieta lietā lietas"),
       Row(.joined, "apvienotās"),
       Row(.judgment, "spriedums spriedum*"),
+      Row(.law, "likums likuma satversmes"),
       Row(.final, "galīgā"),
     ]
       + Row.series(.ordinal, "pirm* otr* treš* ceturt* piekt* sest* septīt* astot* devīt* desmit*")

@@ -68,6 +68,7 @@ extension Vocabulary {
       Row(.document, "dok dokumentas dokument*"),
       Row(.case, "byla byloje bylos"),
       Row(.final, "galutinis"),
+      Row(.law, "įstatymas įstatymo konstitucijos kodekso"),
     ]
       + Row.series(
         .ordinal,

@@ -70,6 +70,7 @@ extension Vocabulary {
       Row(.document, "dok dokument dokumenti"),
       Row(.case, "kawża kawżi"),
       Row(.final, "final"),
+      Row(.law, "liġi kostituzzjoni"),
     ]
       + Row.series(.ordinal, "ewwel tieni tielet raba ħames sitt seba tmien disa għaxar")
       + Row.series(

@@ -77,6 +77,7 @@ extension Vocabulary {
       Row(.case, "cauza cauzele"),
       Row(.joined, "conexate"),
       Row(.judgment, "hotărârea"),
+      Row(.law, "legea legii lege constituția constituției codul codului"),
       Row(.final, "final"),
     ]
       + Row.series(

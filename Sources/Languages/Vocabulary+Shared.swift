@@ -26,7 +26,7 @@ extension Vocabulary {
         ePrivacy Consumer Unfair Law Rome Rom Brussels Brüssel Bruxelles Dublin NIS NIS2 CER \
         Audiovisual InfoSoc Seveso Industrial Return ECHR EMRK CEDH EVRM CEDU EUDPR PNR \
         Cybersecurity DSM EHDS MiCA MiCAR Market Prospectus CSRD CSDDD Financial EUDR Deforestation \
-        CBAM GGV UMV EUTMR EMFA Media \
+        CBAM SRM JI GGV UMV EUTMR EMFA Media \
         Single Whistleblower Terrorist TCO Geo CDSM Customs Racial Race Employment Family \
         Posted VAT MwStSystRL Nitrates Database Enforcement AVMS AVMSD KI EEA EWR Budapest Istanbul \
         Lanzarote BDAR VDAR IKÜM ΓΚΠΔ ОРЗД

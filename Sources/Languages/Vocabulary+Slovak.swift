@@ -72,6 +72,7 @@ extension Vocabulary {
       Row(.case, "vec veci"),
       Row(.joined, "spojené spojených"),
       Row(.judgment, "rozsudok rozsudku"),
+      Row(.law, "zákon zákona ústavy ústava zákonníka"),
       Row(.final, "final"),
     ]
       + Row.series(.ordinal, "prv* druh* tret* štvrt* piat* šiest* siedm* ôsm* deviat* desiat*")

@@ -72,6 +72,7 @@ extension Vocabulary {
       Row(.case, "zadeva zadevi zadeve"),
       Row(.joined, "združeni združene"),
       Row(.judgment, "sodba sodbe"),
+      Row(.law, "zakon zakona ustave ustava zakonika"),
       Row(.final, "final"),
     ]
       + Row.series(.ordinal, "prv* drug* tretj* četrt* pet* šest* sedm* osm* devet* deset*")

@@ -75,6 +75,7 @@ extension Vocabulary {
       Row(.joined, "förenade"),
       Row(.judgment, "dom domen"), Row(.actName, "dataskyddsförordning* allmänna"),
       Row(.final, "slutlig"),
+      Row(.law, "lag lagen lagens grundlag grundlagen balken balk"),
     ]
       + Row.series(.ordinal, "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde")
       + Row.series(

@@ -74,7 +74,7 @@ enum KnownNames {
       Opća uredba o zaštiti podataka;Opće uredbe o zaštiti podataka;BDAR;VDAR;IKÜM;ОРЗД
       """
     ),
-    ("32016L0680", "Law Enforcement Directive"),
+    ("32016L0680", "Law Enforcement Directive;JI - Richtlinie;§ JI - RL"),
     ("32018R1725", "EUDPR"),
     ("31995L0046", "Data Protection Directive"),
     (
@@ -113,10 +113,10 @@ enum KnownNames {
       "NIS 2 Directive;NIS - 2 - Richtlinie;NIS 2 - Richtlinie;directive NIS 2;§ NIS 2"
     ),
     ("32016L1148", "NIS Directive"),
-    ("32022L2557", "CER Directive"), ("32014R0910", "eIDAS Regulation;§ eIDAS"),
+    ("32022L2557", "CER Directive"), ("32014R0910", "eIDAS Regulation;§ eIDAS - VO;§ eIDAS"),
     ("32014L0065", "MiFID II;MiFID 2"), ("32004L0039", "MiFID I"), ("32014R0600", "MiFIR"),
     ("32012R0648", "EMIR"), ("32013R0575", "§ CRR"), ("32013L0036", "CRD IV"),
-    ("32014L0059", "BRRD"), ("32014R0806", "SRMR"), ("32011L0061", "AIFMD"),
+    ("32014L0059", "BRRD"), ("32014R0806", "SRMR;§ SRM - VO"), ("32011L0061", "AIFMD"),
     ("32009L0138", "Solvency II Directive;§ Solvency II;§ Solvabilität II;§ Solvabilité II"),
     ("32015L2366", "PSD2;PSD II;PSD 2"), ("32019R2088", "SFDR"),
     ("32014R0596", "§ MAR;Market Abuse Regulation"), ("32017R1129", "Prospectus Regulation"),
@@ -126,7 +126,7 @@ enum KnownNames {
     ("32021R0784", "Terrorist Content Online Regulation;TCO Regulation"),
     ("32018R0302", "Geo - blocking Regulation"),
     ("32018L1972", "European Electronic Communications Code"),
-    ("32019L0790", "CDSM Directive;DSM Directive;DSM - Richtlinie"),
+    ("32019L0790", "CDSM Directive;DSM Directive;DSM - Richtlinie;§ DSM - RL"),
     ("32023R1543", "e - Evidence Regulation"),
     ("32013R0952", "Union Customs Code"),
     ("32000L0043", "Racial Equality Directive;Race Equality Directive"),

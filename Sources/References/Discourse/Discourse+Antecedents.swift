@@ -165,7 +165,7 @@ extension Discourse {
     guard
       let mention = isInner
         ? mentions.last(where: { !isAside($0, in: text) })
-        : actOfVisa(named) ?? mentions.last(where: { !$0.isOwn && !isAside($0, in: text) }),
+        : actOfVisa(named) ?? lastWork(in: text),
       mention.text == serial,
       mention.isKnown,
       match.tokens.lowerBound - mention.tokens.upperBound < GrammarContext.longestMatch,
@@ -175,6 +175,21 @@ extension Discourse {
     else { return nil }
     if isInner, let provision = mention.provisions.last { return Meaning(provisions: [provision]) }
     return Meaning(works: mention.works, treaties: mention.treaties, confidence: 1)
+  }
+
+  /// The work named last.
+  ///
+  /// The place of publication behind an act is none: "Directive (EU) 2018/1972 (OJ L 321, 17.12.2018,
+  /// p. 36) and, in particular, Article 61 thereof".
+  private func lastWork(in text: TokenText) -> Mention? {
+    let others = mentions.reversed().lazy.filter { !$0.isOwn && !isAside($0, in: text) }
+    var rest = others.prefix(2).makeIterator()
+    guard let last = rest.next() else { return nil }
+    guard last.works.first?.scheme == .oj, last.types.isEmpty, let act = rest.next(),
+      act.text == last.text, !act.types.isEmpty,
+      last.tokens.lowerBound - act.tokens.upperBound < 80
+    else { return last }
+    return act
   }
 
   /// The act that a visa is about: "Having regard to Regulation (EC) No 110/2008 … repealing Council

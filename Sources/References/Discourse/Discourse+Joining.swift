@@ -26,9 +26,11 @@ extension Discourse {
     _ match: Match, to next: Match, _ bridge: Int, in text: TokenText
   ) -> Bool {
     if bridge == match.tokens.upperBound {
-      // Nothing between: only letters that stand for a work follow directly ("Article 16 TFEU").
+      // Nothing between: only letters that stand for a work follow directly ("Article 16 TFEU"), in the
+      // square brackets of a quotation at most ("Article 34 [TFEU]").
       let first = text[next.tokens.lowerBound]
-      guard next.tokens.lowerBound == bridge else { return false }
+      let direct = text.isSymbol(.openSquare, at: bridge) ? bridge + 1 : bridge
+      guard next.tokens.lowerBound == direct else { return false }
       // German needs no "of": "Artikel 5 dieser Verordnung", "Artikel 5 EG-Vertrag".
       if next.antecedent != nil, next.kind != .treaty { return true }
       // "Art. 5 Abs. 2 VO 1370/2007": the shorthand of courts and commentators.
@@ -77,12 +79,27 @@ extension Discourse {
     let token = text[index]
     if token.kind == .symbol {
       return token.symbol == .apostrophe || token.symbol == .stop
+        // "of the [Charter]", "of [Council] Decision": what a quotation supplies.
+        || token.symbol == .openSquare || token.symbol == .closeSquare
         || token.symbol == .hyphen && text.isGlued(at: index)  // MT: tar-Regolament
         || token.symbol == .colon && text.isGlued(at: index) && hasGenitives(text)  // "EU:s"
     }
     let terms = token.terms
     // DE: "der Fluggastrechte-VO (EG) Nr. 261/2004"
     if token.isCapitalised, text.isSymbol(.hyphen, at: index + 1), text.isGlued(at: index + 1) {
+      return true
+    }
+    // "of [Council] Decision", "of EEC Regulation No 1612/68"
+    if text.isSymbol(.openSquare, at: index - 1), text.isSymbol(.closeSquare, at: index + 1) {
+      return true
+    }
+    if terms.contains(.domain), token.isAllCapitals, text.actHead(at: index + 1) != nil {
+      return true
+    }
+    // "the basic Regulation No 516/77", "l'ancienne directive 93/37/CEE"
+    if !token.isCapitalised, terms.isEmpty, text.actHead(at: index + 1) != nil,
+      text.has(.the, at: index - 1) || text.isSymbol(.apostrophe, at: index - 1)
+    {
       return true
     }
     return terms.contains(.the) || terms.contains(.that) || terms.contains(.said)

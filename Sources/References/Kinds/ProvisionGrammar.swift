@@ -190,6 +190,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
       list.end = end
     }
     var next = list.end
+    next = text.behindAdverb(at: next)
     // "…, paragraphe 3, TUE", "…, litra a), i forordning", "…, točka (a), Uredbe"
     if text.isSymbol(.comma, at: next),
       text.has(.thereof, at: next + 1) || text.has(.of, at: next + 1) || text.has(.to, at: next + 1)
@@ -347,6 +348,26 @@ package struct ProvisionGrammar: ReferenceGrammar {
 }
 
 extension TokenText {
+  /// The token behind "respectively", ", as the case may be," or ", where applicable,": what stands
+  /// between provisions and their act without changing what they are.
+  fileprivate func behindAdverb(at index: Int) -> Int {
+    let start = isSymbol(.comma, at: index) ? index + 1 : index
+    guard self[start].kind == .word, !self[start].isCapitalised,
+      Self.adverbs.contains(where: { spells($0[0], at: start) })
+    else { return index }
+    for phrase in Self.adverbs
+    where phrase.indices.allSatisfy({ spells(phrase[$0], at: start + $0) }) {
+      return start + phrase.count
+    }
+    return index
+  }
+
+  private static let adverbs = [
+    ["respectively"], ["respectivement"], ["jeweils"], ["as", "the", "case", "may", "be"],
+    ["where", "applicable"], ["as", "applicable"], ["as", "appropriate"], ["where", "appropriate"],
+    ["le", "cas", "échéant"], ["selon", "le", "cas"],
+  ]
+
   /// The letter in brackets whose noun is left out: "pursuant to (b) of the first subparagraph".
   fileprivate func letter(before index: Int, notBefore floor: Int) -> (text: String, start: Int)? {
     let link = has(.the, at: index - 1) ? index - 2 : index - 1

@@ -20,7 +20,7 @@ extension TokenText {
     if token.terms.contains(.treatyName) {
       // Letters such as TUE are short: only capitals make them the treaty's name.
       guard token.isAllCapitals || isAcronym(at: index),
-        let name = TreatyName(rawValue: token.value)
+        let name = TreatyName(rawValue: token.value), !isFederalCode(at: index)
       else { return nil }
       return TreatyReading(treaties: [name.treaty], tokens: index..<index + 1)
     }
@@ -52,6 +52,12 @@ extension TokenText {
       return long
     }
     return nameBefore(index, floor: floor) ?? bareTreaty(at: index)
+  }
+
+  /// "28 CFR Part 35": the Code of Federal Regulations, whose titles are counted before its name.
+  private func isFederalCode(at index: Int) -> Bool {
+    isExactly("CFR", at: index) && isNumber(at: index - 1)
+      && !(2...8).contains { subdivision(at: index - $0) != nil }
   }
 
   /// Languages that put the noun last: "ELi toimimise leping", "az Európai Unió működéséről szóló

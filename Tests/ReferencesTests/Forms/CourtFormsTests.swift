@@ -169,3 +169,42 @@ import Testing
     #expect(read(sentence, language: language, date: "2024-05-01") == sentence)
   }
 }
+
+/// What a quotation supplies or an adverb parts: "Article 34 [TFEU]", "respectively of".
+@Suite struct SuppliedWordsTests {
+  @Test(arguments: [
+    ("en", "⟦Article 34 [TFEU|treaty|celex:12016E034⟧] precludes"),
+    ("en", "⟦Article 47 of the [Charter|treaty|celex:12016P047⟧] is infringed"),
+    ("en", "⟦Article 5 of [Directive 91/414/EEC|provision|celex:31991L0414#art_5⟧]"),
+    ("en", "⟦Article 5 of [Council] Decision 1999/468/EC|provision|celex:31999D0468#art_5⟧"),
+    ("en", "⟦Article 7 of EEC Regulation No 1612/68|provision|celex:31968R1612#art_7⟧"),
+    ("en", "⟦Article 3 of the basic Regulation No 516/77|provision|celex:31977R0516#art_3⟧"),
+    (
+      "en",
+      "⟦Articles 3 and 12 respectively of Directive 95/46/EC|provision|celex:31995L0046#art_3;celex:31995L0046#art_12⟧"
+    ),
+    (
+      "en",
+      "⟦Article 19a or 29a, as the case may be, of Directive 2013/34/EU|provision|celex:32013L0034#art_19a;celex:32013L0034#art_29a⟧"
+    ),
+    (
+      "en",
+      "⟦Directive (EU) 2018/1972|act|celex:32018L1972⟧ (⟦OJ L 321, 17.12.2018, p. 36|oj|oj:L:2018:321:p36⟧) and, in particular, ⟦Article 61 thereof|provision|celex:32018L1972#art_61⟧"
+    ),
+    ("en", "the rules of 28 CFR and 55 CFR"),
+    ("de", "⟦Art. 6 SRM-VO|provision|celex:32014R0806#art_6⟧"),
+  ])
+  func `the act is reached over them`(language: String, sentence: String) {
+    #expect(read(sentence, language: language, date: "2024-05-01") == sentence)
+  }
+
+  @Test(arguments: [
+    ("ro", "articolul 31 din Constituția României și articolul 2 din Legea nr. 544/2001"),
+    ("sv", "2 kap. 3 § grundlagen"), ("cs", "podle čl. 36 Ústavy"),
+    ("da", "artikel 5 i grundloven"),
+  ])
+  func `the laws of states are none of the text`(language: String, sentence: String) {
+    let drawn = read(sentence, language: language, date: "2024-05-01")
+    #expect(!drawn.contains("celex:") && !drawn.contains("self#art"), "\(drawn)")
+  }
+}
