@@ -63,6 +63,16 @@ extension Pinpoint {
       return steps
     }
 
+    private func add(to steps: inout [Step]) {
+      switch storage {
+      case .few(let first, let second, let third):
+        if first.isStep { steps.append(first.step) }
+        if second.isStep { steps.append(second.step) }
+        if third.isStep { steps.append(third.step) }
+      case .many(let more): steps += more
+      }
+    }
+
     private var array: [Step] {
       switch storage {
       case .few(let first, let second, let third):
@@ -156,7 +166,11 @@ extension Pinpoint {
         }
         if !two.isStep, !third.isStep { return Path(storage: .few(one, first, second)) }
       }
-      return Path(storage: .many(outer.array + array))
+      var steps: [Step] = []
+      steps.reserveCapacity(outer.count + count)
+      outer.add(to: &steps)
+      add(to: &steps)
+      return Path(storage: .many(steps))
     }
 
     private init(storage: Storage) { self.storage = storage }

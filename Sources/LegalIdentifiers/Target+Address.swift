@@ -10,15 +10,20 @@ extension Target {
     let address = Self.decoded(text)
     // Every identifier has a number.
     guard address.utf8.contains(where: { 48...57 ~= $0 }) else { return nil }
-    let parts = address.split { $0 == "/" || $0 == "?" || $0 == "&" || $0 == "#" }.map(String.init)
+    let parts = address.utf8.split {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "&")
+        || $0 == UInt8(ascii: "#")
+    }.map { String(Substring($0)) }
     guard !parts.isEmpty, parts.count < 64 else { return nil }
-    if let file = RegisterFile(address: address) {
+    // Most addresses are of other hosts, whose parts need not be looked at one by one.
+    if address.holdsLetters("consilium"), let file = RegisterFile(address: address) {
       self = file.target
     } else if let target = Self.eli(parts) ?? Self.resource(parts) ?? Self.query(parts)
       ?? Self.parliament(parts)
     {
       self = target
-    } else if let start = parts.firstIndex(where: { $0.lowercased().hasSuffix("undocs.org") }),
+    } else if address.holdsLetters("undocs"),
+      let start = parts.firstIndex(where: { $0.lowercased().hasSuffix("undocs.org") }),
       let symbol = UnitedNationsSymbol(
         parts[(start + 1)...].filter { $0 != "en" }.joined(separator: "/"))
     {
@@ -107,7 +112,11 @@ extension Target {
   /// `uri=CELEX:32016R0679`, `uri=COM:2016:0171:FIN`, `uri=OJ:L_202401689`,
   /// `uri=uriserv:OJ.L_.2016.119.01.0001.01.ENG`, `reference=2011/0023(COD)`, `ECLI:EU:C:…`.
   private static func query(_ parts: [String]) -> Target? {
-    for part in parts {
+    // Each of them has a colon or, as `COM(2011)32`, a bracket; so has the scheme, which says nothing.
+    for part in parts
+    where part != "http:" && part != "https:"
+      && part.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "(") })
+    {
       let value = part.split(separator: "=").last.map(String.init) ?? part
       if value.prefix(6).uppercased() == "CELEX:" { return celex(String(value.dropFirst(6))) }
       if value.hasPrefix("ECLI:"), let ecli = ECLI(value) { return Target(ecli.identifier) }
@@ -196,5 +205,25 @@ extension Target {
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension String {
+  /// Whether the ASCII letters stand somewhere in the text, large or small.
+  fileprivate func holdsLetters(_ letters: StaticString) -> Bool {
+    let text = utf8.span
+    let count = letters.utf8CodeUnitCount
+    guard text.count >= count else { return false }
+    for start in 0...text.count - count {
+      var matching = 0
+      // Called unsafe for pointers as such; the letters are a constant of so many bytes.
+      while matching < count,
+        unsafe letters.utf8Start[matching] == text[start + matching] | 0x20
+      {
+        matching += 1
+      }
+      if matching == count { return true }
+    }
+    return false
   }
 }

@@ -23,7 +23,7 @@ public enum Treaty: Sendable, Hashable, CaseIterable {
   /// the edition of 2006 is passed over for that of 2002, whose articles it repeats.
   /// Source: references.md §3.6.
   public func edition(on date: CivilDate?) -> String {
-    let editions = Self.editions[self] ?? []
+    let editions = editions
     guard let date else { return editions.last?.stem ?? "" }
     return editions.last { $0.from <= date }?.stem ?? editions.first?.stem ?? ""
   }
@@ -57,36 +57,47 @@ public enum Treaty: Sendable, Hashable, CaseIterable {
   /// The day from which the editions of a year count: those of 2008 from 1 December 2009 on.
   package static func day(ofEditions year: Int) -> CivilDate? {
     let prefix = "1\(year)"
-    return editions.values.joined().filter { $0.stem.hasPrefix(prefix) }.map(\.from).min()
+    return allCases.flatMap(\.editions).filter { $0.stem.hasPrefix(prefix) }.map(\.from).min()
   }
 
   /// Whether the stem is a number of its own, that of a paper in the C series.
   private static func isNumber(_ stem: String) -> Bool { stem.utf8.contains(UInt8(ascii: "X")) }
 
-  private static let editions: [Treaty: [(from: CivilDate, stem: String)]] = {
-    func day(_ text: String) -> CivilDate? { CivilDate(iso: text) }
-    func list(_ rows: (String, String)...) -> [(from: CivilDate, stem: String)] {
-      rows.compactMap { row in day(row.0).map { ($0, row.1) } }
+  private typealias Edition = (from: CivilDate, stem: String)
+
+  /// The editions, oldest first; asked for at every mention of the treaty.
+  private var editions: [Edition] {
+    switch self {
+    case .teu: Self.union
+    case .tfeu: Self.functioning
+    case .ec: Self.community
+    case .eec: Self.economicCommunity
+    case .euratom: Self.atomicEnergy
+    case .ecsc: Self.coalAndSteel
+    case .charter: Self.rights
     }
-    return [
-      .teu: list(
-        ("1993-11-01", "11992M"), ("1999-05-01", "11997M"), ("2003-02-01", "12002M"),
-        ("2009-12-01", "12008M"), ("2010-03-30", "12010M"), ("2012-10-26", "12012M"),
-        ("2016-06-07", "12016M")),
-      .tfeu: list(
-        ("2009-12-01", "12008E"), ("2010-03-30", "12010E"), ("2012-10-26", "12012E"),
-        ("2016-06-07", "12016E")),
-      .ec: list(
-        ("1958-01-01", "11957E"), ("1993-11-01", "11992E"), ("1999-05-01", "11997E"),
-        ("2003-02-01", "12002E")),
-      .eec: list(("1958-01-01", "11957E")),
-      .euratom: list(
-        ("1958-01-01", "11957A"), ("2010-03-30", "12010A"), ("2012-10-26", "12012A"),
-        ("2016-06-07", "12016A")),
-      .ecsc: list(("1952-07-23", "11951K")),
-      .charter: list(
-        ("2000-12-18", "32000X1218(01)"), ("2007-12-14", "12007P"), ("2010-03-30", "12010P"),
-        ("2012-10-26", "12012P"), ("2016-06-07", "12016P")),
-    ]
-  }()
+  }
+
+  private static func list(_ rows: (String, String)...) -> [Edition] {
+    rows.compactMap { row in CivilDate(iso: row.0).map { ($0, row.1) } }
+  }
+
+  private static let union = list(
+    ("1993-11-01", "11992M"), ("1999-05-01", "11997M"), ("2003-02-01", "12002M"),
+    ("2009-12-01", "12008M"), ("2010-03-30", "12010M"), ("2012-10-26", "12012M"),
+    ("2016-06-07", "12016M"))
+  private static let functioning = list(
+    ("2009-12-01", "12008E"), ("2010-03-30", "12010E"), ("2012-10-26", "12012E"),
+    ("2016-06-07", "12016E"))
+  private static let community = list(
+    ("1958-01-01", "11957E"), ("1993-11-01", "11992E"), ("1999-05-01", "11997E"),
+    ("2003-02-01", "12002E"))
+  private static let economicCommunity = list(("1958-01-01", "11957E"))
+  private static let atomicEnergy = list(
+    ("1958-01-01", "11957A"), ("2010-03-30", "12010A"), ("2012-10-26", "12012A"),
+    ("2016-06-07", "12016A"))
+  private static let coalAndSteel = list(("1952-07-23", "11951K"))
+  private static let rights = list(
+    ("2000-12-18", "32000X1218(01)"), ("2007-12-14", "12007P"), ("2010-03-30", "12010P"),
+    ("2012-10-26", "12012P"), ("2016-06-07", "12016P"))
 }

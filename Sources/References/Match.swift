@@ -103,8 +103,15 @@ extension Match {
     targets.isEmpty ? nil : targets[0].pinpoint?.path.first
   }
 
+  /// What the outermost step of the first target's place counts; asked more often than its number.
+  var firstUnit: Pinpoint.Unit? {
+    let targets = targets.span
+    return targets.isEmpty ? nil : targets[0].pinpoint?.path.firstUnit
+  }
+
   /// Whether every target lies in the citing document, as far as is known.
   var isOfSelf: Bool {
+    let targets = targets.span
     for index in targets.indices where !targets[index].work.isSelf { return false }
     return true
   }

@@ -12,8 +12,16 @@ package struct Treaties: Hashable, Sendable {
   package init() {}
 
   package init(_ treaties: some Sequence<Treaty>) {
-    for treaty in treaties.prefix(8).reversed() { bits = bits &<< 4 | Self.code(of: treaty) }
+    var shift: UInt32 = 0
+    for treaty in treaties {
+      guard shift < 32 else { break }
+      bits |= Self.code(of: treaty) &<< shift
+      shift += 4
+    }
   }
+
+  /// One treaty, as most mentions name it.
+  package init(_ treaty: Treaty) { bits = Self.code(of: treaty) }
 
   /// A number for the treaty, from one on.
   private static func code(of treaty: Treaty) -> UInt32 {

@@ -8,6 +8,7 @@ struct CitationLines {
   private var json = JSONLine(reserving: CitationLines.room + 1 << 16)
   /// Bytes and code points up to which the text has been counted.
   private var counted = (bytes: 0, codePoints: 0)
+  private var tail = Tail(Reference(span: TextSpan(0, 0), kind: .act, targets: []))
 
   /// Bytes that are gathered before they are written.
   private static let room = 1 << 20
@@ -19,41 +20,31 @@ struct CitationLines {
 
   /// Adds a reference; those before it in the text come first.
   mutating func add(_ reference: Reference) {
-    addPlace(of: reference)
-    let targets = reference.targets.span
-    for index in targets.indices { json.name(targets[index]) }
-    if reference.relation == .cites, reference.status == .identified,
-      reference.method == .explicit, reference.confidence == 1, reference.note == nil
-    {
-      json.raw(Self.usual)
-    } else {
-      addRest(of: reference)
+    if !tail.isOf(reference) { tail = Tail(reference) }
+    let span = reference.span
+    let start = codePoints(before: span.start)
+    let end = codePoints(before: span.end)
+    if !addWhole(reference, start, end) {
+      addPlace(of: reference, start, end)
+      let targets = reference.targets.span
+      for index in targets.indices { json.name(targets[index]) }
+      json.raw(tail.line)
     }
     if json.bytes.count > Self.room { flush() }
   }
 
-  /// Where the mention stands, its words and its kind, up to the targets.
-  private mutating func addPlace(of reference: Reference) {
+  /// A line with one target whose words need no escapes, as most are: put together in one go.
+  private mutating func addWhole(_ reference: Reference, _ start: Int, _ end: Int) -> Bool {
     let span = reference.span
-    let start = codePoints(before: span.start)
-    let end = codePoints(before: span.end)
-    let text = self.text
-    guard span.count < Self.longest, JSONLine.isPlain(text.span, span.start, span.end) else {
-      json.raw(atMost: 64) { room in
-        room.append(#"{"start":"#)
-        room.append(decimal: start)
-        room.append(#","end":"#)
-        room.append(decimal: end)
-        room.append(#","text":"#)
-      }
-      json.string(text, span)
-      json.raw(#","kind":"#)
-      json.string(reference.kind.rawValue)
-      json.raw(#","targets":["#)
-      return
-    }
+    let targets = reference.targets
+    let text = text
+    guard targets.count == 1, span.count < Self.longest,
+      JSONLine.isPlain(text.span, span.start, span.end)
+    else { return false }
     let kind = reference.kind.name
-    json.raw(atMost: span.count + kind.utf8Count + 128) { room in
+    let line = tail.line
+    let room = span.count + kind.utf8Count + targets[0].room + line.count + 128
+    return json.rawIfPlain(atMost: room) { room in
       room.append(#"{"start":"#)
       room.append(decimal: start)
       room.append(#","end":"#)
@@ -62,49 +53,33 @@ struct CitationLines {
       room.append(text, span)
       room.append(#"","kind":""#)
       room.append(kind)
-      room.append(#"","targets":["#)
+      room.append(#"","targets":[""#)
+      let first = room.count
+      targets[0].append(to: &room)
+      let target = first..<room.count
+      room.append("\"")
+      room.append(line.span)
+      return target
     }
+  }
+
+  /// Where the mention stands, its words and its kind, up to the targets.
+  private mutating func addPlace(of reference: Reference, _ start: Int, _ end: Int) {
+    json.raw(atMost: 64) { room in
+      room.append(#"{"start":"#)
+      room.append(decimal: start)
+      room.append(#","end":"#)
+      room.append(decimal: end)
+      room.append(#","text":"#)
+    }
+    json.string(text, reference.span)
+    json.raw(#","kind":"#)
+    json.string(reference.kind.rawValue)
+    json.raw(#","targets":["#)
   }
 
   /// Bytes of a mention up to which its line is put together in one go.
   private static let longest = 256
-
-  /// What stands behind the targets where it is not ``usual``.
-  private mutating func addRest(of reference: Reference) {
-    let relation = reference.relation.name
-    let status = reference.status.rawValue
-    let method = reference.method.rawValue
-    let room = relation.utf8Count + status.utf8.count + method.utf8.count + 64
-    json.raw(atMost: room) { room in
-      room.append(#"],"relation":""#)
-      room.append(relation)
-      room.append(#"","status":""#)
-      room.append(string: status)
-      room.append(#"","method":""#)
-      room.append(string: method)
-      room.append(#"","confidence":"#)
-    }
-    json.double(reference.confidence)
-    if let note = reference.note {
-      addNote(note)
-    } else {
-      json.raw(",\"note\":null}\n")
-    }
-  }
-
-  private mutating func addNote(_ note: String) {
-    guard JSONLine.isPlain(note.utf8.span, 0, note.utf8.count) else {
-      json.raw(#","note":"#)
-      json.string(note)
-      json.raw("}\n")
-      return
-    }
-    json.raw(atMost: note.utf8.count + 16) { room in
-      room.append(#","note":""#)
-      room.append(string: note)
-      room.append("\"}\n")
-    }
-  }
 
   /// Writes what has been gathered.
   mutating func flush() {
@@ -119,10 +94,45 @@ struct CitationLines {
     counted = (offset, counted.codePoints + count)
     return counted.codePoints
   }
+}
 
-  /// What most lines end with.
-  private static let usual: StaticString = """
-    ],"relation":"cites","status":"identified","method":"explicit","confidence":1.0,"note":null}
+/// What a line has behind its targets.
+///
+/// References that stand together mostly differ in their places and targets: the rest of the line is
+/// put together once for all of them.
+private struct Tail {
+  private let relation: CitationRelation
+  private let status: ReferenceStatus
+  private let method: ReferenceMethod
+  private let confidence: Double
+  private let note: String?
+  /// From the bracket behind the targets to the end of the line.
+  let line: [UInt8]
 
-    """
+  init(_ reference: Reference) {
+    relation = reference.relation
+    status = reference.status
+    method = reference.method
+    confidence = reference.confidence
+    note = reference.note
+    var json = JSONLine()
+    json.raw(#"],"relation":"#)
+    json.string(relation.name)
+    json.raw(#","status":"#)
+    json.string(status.rawValue)
+    json.raw(#","method":"#)
+    json.string(method.rawValue)
+    json.raw(#","confidence":"#)
+    json.double(confidence)
+    json.raw(#","note":"#)
+    json.string(note)
+    json.raw("}\n")
+    line = json.bytes
+  }
+
+  func isOf(_ reference: Reference) -> Bool {
+    reference.status == status && reference.method == method
+      && reference.confidence == confidence && reference.relation == relation
+      && reference.note == note
+  }
 }

@@ -89,6 +89,22 @@ package struct JSONLine: Sendable {
     needsComma = false
   }
 
+  /// The same where a part of what is put together, which the caller names by its bytes, may need
+  /// escapes: then nothing is added, and `false` given back.
+  package mutating func rawIfPlain(
+    atMost room: Int, writtenBy write: (inout OutputSpan<UInt8>) -> Range<Int>
+  ) -> Bool {
+    let start = bytes.count
+    var doubtful = 0..<0
+    bytes.append(addingCapacity: room) { doubtful = write(&$0) }
+    guard isPlain(bytes.span, start + doubtful.lowerBound, start + doubtful.upperBound) else {
+      bytes.removeSubrange(start...)
+      return false
+    }
+    needsComma = false
+    return true
+  }
+
   /// Writes a part of a text, given as its bytes; they must be valid UTF-8.
   package mutating func string(_ text: [UInt8], _ span: TextSpan) {
     if isPlain(text.span, span.start, span.end) {

@@ -71,10 +71,19 @@ import Testing
       "first sentence of the first subparagraph of ", "point (a) first subparagraph ",
       "first subparagraph, first indent, first sentence ", "point (a) point (i) ",
       "introductory wording of the first subparagraph ", "Annex I; that Article and ",
+      "(77/1/EEC) ", "Directive of 1 May 1977 x ", "TFEU and 5 ", "– Article 1 ", "ibid., para 1; ",
+      "its conclusions of 1 May 2001 and of ", "point a ", "Art. 1 ", "C-1/12\n", "http://a(1) ",
     ])
   func `monotonous text is read in linear time`(piece: String) {
     let text = "Articles 1, " + String(repeating: piece, count: 40_000 / piece.utf8.count)
     check(Recogniser().references(in: text), in: text)
+  }
+
+  @Test func `points of points end at the depth that is read`() {
+    let text = "Article 5, " + String(repeating: "point a ", count: 300)
+    for reference in Recogniser().references(in: text) {
+      for target in reference.targets { #expect((target.pinpoint?.path.count ?? 0) <= 24) }
+    }
   }
 
   @Test func `no part lies in its like`() throws {

@@ -27,33 +27,43 @@ struct Definitions {
   /// Finds the names given behind the mentions before `end`.
   init(in text: TokenText, after matches: [Match], upTo end: Int) {
     var others: [Range<Int>] = []
+    // Asked in place: a match is large, and most are of another kind.
+    let found = matches.span
+    // The next bracket that opens: without one in reach there is no name.
+    var bracket = 0
     for position in 0..<end {
-      // Asked in place: a match is large, and most are of another kind.
-      guard matches[position].kind != .provision, matches[position].kind != .oj,
-        matches[position].status == .identified, matches[position].antecedent == nil,
-        matches[position].targets.count == 1,
+      guard found[position].kind != .provision, found[position].kind != .oj,
+        found[position].status == .identified, found[position].antecedent == nil,
+        found[position].targets.count == 1,
         // "Protocol 37 to the EEA Agreement (Cybersecurity Act)" names what is incorporated into it.
-        !matches[position].isWellKnown || matches[position].types != .agreement
+        !found[position].isWellKnown || found[position].types != .agreement
       else { continue }
-      let match = matches[position]
-      let limit = min(text.count, match.tokens.upperBound + Self.reach)
-      var index = match.tokens.upperBound
+      let start = found[position].tokens.upperBound
+      let limit = min(text.count, start + Self.reach)
+      bracket = max(bracket, start)
+      while bracket < limit, !text.isSymbol(.open, at: bracket) { bracket += 1 }
+      guard bracket < limit else { continue }
+      var index = start
       var following = position + 1
-      while index < limit, !text.sentenceBreaks(before: index) || index == match.tokens.upperBound {
-        if following < matches.count, matches[following].tokens.contains(index) {
+      while index < limit, !text.sentenceBreaks(before: index) || index == start {
+        if following < found.count, found[following].tokens.contains(index) {
           // Another work ends the title, unless the title itself names it.
-          let other = matches[following]
-          if other.kind != .oj, !Self.isInTitle(other.tokens.lowerBound, in: text) { break }
-          index = other.tokens.upperBound
+          if found[following].kind != .oj,
+            !Self.isInTitle(found[following].tokens.lowerBound, in: text)
+          {
+            break
+          }
+          index = found[following].tokens.upperBound
           following += 1
           continue
         }
         if text.isSymbol(.semicolon, at: index) { break }
-        let isAdjacent = index == match.tokens.upperBound
+        let isAdjacent = index == start
         if text.isSymbol(.open, at: index),
           let name = Self.name(at: index + 1, isAdjacent: isAdjacent, in: text),
-          !Self.abbreviates(name, before: index, behind: match.tokens.upperBound, in: text)
+          !Self.abbreviates(name, before: index, behind: start, in: text)
         {
+          let match = matches[position]
           if !Self.canName(name, match, in: text) {
             others.append(name)
           } else if starts.insert(name.lowerBound).inserted {

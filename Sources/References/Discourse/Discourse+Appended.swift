@@ -44,7 +44,7 @@ extension Discourse {
       return provision.antecedent == .bare && (work.kind == .act || work.kind == .treaty)
     }
     guard text.isSymbol(.comma, at: comma), start == comma + 1 else { return false }
-    let unit = provision.firstStep?.unit
+    let unit = provision.firstUnit
     if provision.antecedent == .bare {
       // "See DMA, Article 6(5)": a name that the text has given to one act.
       if work.kind == .alias, work.isName {

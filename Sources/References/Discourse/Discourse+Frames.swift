@@ -130,8 +130,10 @@ extension Discourse {
 
   /// "Heading 3 (Natural Resources and Environment), Title 9 (Environment and Climate Action) of the
   /// Multiannual Financial Framework": the budget's titles are counted in Arabic numbers, below headings.
-  func isOfBudget(_ match: Match, _ step: Pinpoint.Step, in text: TokenText) -> Bool {
-    guard step.number.utf8.first.map({ $0 < 0x3A }) ?? false else { return false }
+  func isOfBudget(_ match: Match, in text: TokenText) -> Bool {
+    guard let step = match.firstStep, step.number.utf8.first.map({ $0 < 0x3A }) ?? false else {
+      return false
+    }
     let start = match.tokens.lowerBound
     return (max(0, start - Self.longestStandard)..<start).contains { index in
       text.has(.budgetHeading, at: index) && text.isNumber(at: index + 1)

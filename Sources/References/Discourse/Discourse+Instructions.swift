@@ -51,7 +51,7 @@ extension Discourse {
       return Meaning(works: outer.works, confidence: 0.9)
     }
     guard match.antecedent == .inner, var provision = outer.provisions.last,
-      let unit = match.firstStep?.unit
+      let unit = match.firstUnit
     else { return nil }
     let rank = Subdivision.rank(of: unit)
     let holder = (provision.pinpoint?.steps ?? []).prefix { Subdivision.rank(of: $0.unit) < rank }

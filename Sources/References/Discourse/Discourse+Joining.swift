@@ -65,7 +65,7 @@ extension Discourse {
     let end = match.tokens.upperBound
     let start = next.tokens.lowerBound
     guard next.antecedent == nil, next.treaties.isEmpty, !next.targets.isEmpty,
-      match.firstStep?.unit == .annex, (2...12).contains(start - end)
+      match.firstUnit == .annex, (2...12).contains(start - end)
     else { return false }
     let link = text.has(.the, at: start - 1) ? start - 2 : start - 1
     guard text.has(.of, at: link) || text.has(.to, at: link) else { return false }

@@ -17,7 +17,7 @@ extension Discourse {
 
   /// A provision alone: the citing document's own, or in a paper the last act's.
   mutating func own(_ match: Match, in text: TokenText, place: TextPlace) -> Reference? {
-    guard let first = match.firstStep else { return nil }
+    guard let unit = match.firstUnit else { return nil }
     // "ANNEX I", "ARTICLE 5" in capitals head what they name.
     guard !text[match.tokens.lowerBound].isAllCapitals || match.followsWork else { return nil }
     // "‘Article 3" alone opens the new wording of an article: it is the article's heading.
@@ -26,29 +26,53 @@ extension Discourse {
     {
       return nil
     }
-    if heads(match, first.unit, in: text) { return nil }
-    if first.unit == .title, isOfBudget(match, first, in: text) { return nil }
+    if heads(match, unit, in: text) { return nil }
+    if unit == .title, isOfBudget(match, in: text) { return nil }
     // "point 1.6 of this introductory part": the part of a form, not that of a sentence.
-    if first.unit == .introductory, text.has(.this, at: match.tokens.lowerBound - 1) { return nil }
+    if unit == .introductory, text.has(.this, at: match.tokens.lowerBound - 1) { return nil }
     if let meaning = amended(match, in: text) { return reference(match, meaning, in: text) }
     if let meaning = exception(match, in: text) { return reference(match, meaning, in: text) }
     let isOfSelf = place.amended?.isSelf ?? true
     if isOfSelf, citing.family == .act, isInstruction(match, in: text) {
       return unresolved(match, "an instruction that does not tell its act", in: text)
     }
+    if match.antecedent == .inner {
+      return ownInner(match, isOfSelf: isOfSelf, in: text, place: place)
+    }
+    if !isOfSelf, let reference = partOfAnnex(match, unit, in: text, place: place) {
+      return reference
+    }
+    if isOfSelf, unit == .article || unit == .annex, place.path.first?.unit == .recital,
+      let meaning = opened(match, in: text)
+    {
+      return reference(match, meaning, in: text)
+    }
+    if citing.family == .paper, isOfSelf { return ofPaper(match, unit, in: text) }
+    if isOfSelf, match.isOfSelf { return ownReference(match, in: text) }
+    return reference(
+      match,
+      Meaning(works: Meaning.only(place.amended ?? .self), method: .explicit, confidence: 1),
+      in: text)
+  }
+
+  /// A part of an article or an annex alone: that in which the text stands holds it.
+  private mutating func ownInner(
+    _ match: Match, isOfSelf: Bool, in text: TokenText, place: TextPlace
+  ) -> Reference? {
+    guard let first = match.firstStep else { return nil }
     // "GT-Link, cited above, paragraph 39": a paragraph of what was cited there.
     let start = match.tokens.lowerBound
-    if match.antecedent == .inner, text.isComma(before: start), text.spells("above", at: start - 2),
+    if text.isComma(before: start), text.spells("above", at: start - 2),
       text.spells("cited", at: start - 3)
     {
       return unresolved(match, "belongs to what is cited above", in: text)
     }
-    if match.antecedent == .inner, isOfStandard(match, in: text) {
+    if isOfStandard(match, in: text) {
       return unresolved(match, "belongs to an accounting standard", in: text)
     }
     // "The Tampere European Council considered in its conclusions (point 34)": the paper's point.
-    if match.antecedent == .inner, text.isSymbol(.open, at: start - 1),
-      text.has(.conclusions, at: start - 2), !text.has(.these, at: start - 3)
+    if text.isSymbol(.open, at: start - 1), text.has(.conclusions, at: start - 2),
+      !text.has(.these, at: start - 3)
     {
       let meeting = mentions.last { $0.text == serial && $0.works.first?.scheme == .meeting }
       guard let meeting else {
@@ -56,66 +80,62 @@ extension Discourse {
       }
       return reference(match, Meaning(works: meeting.works, confidence: 0.8), in: text)
     }
-    if match.antecedent == .inner {
-      guard citing.family != .paper || !isOfSelf else { return nil }
-      let work = place.amended ?? .self
-      let outer = place.outer(
-        of: first,
-        holdingPoints: match.targets.contains { target in
-          // "point (i) of the second subparagraph" of point (c) counts otherwise than points do.
-          let point = target.pinpoint?.steps.first { $0.unit == .point }
-          return point.map {
-            $0.number != "i" && ($0.number.utf8.count < 2 || !PinpointPath.isRoman($0.number))
-          } ?? false
-        }, at: text[start].span.start)
-      // An annex has no sentences or indents that anybody could find.
-      let isVague = outer.allSatisfy { Self.annexParts.contains($0.unit) }
-      // Nor does a note say whose introduction or sentence it means.
-      if isVague || place.note != nil, Subdivision.rank(of: first.unit) > Subdivision.point.rank {
+    guard citing.family != .paper || !isOfSelf else { return nil }
+    let work = place.amended ?? .self
+    let outer = place.outer(
+      of: first,
+      holdingPoints: match.targets.contains { target in
+        // "point (i) of the second subparagraph" of point (c) counts otherwise than points do.
+        let point = target.pinpoint?.steps.first { $0.unit == .point }
+        return point.map {
+          $0.number != "i" && ($0.number.utf8.count < 2 || !PinpointPath.isRoman($0.number))
+        } ?? false
+      }, at: text[start].span.start)
+    // An annex has no sentences or indents that anybody could find.
+    let isVague = outer.allSatisfy { Self.annexParts.contains($0.unit) }
+    // Nor does a note say whose introduction or sentence it means.
+    if isVague || place.note != nil, Subdivision.rank(of: first.unit) > Subdivision.point.rank {
+      return nil
+    }
+    if outer.isEmpty {
+      // Without its article only a numbered paragraph or point says anything; in plain text
+      // nobody can tell the article, and the words stand for themselves.
+      guard first.unit == .paragraph || first.unit == .point || citing.family == .unknown else {
         return nil
       }
-      if outer.isEmpty {
-        // Without its article only a numbered paragraph or point says anything; in plain text
-        // nobody can tell the article, and the words stand for themselves.
-        guard first.unit == .paragraph || first.unit == .point || citing.family == .unknown else {
-          return nil
-        }
-        return reference(
-          match, Meaning(works: Meaning.only(work), method: .explicit, confidence: 0.6), in: text)
-      }
       return reference(
-        match,
-        Meaning(
-          provisions: [Target(work, pinpoint: Pinpoint(outer))], method: .explicit, confidence: 0.9),
-        in: text)
+        match, Meaning(works: Meaning.only(work), method: .explicit, confidence: 0.6), in: text)
     }
-    // "in Part B, the following is added", under "Annex IX to Directive (EU) 2018/2001 is amended".
-    if !isOfSelf, let work = place.amended, let annex = place.path.first, annex.unit == .annex,
-      first.unit == .part || first.unit == .annexPart || first.unit == .section
-    {
-      var whole = match
-      for index in whole.targets.indices {
-        guard let inner = whole.targets[index].pinpoint else { continue }
-        let path = PinpointPath(inner)
-        whole.targets[index].pinpoint = path.withAnnexParts.pinpoint
-      }
-      return reference(
-        whole, Meaning(provisions: [Target(work, pinpoint: Pinpoint([annex]))], confidence: 0.9),
-        in: text)
+    return reference(
+      match,
+      Meaning(
+        provisions: [Target(work, pinpoint: Pinpoint(outer))], method: .explicit, confidence: 0.9),
+      in: text)
+  }
+
+  /// "in Part B, the following is added", under "Annex IX to Directive (EU) 2018/2001 is amended".
+  private mutating func partOfAnnex(
+    _ match: Match, _ unit: Pinpoint.Unit, in text: TokenText, place: TextPlace
+  ) -> Reference? {
+    guard let work = place.amended, let annex = place.path.first, annex.unit == .annex,
+      unit == .part || unit == .annexPart || unit == .section
+    else { return nil }
+    var whole = match
+    for index in whole.targets.indices {
+      guard let inner = whole.targets[index].pinpoint else { continue }
+      let path = PinpointPath(inner)
+      whole.targets[index].pinpoint = path.withAnnexParts.pinpoint
     }
-    if isOfSelf, place.path.first?.unit == .recital, first.unit == .article || first.unit == .annex,
-      let meaning = opened(match, in: text)
-    {
-      return reference(match, meaning, in: text)
-    }
-    guard citing.family == .paper, isOfSelf else {
-      if isOfSelf, match.isOfSelf { return ownReference(match, in: text) }
-      return reference(
-        match,
-        Meaning(works: Meaning.only(place.amended ?? .self), method: .explicit, confidence: 1),
-        in: text)
-    }
-    switch first.unit {
+    return reference(
+      whole, Meaning(provisions: [Target(work, pinpoint: Pinpoint([annex]))], confidence: 0.9),
+      in: text)
+  }
+
+  /// A provision alone in a paper, which has no articles of its own.
+  private mutating func ofPaper(
+    _ match: Match, _ unit: Pinpoint.Unit, in text: TokenText
+  ) -> Reference? {
+    switch unit {
     case .article, .recital:
       guard
         let mention = mentions.last(where: { $0.text == serial && !$0.isOwn && !$0.types.isEmpty }),

@@ -15,6 +15,8 @@ struct Discourse {
   var names = Names()
   /// Acts by year and number, for numbers that come again without their noun.
   var numbered: [ActKey: WorkIdentifier] = [:]
+  /// The last of them that was put there: many texts name one act again and again.
+  private var lastNumbered: WorkIdentifier?
   /// The treaty that the document named first: that of its legal basis.
   var basis: Treaty?
   /// What each footnote cites, by number, and what the last one did.
@@ -198,9 +200,10 @@ struct Discourse {
     if !isQuoting, !match.types.isDisjoint(with: Self.acts) {
       lastAct = works.count == 1 ? works.first : nil
     }
-    for work in works where work.scheme == .celex {
+    for work in works where work.scheme == .celex && work != lastNumbered {
       guard let key = ActKey(celex: work.value), numbered.count < 10_000 else { continue }
       numbered[key] = work
+      lastNumbered = work
     }
   }
 
@@ -234,6 +237,7 @@ struct Discourse {
     notes = other.notes
     names = other.names
     numbered = other.numbered
+    lastNumbered = nil
     ownTitle = other.ownTitle
   }
 

@@ -17,9 +17,11 @@ package struct CommissionDocumentGrammar: ReferenceGrammar {
   package func match(
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
-    guard text[index].isCapitalised, let series = Self.series(at: index, in: text) else {
-      return nil
-    }
+    // Before the letters are compared: "C-1/12" is no document.
+    let sign = text.mark(at: index + 1)
+    guard sign == .open || sign == .slash || sign == .colon, text[index].isCapitalised,
+      let series = Self.series(at: index, in: text)
+    else { return nil }
     var next = index + 1
     guard let year = Self.year(at: &next, series: series, in: text),
       let number = text.number(at: next), number > 0, text.digits(at: next) <= 5,

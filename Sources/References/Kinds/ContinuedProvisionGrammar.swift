@@ -44,7 +44,10 @@ package struct ContinuedProvisionGrammar: ReferenceGrammar {
   /// The noun that counts articles or recitals before a token: the nearest one.
   private func noun(before index: Int, in text: borrowing TokenText) -> Int? {
     for noun in stride(from: index - 2, to: max(-1, index - 48), by: -1) {
-      if let part = text.subdivision(at: noun), part.rank < Subdivision.innerRank {
+      // Most tokens are told without a call.
+      if !text[noun].terms.isEmpty, let part = text.subdivision(at: noun),
+        part.rank < Subdivision.innerRank
+      {
         return part == .article || part == .recital ? noun : nil
       }
     }

@@ -58,7 +58,8 @@ extension CouncilDocumentReading {
       let sign = text.mark(at: previous)
       return text.isWord(at: previous) || Self.joints.contains(sign)
     }
-    return Self.otherNumbers.contains { text.isExactly($0, at: previous) }
+    return text.isWord(at: previous)
+      && Self.otherNumbers.contains { text.isExactly($0, at: previous) }
   }
 
   /// Marks that make a number part of something longer; `.other` has the currency signs.

@@ -48,12 +48,13 @@ package struct TreatyGrammar: ReferenceGrammar {
         note: "which treaty the context must tell", antecedent: .treaty(plural: isPlural),
         types: types)
     }
-    let treaties: Treaties = reading.isEconomic ? [.eec] : reading.treaties
-    var match = Match(
+    let treaties = reading.isEconomic ? Treaties(.eec) : reading.treaties
+    let date = context.citing.date
+    return Match(
       tokens: reading.tokens, kind: .treaty,
-      targets: treaties.map { Target($0.work(on: context.citing.date)) }, types: types)
-    match.treaties = treaties
-    return match
+      targets: treaties.count == 1
+        ? [Target(treaties[0].work(on: date))] : treaties.map { Target($0.work(on: date)) },
+      types: types, treaties: treaties)
   }
 
   /// A protocol is annexed to all treaties and has one number under each of them.

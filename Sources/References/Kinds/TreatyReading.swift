@@ -22,7 +22,7 @@ extension TokenText {
       guard token.isAllCapitals || isAcronym(at: index),
         let name = TreatyName(rawValue: token.value), !isFederalCode(at: index)
       else { return nil }
-      return TreatyReading(treaties: [name.treaty], tokens: index..<index + 1)
+      return TreatyReading(treaties: Treaties(name.treaty), tokens: index..<index + 1)
     }
     if token.terms.contains(.charter) {
       guard var reading = charter(at: index), reading.tokens.lowerBound >= floor else { return nil }
@@ -41,7 +41,7 @@ extension TokenText {
       let treaty = Domain(rawValue: self[index + 1].value)?.treaty, !token.isAllCapitals
     {
       // French and its kin: "traité CE".
-      return TreatyReading(treaties: [treaty], tokens: index..<index + 2)
+      return TreatyReading(treaties: Treaties(treaty), tokens: index..<index + 2)
     }
     if var long = longName(at: index) {
       // "(TFEU)" behind the long name belongs to it.
@@ -68,7 +68,7 @@ extension TokenText {
     if has(.union, at: union), has(.european, at: union - 1), union - 1 >= floor,
       self[union - 1].isCapitalised, !sentenceBreaks(before: index)
     {
-      return TreatyReading(treaties: [.teu], tokens: union - 1..<index + 1)
+      return TreatyReading(treaties: Treaties(.teu), tokens: union - 1..<index + 1)
     }
     var isFunctioning = false
     for start in stride(from: index - 1, through: max(floor, index - 7), by: -1) {
@@ -77,10 +77,10 @@ extension TokenText {
       if token.terms.contains(.functioning) { isFunctioning = true }
       guard isFunctioning else { continue }
       if token.terms.contains(.domain), token.value == Domain.eu.rawValue {
-        return TreatyReading(treaties: [.tfeu], tokens: start..<index + 1)
+        return TreatyReading(treaties: Treaties(.tfeu), tokens: start..<index + 1)
       }
       if token.terms.contains(.european), has(.union, at: start + 1) {
-        return TreatyReading(treaties: [.tfeu], tokens: start..<index + 1)
+        return TreatyReading(treaties: Treaties(.tfeu), tokens: start..<index + 1)
       }
     }
     return nil
@@ -93,7 +93,7 @@ extension TokenText {
     guard first >= floor, has(.domain, at: first), isAllLetters(first),
       let treaty = Domain(rawValue: self[first].value)?.treaty
     else { return nil }
-    var reading = TreatyReading(treaties: [treaty], tokens: first..<index + 1)
+    var reading = TreatyReading(treaties: Treaties(treaty), tokens: first..<index + 1)
     reading.isEconomic = self[first].value == Domain.eec.rawValue
     return reading
   }
@@ -129,26 +129,26 @@ extension TokenText {
       } else if terms.contains(.european) {
         isEuropean = true
       } else if terms.contains(.domain), token.value == Domain.eu.rawValue, isFunctioning {
-        return TreatyReading(treaties: [.tfeu], tokens: index..<next + 1)
+        return TreatyReading(treaties: Treaties(.tfeu), tokens: index..<next + 1)
       } else if terms.contains(.union) {
         let isFollowed = has(.european, at: next + 1)
         guard isEuropean || isFollowed else { return nil }
         // "fördraget om Europeiska unionens funktionssätt": the functioning of the genitive.
         let behind = next + (isFollowed ? 2 : 1)
         if !isFunctioning, has(.functioning, at: behind) {
-          return TreatyReading(treaties: [.tfeu], tokens: index..<behind + 1)
+          return TreatyReading(treaties: Treaties(.tfeu), tokens: index..<behind + 1)
         }
         let treaty: Treaty = isFunctioning ? .tfeu : .teu
-        return TreatyReading(treaties: [treaty], tokens: index..<behind)
+        return TreatyReading(treaties: Treaties(treaty), tokens: index..<behind)
       } else if terms.contains(.atomic) {
         isAtomic = true
         if has(.atomic, at: next), isEuropean, isCompound(next) {
-          return TreatyReading(treaties: [.euratom], tokens: index..<next + 1)
+          return TreatyReading(treaties: Treaties(.euratom), tokens: index..<next + 1)
         }
       } else if terms.contains(.community) || terms.contains(.economic) && isCompound(next) {
         guard isEstablishing || isEuropean else { return nil }
         let treaty: Treaty = isCoal ? .ecsc : isAtomic ? .euratom : .ec
-        var reading = TreatyReading(treaties: [treaty], tokens: index..<communityEnd(next))
+        var reading = TreatyReading(treaties: Treaties(treaty), tokens: index..<communityEnd(next))
         reading.isEconomic =
           treaty == .ec && (index..<communityEnd(next)).contains { has(.economic, at: $0) }
         return reading
@@ -217,7 +217,7 @@ extension TokenText {
       guard self[index].isCapitalised || isBehindNumber(index), !has(.of, at: end),
         !isSymbol(.apostrophe, at: end), !self[end].isCapitalised, !isNamedBefore(index)
       else { return nil }
-      return TreatyReading(treaties: [.charter], tokens: index..<end)
+      return TreatyReading(treaties: Treaties(.charter), tokens: index..<end)
     }
     // "Europeiska unionens stadga om …", "az Európai Unió Alapjogi Chartája"
     if has(.union, at: start - 1), has(.european, at: start - 2), !sentenceBreaks(before: start) {
@@ -231,7 +231,7 @@ extension TokenText {
       }
       break
     }
-    return TreatyReading(treaties: [.charter], tokens: start..<end)
+    return TreatyReading(treaties: Treaties(.charter), tokens: start..<end)
   }
 
   private static let freedoms = ["freedoms", "svobod", "slobôd", "libertés"]

@@ -5,12 +5,10 @@ import Languages
 enum Connective {
   /// The token behind the words at `index`; nothing where they do not stand there.
   static func end(at index: Int, in text: TokenText) -> Int? {
-    guard mayBegin(at: index, in: text) else { return nil }
+    guard let first = letter(at: index, in: text) else { return nil }
     var start = index
     // "read", "lu", "gelezen", "leído", "letto"
-    if text.isWord(at: start), readings.contains(where: { text.spells($0, at: start) }) {
-      start += 1
-    }
+    if readingsByLetter[first].contains(where: { text.spells($0, at: index) }) { start += 1 }
     // "i.V.m.", "i. V. m."
     if text.spells("i", at: start), text.isSymbol(.stop, at: start + 1),
       text.spells("V", at: start + 2), text.isSymbol(.stop, at: start + 3),
@@ -18,7 +16,8 @@ enum Connective {
     {
       return start + 6
     }
-    for phrase in phrases {
+    guard let letter = letter(at: start, in: text) else { return nil }
+    for phrase in phrasesByLetter[letter] {
       var next = start
       for word in phrase {
         guard text.spells(word, at: next) else { break }
@@ -29,20 +28,25 @@ enum Connective {
     return nil
   }
 
-  /// Whether the token begins with a letter with which the words begin: most do not.
-  private static func mayBegin(at index: Int, in text: TokenText) -> Bool {
+  /// The place in the alphabet of the letter with which a word begins.
+  private static func letter(at index: Int, in text: TokenText) -> Int? {
     let token = text[index]
-    guard token.kind == .word else { return false }
+    guard token.kind == .word else { return nil }
     let letter = (text.bytes[Int(token.start)] | 0x20) &- UInt8(ascii: "a")
-    return letter < 26 && initials & (1 << UInt32(letter)) != 0
+    return letter < 26 ? Int(letter) : nil
   }
 
-  /// Bit n: the n-th letter of the alphabet begins one of ``readings`` or ``phrases``, or "i.V.m.".
-  private static let initials: UInt32 =
-    (readings + phrases.compactMap(\.first) + ["i"]).reduce(0) { letters, word in
-      guard let letter = word.utf8.first else { return letters }
-      return letters | 1 << UInt32((letter | 0x20) &- UInt8(ascii: "a"))
+  // Asked behind every provision: only words with the letter that stands there are compared.
+  private static let readingsByLetter = byLetter(readings) { $0 }
+  private static let phrasesByLetter = byLetter(phrases) { $0[0] }
+
+  private static func byLetter<Words>(
+    _ all: [Words], _ first: (Words) -> String
+  ) -> [[Words]] {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
+      all.filter { (first($0).utf8.first ?? 0) | 0x20 == letter }
     }
+  }
 
   private static let readings = [
     "read", "taken", "lu", "lus", "lue", "lues", "gelezen", "letto", "letti", "lidos", "lido",

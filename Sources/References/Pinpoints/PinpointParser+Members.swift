@@ -232,6 +232,7 @@ extension PinpointParser {
 
   /// Whether a range goes forward: numbers grow; others are taken as they are.
   private func isBehind(_ last: String, _ first: String) -> Bool {
+    if let low = Self.plainNumber(first), let high = Self.plainNumber(last) { return high > low }
     let a = first.prefix { $0.isASCII && $0.isNumber }
     let b = last.prefix { $0.isASCII && $0.isNumber }
     guard let low = Int(a), let high = Int(b) else { return last != first }
@@ -240,5 +241,17 @@ extension PinpointParser {
     let c = first.dropFirst(a.count)
     let d = last.dropFirst(b.count)
     return d.count == c.count ? d > c : d.count > c.count
+  }
+
+  /// The value of a number of a few digits and nothing else, as most are.
+  private static func plainNumber(_ text: String) -> Int? {
+    let digits = text.utf8.span
+    guard (1...9).contains(digits.count) else { return nil }
+    var value = 0
+    for index in digits.indices {
+      guard digits[index] &- 0x30 < 10 else { return nil }
+      value = value * 10 + Int(digits[index] &- 0x30)
+    }
+    return value
   }
 }

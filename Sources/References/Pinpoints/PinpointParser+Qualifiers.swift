@@ -8,7 +8,9 @@ extension PinpointParser {
   func qualifiers(of paths: inout PinpointPaths, at start: Int, depth: Int) -> Int {
     guard mayQualify(start) else { return start }
     var next = start
-    while next < limit, let last = paths.last, last.rangeEnd.isEmpty || !last.steps.isEmpty {
+    while next < limit, let last = paths.last, last.rangeEnd.isEmpty || !last.steps.isEmpty,
+      last.steps.count < Self.deepest
+    {
       // "Abs. 1 Hs. 2": half a sentence has no step of its own.
       if text.begins("h", at: next),
         text.isExactly("Hs", at: next) || text.isExactly("HS", at: next)
