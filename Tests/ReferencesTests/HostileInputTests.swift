@@ -129,4 +129,19 @@ import Testing
     }
     #expect(document.cited.count >= 2 * 9_999)
   }
+
+  /// What follows "of this" ends where the next mention begins; found by fuzzing.
+  @Test(arguments: [
+    "why Articles 24 and 64 of this Nach Art. 7Regulation and Articles 1",
+    "Annex I to this Form Art. 5 Annex", "Article 3 of the latter Article 4",
+  ])
+  func `mentions never overlap`(text: String) {
+    for language in ["en", "de", "fr"] {
+      var end = 0
+      for reference in Recogniser(language: language).references(in: text) {
+        #expect(reference.span.start >= end)
+        end = reference.span.end
+      }
+    }
+  }
 }

@@ -187,7 +187,13 @@ extension Discourse {
     guard let last = rest.next() else { return nil }
     guard last.works.first?.scheme == .oj, last.types.isEmpty, let act = rest.next(),
       act.text == last.text, !act.types.isEmpty,
-      last.tokens.lowerBound - act.tokens.upperBound < 80
+      last.tokens.lowerBound - act.tokens.upperBound < 80,
+      // "Regulation (EU) 2018/1139 … repealing Council Regulation (EEC) No 3922/91 (OJ L 212 …)": the
+      // place is that of the act whose title this is.
+      !(1...40).contains(where: { behind in
+        text.has(.repealing, at: act.tokens.lowerBound - behind)
+          || text.has(.amending, at: act.tokens.lowerBound - behind)
+      })
     else { return last }
     return act
   }

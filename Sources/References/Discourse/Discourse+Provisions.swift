@@ -136,7 +136,7 @@ extension Discourse {
         return unresolved(match, "no antecedent in the sentence", in: text)
       }
       var whole = match
-      whole.tokens = match.tokens.lowerBound..<end
+      whole.tokens = match.tokens.lowerBound..<min(end, limit)
       return reference(whole, meaning, in: text)
     }
     let shared = text.sharedOwner(behind: match.tokens.upperBound)
@@ -149,7 +149,7 @@ extension Discourse {
           text.has(.of, at: bridge - $0) || text.has(.to, at: bridge - $0)
         }
         if shared == nil, isBound, let end = text.ownNounEnd(at: bridge) {
-          whole.tokens = match.tokens.lowerBound..<end
+          whole.tokens = match.tokens.lowerBound..<min(end, limit)
           // "Section 8 of this Form", "paragraph 1 of this entry": a part of the annex.
           if place.path.first?.unit == .annex, !text.isOwnWork(at: bridge) {
             return own(whole, in: text, place: place)
@@ -162,12 +162,12 @@ extension Discourse {
           return isInner ? nil : unresolved(match, "belongs to a work that is not named", in: text)
         }
         var whole = match
-        whole.tokens = match.tokens.lowerBound..<end
+        whole.tokens = match.tokens.lowerBound..<min(end, limit)
         whole.types = types
         return reference(whole, meaning, in: text)
       case .named(let name, let end):
         var whole = match
-        if shared == nil { whole.tokens = match.tokens.lowerBound..<end }
+        if shared == nil { whole.tokens = match.tokens.lowerBound..<min(end, limit) }
         whole.types = agreementType(at: end - 1, in: text)
         return reference(
           whole,
@@ -176,7 +176,7 @@ extension Discourse {
             note: "named, not numbered"), in: text)
       case .titled(let end):
         var whole = match
-        whole.tokens = match.tokens.lowerBound..<end
+        whole.tokens = match.tokens.lowerBound..<min(end, limit)
         return reference(
           whole, Meaning(works: Meaning.own, method: .explicit, confidence: 0.9), in: text)
       case .unknown:

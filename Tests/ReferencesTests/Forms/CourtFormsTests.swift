@@ -191,6 +191,10 @@ import Testing
       "en",
       "⟦Directive (EU) 2018/1972|act|celex:32018L1972⟧ (⟦OJ L 321, 17.12.2018, p. 36|oj|oj:L:2018:321:p36⟧) and, in particular, ⟦Article 61 thereof|provision|celex:32018L1972#art_61⟧"
     ),
+    (
+      "en",
+      "⟦Regulation (EU) 2018/1139|act|celex:32018R1139⟧ repealing ⟦Regulation (EEC) No 3922/91|act|celex:31991R3922⟧ (⟦OJ L 212, 22.8.2018, p. 1|oj|oj:L:2018:212:p1⟧), in so far as ⟦Article 2(1) thereof|provision|oj:L:2018:212:p1#art_2.par_1⟧ applies"
+    ),
     ("en", "the rules of 28 CFR and 55 CFR"),
     ("de", "⟦Art. 6 SRM-VO|provision|celex:32014R0806#art_6⟧"),
   ])
