@@ -81,6 +81,16 @@ package struct Scanner: Sendable {
   private func best(
     of woken: UInt64, at index: Int, in text: TokenText, context: GrammarContext
   ) -> Match? {
+    if woken & (woken &- 1) == 0 {
+      // One grammar alone, as mostly: what it finds is handed on as it is.
+      guard
+        let match = grammars[woken.trailingZeroBitCount].match(
+          at: index, in: text, context: context),
+        match.tokens.lowerBound >= context.floor, match.tokens.upperBound <= text.count,
+        !match.tokens.isEmpty
+      else { return nil }
+      return match
+    }
     var best: Match?
     var rest = woken
     while rest != 0 {

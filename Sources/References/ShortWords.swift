@@ -15,10 +15,11 @@ struct ShortWords: ExpressibleByArrayLiteral {
     }
   }
 
-  /// Whether one of the words stands in a text, at a token of at most eight bytes.
-  fileprivate func hold(_ text: [UInt8], _ token: Token) -> Bool {
+  /// Whether one of the words stands in a text, at a token of at most eight bytes, all of whose bytes
+  /// get these bits.
+  fileprivate func hold(_ text: [UInt8], _ token: Token, with bits: UInt64 = 0) -> Bool {
     let kept: UInt64 = token.count == 8 ? .max : 1 &<< UInt64(token.count &* 8) &- 1
-    let bytes = EightBytes(text.span, at: Int(token.start)).bits & kept
+    let bytes = (EightBytes(text.span, at: Int(token.start)).bits | bits) & kept
     for word in words where word == bytes { return true }
     return false
   }
@@ -29,5 +30,12 @@ extension TokenText {
   func isExactly(in words: ShortWords, at index: Int) -> Bool {
     let token = self[index]
     return token.kind == .word && token.count <= 8 && words.hold(bytes, token)
+  }
+
+  /// Whether the token spells one of the words, which are of small ASCII letters; case ignored.
+  func spells(oneOf words: ShortWords, at index: Int) -> Bool {
+    let token = self[index]
+    return token.kind == .word && token.count <= 8
+      && words.hold(bytes, token, with: 0x2020_2020_2020_2020)
   }
 }

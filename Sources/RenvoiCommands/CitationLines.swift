@@ -43,7 +43,7 @@ struct CitationLines {
     else { return false }
     let kind = reference.kind.name
     let line = tail.line
-    let room = span.count + kind.utf8Count + targets[0].room + line.count + 128
+    let room = span.count + kind.utf8Count + targets.span[0].room + line.count + 128
     return json.rawIfPlain(atMost: room) { room in
       room.append(#"{"start":"#)
       room.append(decimal: start)
@@ -55,7 +55,7 @@ struct CitationLines {
       room.append(kind)
       room.append(#"","targets":[""#)
       let first = room.count
-      targets[0].append(to: &room)
+      targets.span[0].append(to: &room)
       let target = first..<room.count
       room.append("\"")
       room.append(line.span)

@@ -163,7 +163,7 @@ struct Discourse {
   /// A mention that stands for itself.
   private mutating func plain(_ match: Match, in text: TokenText, place: TextPlace) -> Reference? {
     guard let antecedent = match.antecedent else {
-      record(match, works: match.targets.map(\.work), treaties: match.treaties)
+      record(match, works: works(of: match), treaties: match.treaties)
       return match.reference(in: text)
     }
     let meaning = meaning(of: antecedent, match, in: text, place: place)
@@ -184,6 +184,19 @@ struct Discourse {
     reference.confidence = min(reference.confidence, meaning.confidence)
     reference.note = meaning.note
     return reference
+  }
+
+  /// The works that a match names.
+  ///
+  /// A text often names one work again and again: then they are those of the last mention.
+  private func works(of match: Match) -> [WorkIdentifier] {
+    let targets = match.targets.span
+    if targets.count == 1, let last = mentions.indices.last, mentions[last].works.count == 1,
+      mentions[last].works[0] == targets[0].work
+    {
+      return mentions[last].works
+    }
+    return match.targets.map(\.work)
   }
 
   /// Keeps a mention as a possible antecedent.

@@ -5,10 +5,9 @@ import Languages
 enum Connective {
   /// The token behind the words at `index`; nothing where they do not stand there.
   static func end(at index: Int, in text: TokenText) -> Int? {
-    guard let first = letter(at: index, in: text) else { return nil }
-    var start = index
+    guard text.isWord(at: index) else { return nil }
     // "read", "lu", "gelezen", "leído", "letto"
-    if readingsByLetter[first].contains(where: { text.spells($0, at: index) }) { start += 1 }
+    let start = text.spells(oneOf: readings, at: index) ? index + 1 : index
     // "i.V.m.", "i. V. m."
     if text.spells("i", at: start), text.isSymbol(.stop, at: start + 1),
       text.spells("V", at: start + 2), text.isSymbol(.stop, at: start + 3),
@@ -37,18 +36,12 @@ enum Connective {
   }
 
   // Asked behind every provision: only words with the letter that stands there are compared.
-  private static let readingsByLetter = byLetter(readings) { $0 }
-  private static let phrasesByLetter = byLetter(phrases) { $0[0] }
-
-  private static func byLetter<Words>(
-    _ all: [Words], _ first: (Words) -> String
-  ) -> [[Words]] {
+  private static let phrasesByLetter: [[[String]]] =
     (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
-      all.filter { (first($0).utf8.first ?? 0) | 0x20 == letter }
+      phrases.filter { ($0[0].utf8.first ?? 0) | 0x20 == letter }
     }
-  }
 
-  private static let readings = [
+  private static let readings: ShortWords = [
     "read", "taken", "lu", "lus", "lue", "lues", "gelezen", "letto", "letti", "lidos", "lido",
   ]
   private static let phrases = [

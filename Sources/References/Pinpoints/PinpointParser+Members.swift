@@ -94,7 +94,7 @@ extension PinpointParser {
   ///
   /// No article has a thousand paragraphs. Source: references.md §0.7.
   private static func splitTracked(_ paths: inout PinpointPaths) {
-    guard paths.count == 1, let last = paths[0].steps.last, paths[0].steps.count > 1,
+    guard paths.count == 1, paths[0].steps.count > 1, let last = paths[0].steps.last,
       last.number.utf8.count == 4, let value = Int(last.number), value % 100 == value / 100 + 1
     else { return }
     paths[0].steps[paths[0].steps.count - 1].number = String(value / 100)
@@ -215,7 +215,7 @@ extension PinpointParser {
   private func range(
     of paths: inout PinpointPaths, _ part: Subdivision, _ first: PinpointNumber, at index: Int
   ) -> Int {
-    guard let last = paths.last, last.steps.count == 1, text.isRangeMark(at: index),
+    guard text.isRangeMark(at: index), let last = paths.last, last.steps.count == 1,
       let number = text.pinpointNumber(
         at: text.behindRangeMark(at: index), of: part, countsLetters: first.shape == .letter),
       number.shape == first.shape,

@@ -66,8 +66,9 @@ extension PinpointParser {
 
   /// `(1-9)`, `(a–c)` behind an article's number.
   private func bracketedRange(of path: inout PinpointPath, at index: Int) -> Int? {
-    guard path.rangeEnd.isEmpty, let last = path.steps.last, last.unit == .article,
-      text.isSymbol(.open, at: index), text.isGlued(at: index),
+    // Asked behind every number: what stands there is looked at before the path.
+    guard text.isSymbol(.open, at: index), text.isGlued(at: index), path.rangeEnd.isEmpty,
+      let unit = path.steps.lastUnit, unit == .article,
       text.isSymbol(.hyphen, at: index + 2) || text.isSymbol(.dash, at: index + 2),
       text.isSymbol(.close, at: index + 4)
     else { return nil }
@@ -77,9 +78,9 @@ extension PinpointParser {
     guard isNumbered ? low.utf8.count <= 2 : low.utf8.count == 1 && high.utf8.count == 1 else {
       return nil
     }
-    let unit = Self.unit(of: low, behind: last.unit)
-    path.rangeEnd = path.steps.appending(Pinpoint.Step(unit, high))
-    path.steps.append(Pinpoint.Step(unit, low))
+    let inner = Self.unit(of: low, behind: unit)
+    path.rangeEnd = path.steps.appending(Pinpoint.Step(inner, high))
+    path.steps.append(Pinpoint.Step(inner, low))
     return index + 5
   }
 
@@ -105,7 +106,7 @@ extension PinpointParser {
   /// Belgium (`article 6 § 1`, `article 6, § 1er`), the Roman figures of German commentaries
   /// (`Art. 5 II 1 lit. a`).
   private func shorthand(of paths: inout PinpointPaths, at start: Int) -> Int {
-    guard let article = paths.last, article.steps.lastUnit == .article else { return start }
+    guard paths.last?.steps.lastUnit == .article else { return start }
     var next = start
     var paragraph: String?
     if text.isSymbol(.stop, at: next), text.isGlued(at: next), text.isNumber(at: next + 1),
