@@ -139,6 +139,13 @@ extension Discourse {
     {
       return Meaning(works: last.works, treaties: last.treaties, confidence: 0.9)
     }
+    if match.followsWork, text.has(.and, at: start - 1) || text.isComma(before: start),
+      let last = mentions.last, last.text == serial, last.tokens.upperBound == start - 1,
+      last.isKnown, !last.isOwn, !last.provisions.isEmpty
+    {
+      // HU, FI: "93/13/EGK irányelv 3. cikkének (1) bekezdését és 6. cikkének (1) bekezdését"
+      return Meaning(works: last.works, treaties: last.treaties, confidence: 0.9)
+    }
     guard text.isComma(before: start), let last = mentions.last, last.text == serial,
       last.tokens.upperBound == start - 1
     else { return nil }

@@ -150,6 +150,10 @@ package struct MeetingGrammar: ReferenceGrammar {
       if let date = text.meetingDays(at: next) {
         return atCouncil(date.date, start..<date.next, in: text)
       }
+      // "at its 3835th meeting held on"
+      if text.isNumber(at: next), text.isGluedWord(at: next + 1), text.has(.meeting, at: next + 2) {
+        next += 2
+      }
       guard isFiller(at: next, in: text) else { return nil }
       next += 1
     }
@@ -200,7 +204,7 @@ package struct MeetingGrammar: ReferenceGrammar {
     return nil
   }
 
-  private static let linkWords = ["adopted", "reached", "within", "member", "adoptées"]
+  private static let linkWords = ["adopted", "approved", "reached", "within", "member", "adoptées"]
 
   /// `8 March 2016 Council conclusions`: the date that ends right before the token.
   private func dateBefore(

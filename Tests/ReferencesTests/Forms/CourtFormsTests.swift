@@ -95,6 +95,10 @@ import Testing
       "de",
       "Der Rat verweist auf ⟦seine Schlussfolgerungen vom 9. Juni 2016|meeting|meeting:council:2016-06-09⟧."
     ),
+    (
+      "en",
+      "the Council ⟦conclusions approved by the Council (Justice and Home Affairs) at its 3835th meeting held on 9 December 2021|meeting|meeting:council:2021-12-09⟧."
+    ),
     ("en", "The Agency shall submit its conclusions of 9 June 2016."),
     ("en", "The Commission shall send its conclusions of 9 June 2016 to the Council."),
   ])
@@ -196,6 +200,10 @@ import Testing
       "⟦Regulation (EU) 2018/1139|act|celex:32018R1139⟧ repealing ⟦Regulation (EEC) No 3922/91|act|celex:31991R3922⟧ (⟦OJ L 212, 22.8.2018, p. 1|oj|oj:L:2018:212:p1⟧), in so far as ⟦Article 2(1) thereof|provision|oj:L:2018:212:p1#art_2.par_1⟧ applies"
     ),
     ("en", "the rules of 28 CFR and 55 CFR"),
+    (
+      "hu",
+      "A ⟦93/13/EGK irányelv 3. cikkének (1) bekezdését|provision|celex:31993L0013#art_3.par_1⟧ és ⟦6. cikkének (1) bekezdését|provision|celex:31993L0013#art_6.par_1⟧ kell értelmezni."
+    ),
     ("de", "⟦Art. 6 SRM-VO|provision|celex:32014R0806#art_6⟧"),
   ])
   func `the act is reached over them`(language: String, sentence: String) {
