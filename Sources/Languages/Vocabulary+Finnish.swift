@@ -6,7 +6,7 @@ extension Vocabulary {
       Row(.article, "artikl*"),
       Row(.paragraph, "kohta kohdan kohdassa kohtien kohtaan kohdat kohtaa"),
       Row(.subparagraph, "alakohta alakohdan alakohdassa"),
-      Row(.point, "alakohta alakohdan alakohdassa alakohtaan alakohdat"),
+      Row(.point, "alakohta alakohdan alakohdassa alakohtaan alakohtaa alakohdat"),
       Row(.indent, "luetelmakohta luetelmakohdan"),
       Row(.sentence, "virke virkkeen"),
       Row(.recital, "kappale kappale*"), Row(.preamble, "johdanto osa osan"),

@@ -2,6 +2,7 @@ import ArgumentParser
 import CatalogueFiles
 import Foundation
 import LegalIdentifiers
+import Pipelines
 import Resolution
 import SourceTexts
 
@@ -32,6 +33,10 @@ struct CatalogueCommand: AsyncParsableCommand {
 
     func run() async throws {
       let files = try CatalogueCommand.files(sources)
+      if let status = FilePath(output).status(following: true), status.kind != .file {
+        throw Console.failure(
+          "\(output): is no file; name one that may be replaced", ExitCodes.cannotWrite)
+      }
       let partial = output + ".partial"
       try? FileManager.default.removeItem(atPath: partial)
       do {

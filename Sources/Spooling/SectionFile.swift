@@ -19,6 +19,11 @@ package struct SectionFileWriter {
   private var frame: [UInt8] = []
 
   package init(_ url: URL, mark: String) throws(WriteError) {
+    // A device or a pipe can be no file of sections, and must never be put another file in the place of.
+    var status = stat()
+    if unsafe stat(url.path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw WriteError(url.path, "is no file; name one that may be replaced")
+    }
     self.url = url
     partial = url.appendingPathExtension("partial")
     stream = try FileStream(partial)

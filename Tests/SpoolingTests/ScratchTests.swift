@@ -32,4 +32,13 @@ import Testing
     }
     #expect(!FileManager.default.fileExists(atPath: try #require(folder).path))
   }
+
+  /// A run as root with `-o` and the name of a device had put a file in its place.
+  @Test func `a device is never replaced by a file of sections`() throws {
+    #expect(throws: WriteError("/dev/null", "is no file; name one that may be replaced")) {
+      _ = try SectionFileWriter(URL(fileURLWithPath: "/dev/null"), mark: "rows")
+    }
+    let type = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type]
+    #expect(type as? FileAttributeType == .typeCharacterSpecial)
+  }
 }

@@ -142,6 +142,10 @@ extension TokenText {
   /// The token behind a word for paragraph, with the name of the case and its place in a report
   /// before it at most.
   private func paragraphLabel(behindNameAt index: Int) -> Int? {
+    // "C-252/21 Rn. 105", as German courts have it: no comma.
+    if !isSymbol(.section, at: index), let label = paragraphLabel(at: index), isNumber(at: label) {
+      return label
+    }
     var next = index
     var isOpen = false
     while next < index + 20 {

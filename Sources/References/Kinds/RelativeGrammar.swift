@@ -87,6 +87,12 @@ package struct RelativeGrammar: ReferenceGrammar {
     guard !isCommon || isBehindPart else { return nil }
     var end = noun + 1
     let number = text.pinpointNumber(at: end, of: part)
+    // "recalls that Art. 46(2)(c) GDPR": a conjunction.
+    if number == nil, text.isSymbol(.stop, at: end), text.isGlued(at: end),
+      text.pinpointNumber(at: end + 1, of: part) != nil
+    {
+      return nil
+    }
     if let number {
       guard isBehindPart, number.shape != .word else { return nil }
       end = number.end

@@ -24,6 +24,8 @@ import Testing
       "de",
       "Bobek hat in ⟦Nr. 67 seiner Schlussanträge in der Rechtssache C-40/17|case|celex:62017CC0040#par_67⟧ darauf hingewiesen"
     ),
+    ("de", "EuGH, ⟦C-252/21 Rn. 105|case|celex:62021CJ0252#par_105⟧ ff."),
+    ("fr", "l'arrêt ⟦C-252/21 point 105|case|celex:62021CJ0252#par_105⟧"),
     ("nl", "⟦C-34/09, punten 41 tot en met 45|case|celex:62009CJ0034#par_41-par_45⟧"),
     ("da", "i ⟦sag C-131/12, præmis 80|case|celex:62012CJ0131#par_80⟧"),
     ("en", "⟦Case E-16/16 Fosen-Linjen, paragraph 77|case|celex:E2016J0016#par_77⟧"),
@@ -203,6 +205,10 @@ import Testing
     (
       "hu",
       "A ⟦93/13/EGK irányelv 3. cikkének (1) bekezdését|provision|celex:31993L0013#art_3.par_1⟧ és ⟦6. cikkének (1) bekezdését|provision|celex:31993L0013#art_6.par_1⟧ kell értelmezni."
+    ),
+    (
+      "en",
+      "The Board recalls that ⟦Art. 46(2)(c) GDPR|provision|celex:32016R0679#art_46.par_2.pnt_c⟧ applies"
     ),
     ("de", "⟦Art. 6 SRM-VO|provision|celex:32014R0806#art_6⟧"),
   ])
