@@ -71,13 +71,7 @@ extension Discourse {
       case .number: break
       case .symbol: guard token.symbol == .stop else { return nil }
       case .word:
-        let terms = token.terms
-        guard
-          terms.contains(.of) || terms.contains(.the) || terms.contains(.and)
-            || terms.contains(.from) || terms.contains(.month) || terms.contains(.council)
-            || terms.contains(.parliament) || terms.contains(.european)
-            || terms.contains(.commission)
-        else { return nil }
+        guard isOfAuthorOrDate(token.terms) || token.terms.contains(.from) else { return nil }
       }
       index += 1
     }
@@ -103,12 +97,7 @@ extension Discourse {
       case .number: break
       case .symbol: guard token.symbol == .stop else { return start }
       case .word:
-        let terms = token.terms
-        let isTitleWord =
-          token.count <= 3 || terms.contains(.of) || terms.contains(.the) || terms.contains(.and)
-          || terms.contains(.month) || terms.contains(.council) || terms.contains(.parliament)
-          || terms.contains(.european) || terms.contains(.commission)
-        guard isTitleWord || freely else { return start }
+        guard token.count <= 3 || isOfAuthorOrDate(token.terms) || freely else { return start }
       }
       index += 1
     }
@@ -127,6 +116,13 @@ extension Discourse {
   private func isSpacedDash(_ index: Int, in text: TokenText) -> Bool {
     text.isSymbol(in: [.dash, .hyphen], at: index) && !text.isGlued(at: index)
       && !text.isGlued(at: index + 1)
+  }
+
+  /// Whether the word stands in "of the European Parliament and of the Council of 23 October 2019".
+  private func isOfAuthorOrDate(_ terms: TermSet) -> Bool {
+    terms.contains(.of) || terms.contains(.the) || terms.contains(.and) || terms.contains(.month)
+      || terms.contains(.council) || terms.contains(.parliament) || terms.contains(.european)
+      || terms.contains(.commission)
   }
 
   /// What a provision is appended to where its work is further back or is a provision itself.

@@ -54,9 +54,11 @@ extension Discourse {
   /// Tokens of a list's entry before its provisions at most: titles are long.
   private static let longestEntry = 120
 
-  /// What a recital begins with: "In accordance with Article 2 of Council Regulation (EC) No 847/96, … the Council is to decide to
-  /// which stocks Articles 3 and 4 do not apply": a recital that begins with another act goes on with it;
-  /// of its own act it says "of this Regulation" (Joint Practical Guide 10).
+  /// The act with which a recital begins.
+  ///
+  /// "In accordance with Article 2 of Council Regulation (EC) No 847/96, … the Council is to decide to
+  /// which stocks Articles 3 and 4 do not apply" goes on with that act; of its own it says "of this
+  /// Regulation" (Joint Practical Guide 10).
   func opened(_ match: Match, in text: TokenText) -> Meaning? {
     let start = match.tokens.lowerBound
     var index = mentions.count - 1
