@@ -47,14 +47,26 @@ extension FormexWalk {
     if let index = footnoteIndices[node] { return index }
     let index = out.footnotes.count
     footnoteIndices[node] = index
-    let mark = marks.next(
-      numbering: tree.attribute("NUMBERING", of: node),
-      original: tree.attribute("NUMBER.ORG", of: node),
-      isOfTable: tree.attribute("TYPE", of: node) == "TABLE")
+    let mark =
+      markOfRepeated(node)
+      ?? marks.next(
+        numbering: tree.attribute("NUMBERING", of: node),
+        original: tree.attribute("NUMBER.ORG", of: node),
+        isOfTable: tree.attribute("TYPE", of: node) == "TABLE")
     let interrupted = out.beginNote(mark: mark)
     flat(node, at: Place(segment: nil, flow: .joined))
     out.endNote(interrupted)
     return index
+  }
+}
+
+extension FormexWalk {
+  /// The mark of the note whose words are carried once more at another call: print repeats it.
+  private func markOfRepeated(_ node: XMLTree.Node) -> String? {
+    guard let reference = tree.attribute("NOTE.REF", of: node), let first = notesByID[reference],
+      first != node, let index = footnoteIndices[first], out.footnotes.indices.contains(index)
+    else { return nil }
+    return out.footnotes[index].mark
   }
 }
 

@@ -13,9 +13,10 @@ package enum BlockScorer {
   ) -> ScoreCard {
     var card = ScoreCard(document: document)
     for (block, references) in zip(blocks, found) {
-      var left = references.filter { $0.kind == .oj }.flatMap { reference in
+      // A point of what is printed there ("OJ C 31, 5.2.2004, p. 5), point 16") names the place, too.
+      var left = references.flatMap { reference in
         reference.targets.map { (target: $0, span: reference.span) }
-      }
+      }.filter { $0.target.work.scheme == .oj }
       for mark in block.marks where mark.isPlausible {
         if let index = left.firstIndex(where: { $0.target.work == mark.target }) {
           left.remove(at: index)

@@ -78,8 +78,9 @@ struct FormexGoldWalk {
 
   /// A note interrupts the block that calls it, which goes on behind it.
   private mutating func visitNote(_ node: XMLTree.Node, in context: Context) {
-    // A note that is called again has its text at the first call.
-    guard tree.attribute("NOTE.REF", of: node) == nil else { return }
+    // A note that is called again has its text at the first call, or carries it once more.
+    let isBare = node + 1 == tree.end(of: node)
+    guard tree.attribute("NOTE.REF", of: node) == nil || !isBare else { return }
     let outer = (builder, line)
     let position = blocks.count
     builder = FormexBlockBuilder()

@@ -58,7 +58,8 @@ struct ReferenceMatcher {
         (asked[place] ?? []).filter { !$0.reference.isUnsure }
         + (asked[place] ?? []).filter(\.reference.isUnsure)
       let found = found[place] ?? []
-      let excused = excused(found, by: unsure[place] ?? [])
+      let excused = excused(found, by: unsure[place] ?? []).union(
+        found.indices.filter { isProvisionBesideLabels(found[$0]) })
       scoreWorks(asked, found, excused, on: &card)
       scorePinpoints(asked, found, excused, on: &card)
     }
@@ -68,13 +69,19 @@ struct ReferenceMatcher {
   /// text and whose place stands in its note is labelled once, in the note.
   private func isCompared(_ mention: DocumentRecord.Mention) -> Bool {
     guard gold.labels(page: mention.page) else { return false }
-    return !gold.labelsJournalPlacesOnly || mention.kind == .oj
+    return !gold.labelsJournalPlacesOnly || mention.kind == .oj || mention.kind == .provision
   }
 
   /// `REF.DOC.OJ` needs the number of an issue; since acts are published one by one (October 2023)
   /// mark-up gives no place for those that have none.
   private func isCompared(_ target: Target) -> Bool {
-    !gold.labelsJournalPlacesOnly || !target.work.value.contains("/")
+    !gold.labelsJournalPlacesOnly || target.work.scheme == .oj && !target.work.value.contains("/")
+  }
+
+  /// A point of what is printed at a place answers to the label of the place, and no other provision
+  /// is labelled by mark-up: `OJ C 31, 5.2.2004, p. 5), point 16`.
+  private func isProvisionBesideLabels(_ found: Found) -> Bool {
+    gold.labelsJournalPlacesOnly && found.mention.kind == .provision
   }
 
   /// Found targets whose words a doubtful label covers: each label excuses one mention.

@@ -118,6 +118,20 @@ struct FormexReaderTests {
     #expect(document.footnotes[0].offset == 3)
   }
 
+  @Test func `a note that is carried once more keeps its mark`() throws {
+    let document = try read(
+      act(
+        """
+        <ENACTING.TERMS><ARTICLE IDENTIFIER="001"><TI.ART>Article 1</TI.ART><ALINEA>Doors<NOTE
+        NOTE.ID="E1" NUMBERING="STAR"><P>OJ L 140, 5.6.2009, p. 114.</P></NOTE> and gates<NOTE
+        NOTE.REF="E1" NUMBERING="STAR"><P>OJ L 140, 5.6.2009, p. 114.</P></NOTE> and keys<NOTE
+        NOTE.ID="E2" NUMBERING="STAR"><P>OJ L 141, 6.6.2009, p. 1.</P></NOTE>.</ALINEA></ARTICLE>
+        </ENACTING.TERMS>
+        """))
+    #expect(document.footnotes.map(\.mark) == ["*", "*", "**"])
+    #expect(document.footnotes.map(\.offset) == [5, 15, 24])
+  }
+
   @Test func `a consolidated text is a version of its act`() throws {
     let document = try read(
       """

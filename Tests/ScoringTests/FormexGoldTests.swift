@@ -79,6 +79,28 @@ import XMLReading
     #expect(gold.document.segments.first?.number == number)
   }
 
+  @Test func `a note that carries its words once more is asked for again`() throws {
+    let xml = #"""
+      <ACT><P>Doors<NOTE NOTE.ID="E1"><P>See the list.</P></NOTE>, gates<NOTE NOTE.REF="E1"/> and
+      keys<NOTE NOTE.REF="E1"><P>See the list.</P></NOTE></P></ACT>
+      """#
+    let gold = FormexGold(try XMLReader.tree(xml: Array(xml.utf8)), name: "act").document
+    #expect(gold.notes.map(\.text) == ["See the list.", "See the list."])
+  }
+
+  @Test func `a point of what is printed at a place names the place`() throws {
+    let xml = #"""
+      <ACT><P>See the guidelines (<REF.DOC.OJ COLL="C" DATE.PUB="20081018" NO.OJ="265"
+      PAGE.FIRST="6">OJ C 265, 18.10.2008, p. 6</REF.DOC.OJ>), point 34.</P></ACT>
+      """#
+    let gold = FormexGold(try XMLReader.tree(xml: Array(xml.utf8)), name: "act").document
+    let found = mention(
+      "OJ C 265, 18.10.2008, p. 6), point 34", "oj:C:2008:265:p6#pnt_34", page: nil,
+      kind: .provision)
+    let card = Scorer().score(.paper(references: [found]), against: gold)
+    #expect(card.tally(.works, "oj") == Tally(right: 1))
+  }
+
   @Test func `mark-up with zeros for numbers is doubtful`() throws {
     let xml = #"""
       <ACT><P><REF.DOC.OJ COLL="C" DATE.PUB="20131214" NO.OJ="000" PAGE.FIRST="0">OJ C 366,
