@@ -7,7 +7,7 @@ extension Vocabulary {
       Row(.paragraph, "paragraph para par", value: singular),
       Row(.paragraph, "paragraphs paras", value: plural),
       Row(.subparagraph, "subparagraph", value: singular),
-      Row(.subparagraph, "subparagraphs", value: plural),
+      Row(.subparagraph, "subparagraphs", value: plural), Row(.subparagraph, "subpara subparas"),
       Row(.point, "point item", value: singular), Row(.point, "points items", value: plural),
       Row(.counted, "item items"),
       Row(.point, "letter letters"), Row(.point, "lit", value: letters),

@@ -132,7 +132,7 @@ extension Vocabulary {
       Row(.document, "doc docs document documents"),
 
       Row(.case, "affaire affaires aff"), Row(.judgment, "arrêt arrêts"),
-      Row(.joined, "jointes"), Row(.order, "ordonnance"), Row(.advocate, "avocat avocate"),
+      Row(.joined, "jointes jtes"), Row(.order, "ordonnance"), Row(.advocate, "avocat avocate"),
       Row(.security, "sécurité"), Row(.general, "général générale"),
       Row(.assembly, "assemblée"), Row(.presidency, "présidence"),
 

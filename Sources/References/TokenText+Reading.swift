@@ -100,6 +100,8 @@ extension TokenText {
       isSymbol(.stop, at: next) || isSymbol(.colon, at: next) && isGlued(at: next)
         || isExactly("º", at: next)
         || isExactly("o", at: next) && isGlued(at: next) || isExactly("°", at: next)
+        // PT: "n.os 32 e 37"
+        || isExactly("os", at: next) && isGlued(at: next)
     {
       next += 1
     }

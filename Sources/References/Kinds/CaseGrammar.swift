@@ -84,6 +84,8 @@ package struct CaseGrammar: ReferenceGrammar {
     if targets.count == 1, let (paragraphs, end) = text.caseParagraphs(at: next) {
       targets = paragraphs.map { Target(targets[0].work, pinpoint: $0) }
       next = end
+    } else if targets.count == 1, let paragraphs = text.caseParagraphs(between: behind, and: next) {
+      targets = paragraphs.map { Target(targets[0].work, pinpoint: $0) }
     } else if targets.count == 1,
       let (paragraphs, first) = text.caseParagraphs(
         beforeDecisionOf: start, floor: context.floor)
@@ -93,8 +95,11 @@ package struct CaseGrammar: ReferenceGrammar {
       start = first
     }
     if isJoined, text.has(.joined, at: adjective), adjective >= context.floor { start = adjective }
-    // "affaires jointes C-293/12 et C-594/12": the adjective stands behind its noun.
-    if isJoined, text.has(.case, at: start - 1), start - 1 >= context.floor { start -= 1 }
+    // "affaires jointes C-293/12 et C-594/12", "aff. jtes": the adjective stands behind its noun.
+    if isJoined {
+      let noun = text.isSymbol(.stop, at: start - 1) ? start - 2 : start - 1
+      if text.has(.case, at: noun), noun >= context.floor { start = noun }
+    }
     return text.found(
       start..<next, .case, targets,
       note: notes.isEmpty ? nil : "case: " + notes.joined(separator: "; "))
@@ -276,7 +281,8 @@ package struct CaseGrammar: ReferenceGrammar {
       if sign == .open { isOpen = true }
       if sign == .semicolon || sign == .close
         || text.isNumber(at: next) && text.isSymbol(.slash, at: next + 1)
-        || sign == .stop && text[next - 1].count > 2 || text.has(.case, at: next)
+        || sign == .stop && text[next - 1].count > 2 && !text.has(.courtReports, at: next - 1)
+        || text.has(.case, at: next)
         || next == index && sign != .comma && sign != .open && !text[next].isCapitalised
       {
         return nil

@@ -26,7 +26,7 @@ extension TokenText {
   /// Reads `40–44, 46 and 48`.
   private func paragraphNumbers(at index: Int) -> ([Pinpoint], next: Int) {
     var found: [Pinpoint] = []
-    var next = index
+    var next = behindFrom(index)
     while found.count < 64, let first = number(at: next), digits(at: next) <= 4 {
       let step = [Pinpoint.Step(.paragraph, String(first))]
       next += 1
@@ -39,13 +39,35 @@ extension TokenText {
       } else {
         found.append(Pinpoint(step))
       }
-      let separator = listSeparator(at: next)
+      let separator = behindFrom(listSeparator(at: next))
       guard separator > next, number(at: separator) != nil, !isSymbol(.slash, at: separator + 1),
         !isMonthName(at: separator + 1)
       else { break }
       next = separator
     }
     return (found, next)
+  }
+
+  /// Skips the first word of the Italian "da 96 a 98".
+  private func behindFrom(_ index: Int) -> Int {
+    has(.from, at: index) && isNumber(at: index + 1) && isRangeMark(at: index + 2)
+      ? index + 1 : index
+  }
+
+  /// Reads the paragraphs between the number of a case and its ECLI: `C‑26/22 und C‑64/22, …, hat der
+  /// Gerichtshof in den Rn. 97 bis 99 des Urteils vom 7. Dezember 2023 (EU:C:2023:958)`.
+  ///
+  /// The sentence says that they are the decision's.
+  func caseParagraphs(between start: Int, and end: Int) -> [Pinpoint]? {
+    for index in start..<max(start, end) {
+      guard has(.paragraph, at: index) || has(.point, at: index) || has(.marginal, at: index),
+        let first = paragraphLabel(at: index), isNumber(at: first)
+      else { continue }
+      var (found, next) = paragraphNumbers(at: first)
+      while next < end, isDeterminer(at: next) { next += 1 }
+      return isDecision(at: next) ? found : nil
+    }
+    return nil
   }
 
   /// Tokens between the word for a decision and the number of its case: the date and the parties.

@@ -54,7 +54,19 @@ package struct CommissionDocumentGrammar: ReferenceGrammar {
       next += 2
       if Self.isClosingWord(next, in: text) { next += 1 }
     }
+    if targets.count == 1, let (page, behind) = Self.page(at: next, in: text) {
+      targets[0].pinpoint = Pinpoint([Pinpoint.Step(.page, String(page))])
+      next = behind
+    }
     return text.found(index..<next, .com, targets)
+  }
+
+  /// Reads `, p. 12`, `, page 12`: the Commission counts the pages of each document.
+  private static func page(at index: Int, in text: borrowing TokenText) -> (Int, next: Int)? {
+    guard text.isSymbol(.comma, at: index), text.has(.pageLabel, at: index + 1) else { return nil }
+    let next = text.skipStop(at: index + 2)
+    guard let page = text.number(at: next), text.digits(at: next) <= 3, page > 0 else { return nil }
+    return (page, next + 1)
   }
 
   private static func series(at index: Int, in text: borrowing TokenText) -> ComNumber.Series? {

@@ -137,12 +137,13 @@ struct OfficialJournalReading {
       next += 1
     }
     place.next = next
-    if place.series != .undivided, text.isSymbol(.slash, at: next), place.year != nil,
+    if place.series != .undivided, text.isSymbol(.slash, at: next),
       let page = digitRun(at: next + 1), page.digits <= 5
     {
       place.pages = [page.value]
       place.next = page.next
-      return place
+      if place.year == nil { dateBehindPage(of: &place) }
+      return place.year == nil || !isPlausible(place) ? nil : place
     }
     if text.isSymbol(.stop, at: next), text.isSymbol(.comma, at: next + 1) {
       next += 1  // HU: L 222.,
@@ -164,6 +165,20 @@ struct OfficialJournalReading {
     guard place.year != nil, isPlausible(place) else { return nil }
     if let last = firstPages(at: next, of: &place) { place.next = last }
     return place
+  }
+
+  /// Reads `OJ L 119/1 of 4 May 2016`, `OJ L 119/1, 4.5.2016, p. 1`, as authors outside the Journal
+  /// write it: the page is told with the issue, and perhaps once more behind the date.
+  private func dateBehindPage(of place: inout Place) {
+    var next = text.isSymbol(.comma, at: place.next) ? place.next + 1 : place.next
+    for _ in 0..<2 where isDateLink(at: next) { next += 1 }
+    guard let date = date(at: next) else { return }
+    place.year = date.year
+    place.next = date.next
+    guard text.isSymbol(.comma, at: date.next), let again = page(at: date.next + 1),
+      again.value == place.pages.first
+    else { return }
+    place.next = again.next
   }
 
   /// The series came in 1968; sub-series and issues have their periods.

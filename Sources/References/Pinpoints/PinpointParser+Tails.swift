@@ -97,6 +97,11 @@ extension PinpointParser {
         paths[paths.count - 1].steps.append(.init(.point, letter.text))
         return letter.end
       }
+      // "artikel 9.2(h)"
+      if text.isGlued(at: next), let letter = text.bracketContent(at: next) {
+        paths[paths.count - 1].steps.append(.init(.point, letter.text))
+        return letter.end
+      }
     }
     return letters(of: &paths, at: next)
   }
@@ -121,6 +126,11 @@ extension PinpointParser {
         paths[paths.count - 1].steps.append(.init(.point, letter.text))
         return letter.end
       }
+    } else if let letter = hyphenatedLetter(at: next) {
+      // "article 5-1-e)", as the French authority (CNIL) writes
+      paths[paths.count - 1].steps.append(.init(.paragraph, text.string(at: next + 1)))
+      paths[paths.count - 1].steps.append(.init(.point, letter.text))
+      return letter.end
     } else if let behind = behindSection(next), let number = text.number(at: behind),
       (1...99).contains(number)
     {
@@ -155,6 +165,17 @@ extension PinpointParser {
       next += 1
     }
     return next
+  }
+
+  /// The letter of `-1-e)`, all in one word with the article's number.
+  private func hyphenatedLetter(at index: Int) -> (text: String, end: Int)? {
+    guard text.isSymbol(.hyphen, at: index), text.isGlued(at: index),
+      (1...2).contains(text.digits(at: index + 1)), text.isGlued(at: index + 1),
+      text.isSymbol(.hyphen, at: index + 2), text.isGlued(at: index + 2),
+      text.isGlued(at: index + 3), text.isWord(at: index + 3), text[index + 3].count == 1,
+      !text[index + 3].isCapitalised, isBracketed(index + 4), text.isGlued(at: index + 4)
+    else { return nil }
+    return (text.string(at: index + 3), index + 5)
   }
 
   /// `.f)`, `.f`, ` c)` behind a paragraph in dots.

@@ -68,7 +68,7 @@ struct PinpointParser {
     guard list.rank < Subdivision.innerRank else { return }
     let hasComma = text.isSymbol(.comma, at: list.end)
     guard let link = Connective.end(at: hasComma ? list.end + 1 : list.end, in: text),
-      let more = chain(at: afterDeterminer(link)), more.rank < Subdivision.innerRank
+      let more = chain(at: afterDeterminer(link)), let joined = joined(more, to: list)
     else { return }
     let end = more.end
     let isClosed =
@@ -79,8 +79,17 @@ struct PinpointParser {
       || text.has(.of, at: end) && text.has(.charter, at: afterDeterminer(end + 1))
       || joinsFreely && text.bindsToAct(at: end)
     guard isClosed else { return }
-    list.paths += more.paths
+    list.paths += joined
     list.end = end
+  }
+
+  /// A paragraph that is read together with one of an article is of the same article:
+  /// `Art. 32 Abs. 1 i.V.m. Abs. 2 DSGVO`.
+  private func joined(_ more: PinpointList, to list: PinpointList) -> PinpointPaths? {
+    guard more.rank >= Subdivision.innerRank else { return more.paths }
+    guard let last = list.paths.last, last.steps.firstUnit == .article else { return nil }
+    let outer = last.steps.prefix { Subdivision.rank(of: $0.unit) < more.rank }
+    return PinpointPaths(more.paths.map { $0.inside(PinpointPath(steps: Pinpoint.Path(outer))) })
   }
 
   /// "à l'article 5 ou à l'article 6 du règlement": the preposition before the first noun comes

@@ -24,6 +24,25 @@ import Testing
       "de",
       "Bobek hat in ⟦Nr. 67 seiner Schlussanträge in der Rechtssache C-40/17|case|celex:62017CC0040#par_67⟧ darauf hingewiesen"
     ),
+    (
+      "de",
+      "In den ⟦verbundenen Rechtssachen C‑26/22 und C‑64/22, SCHUFA Holding, hat der Gerichtshof in den Rn. 97 bis 99 des Urteils vom 7. Dezember 2023 (EU:C:2023:958|case|celex:62022CJ0026#par_97-par_99⟧)"
+    ),
+    (
+      "de",
+      "⟦Rs. C-311/18, Slg. digital, ECLI:EU:C:2020:559, Rn. 134|case|celex:62018CJ0311#par_134⟧"
+    ),
+    (
+      "de",
+      "⟦Rs. C-101/01, Slg. 2003, I-12971, EU:C:2003:596, Rn. 25|case|celex:62001CJ0101#par_25⟧"
+    ),
+    ("it", "⟦C‑439/19, EU:C:2021:504, punti da 96 a 98|case|celex:62019CJ0439#par_96-par_98⟧"),
+    (
+      "pt",
+      "⟦C‑64/16, EU:C:2018:117, n.os 32 e 37|case|celex:62016CJ0064#par_32;celex:62016CJ0064#par_37⟧"
+    ),
+    ("pt", "⟦C‑64/16, EU:C:2018:117, n.os 32 a 37|case|celex:62016CJ0064#par_32-par_37⟧"),
+    ("fr", "⟦aff. jtes C-83/19, C-127/19 et C-195/19|case|celex:62019CJ0083⟧"),
     ("de", "EuGH, ⟦C-252/21 Rn. 105|case|celex:62021CJ0252#par_105⟧ ff."),
     ("fr", "l'arrêt ⟦C-252/21 point 105|case|celex:62021CJ0252#par_105⟧"),
     ("nl", "⟦C-34/09, punten 41 tot en met 45|case|celex:62009CJ0034#par_41-par_45⟧"),

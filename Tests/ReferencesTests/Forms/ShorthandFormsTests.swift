@@ -18,6 +18,23 @@ import Testing
       "de",
       "⟦Art. 27 Abs. 2, Abs. 4 i.V.m. Anhang VI VO (EG) Nr. 882/2004|provision|celex:32004R0882#art_27.par_2;celex:32004R0882#art_27.par_4;celex:32004R0882#anx_VI⟧"
     ),
+    (
+      "de",
+      "⟦Art. 32 Abs. 1 Hs. 1 i.V.m. Abs. 2 DSGVO|provision|celex:32016R0679#art_32.par_1;celex:32016R0679#art_32.par_2⟧"
+    ),
+    (
+      "en",
+      "⟦Art. 6 para. 1 subpara. 1 lit. f GDPR|provision|celex:32016R0679#art_6.par_1.sub_1.pnt_f⟧"
+    ),
+    (
+      "fr",
+      "les ⟦articles 5-1-e), 12 et 13 du RGPD|provision|celex:32016R0679#art_5.par_1.pnt_e;celex:32016R0679#art_12;celex:32016R0679#art_13⟧"
+    ),
+    ("fr", "l'⟦article 5-1-a) du RGPD|provision|celex:32016R0679#art_5.par_1.pnt_a⟧"),
+    (
+      "sv",
+      "enligt ⟦artikel 9.2(h) och 9.3 i EU:s dataskyddsförordning|provision|celex:32016R0679#art_9.par_2.pnt_h;celex:32016R0679#art_9.par_3⟧"
+    ),
     ("de", "⟦Art. 15 Abs. 1 Hs. 2 DSGVO|provision|celex:32016R0679#art_15.par_1⟧"),
     (
       "da",

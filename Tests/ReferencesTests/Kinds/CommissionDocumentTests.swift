@@ -17,6 +17,8 @@ import Testing
     "⟦COM(2005) 184 final/2|com|com:COM/2005/184/2⟧",
     "⟦COM(2011) 32 final|com|com:COM/2011/32⟧2",
     "⟦COM (2012) 10|com|com:COM/2012/10⟧ and 2 others",
+    "⟦COM(2022) 209 final, p. 12|com|com:COM/2022/209#p12⟧",
+    "⟦SWD(2012) 72 final, page 3|com|com:SWD/2012/72#p3⟧.",
   ])
   func `a document of the Commission`(sentence: String) {
     #expect(drawn(sentence, by: [CommissionDocumentGrammar()]) == sentence)
