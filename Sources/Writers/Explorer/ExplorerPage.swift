@@ -4,7 +4,7 @@
 /// The parts of `explorer.html` that are the same for every graph.
 enum ExplorerPage {
   /// Hashes for the content security policy: nothing else on the page may run or style it.
-  static let scriptHash = "sha256-o1oMeUcT7nHUV89JC5QkokZftt8pAz9cc2rMzjJxdMk="
+  static let scriptHash = "sha256-XnzqkPbV7K61em0AlXueSvoYTXKO0SrcX3jgS15hNis="
   static let styleHash = "sha256-kZedg39czr5+SQArHQijD2v18pLTge0s8diSfzka+78="
 
   static let body = ##"""
@@ -1000,6 +1000,11 @@ function freePlace(places, x, y, r, band, sign) {
   return { x, y: y + sign * 1200, r };
 }
 
+/// On which side of a place most works lie: 1 the later, -1 the earlier.
+function lies(view, laid, p) {
+  return Math.sign(view.nodes.reduce((sum, n) => sum + Math.sign(laid.places.get(n).x - p.x), 0));
+}
+
 /// Labels for as many as find room, the focus and the most cited first.
 function placeLabels(view, focus, laid) {
   const taken = [...laid.places.values()].map((p) =>
@@ -1012,10 +1017,13 @@ function placeLabels(view, focus, laid) {
     let text = graph.nodes[n][NODE.label];
     if (text.length > 30) text = text.slice(0, 28) + "…";
     const w = text.length * (n === focus ? 7.4 : 6.1) + 4;
-    const options = [
-      { x: p.x + p.r + 4, y: p.y + 4, a: "start" }, { x: p.x - p.r - 4, y: p.y + 4, a: "end" },
-      { x: p.x, y: p.y - p.r - 5, a: "middle" }, { x: p.x, y: p.y + p.r + 13, a: "middle" },
-    ];
+    const right = { x: p.x + p.r + 4, y: p.y + 4, a: "start" };
+    const left = { x: p.x - p.r - 4, y: p.y + 4, a: "end" };
+    const above = { x: p.x, y: p.y - p.r - 5, a: "middle" };
+    const below = { x: p.x, y: p.y + p.r + 13, a: "middle" };
+    // All lines meet at the focus: its label stands where the fewer of them arrive.
+    const options = n !== focus ? [right, left, above, below]
+      : lies(view, laid, p) > 0 ? [left, above, below, right] : [right, above, below, left];
     for (const o of options) {
       const x0 = o.a === "start" ? o.x : o.a === "end" ? o.x - w : o.x - w / 2;
       const box = { x0, x1: x0 + w, y0: o.y - 11, y1: o.y + 3 };
