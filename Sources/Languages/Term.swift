@@ -47,6 +47,10 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case domain
   case european, union, community
   case economic, coal, atomic
+  /// What tells an accession; the value is an ``AccessionWord``.
+  case accession
+  /// The name of a state that joined the Union; the value is an ``Enlargement``.
+  case accedingState
 
   // Authors
   case council, commission, parliament, bank, committee, court, tribunal, states, governments

@@ -32,6 +32,9 @@ extension Vocabulary {
       Row(.delegated, "делегиран*"),
       Row(.implementing, "изпълнение"),
 
+      .accession(.accession, "присъединяване"),
+      .accession(.act, "акт акта"),
+      .accession(.link, "за"),
       Row(.treaty, "договор договора договорите"),
       Row(.charter, "харта хартата"),
       Row(.fundamental, "основните"), Row(.rights, "права"),

@@ -33,6 +33,8 @@ extension Vocabulary {
       Row(.delegated, "přenesen*"),
       Row(.implementing, "prováděcí*"),
 
+      .accession(.accession, "přistoupení"),
+      .accession(.act, "akt aktu aktem"),
       Row(.treaty, "smlouva smlouvy smlouvě smlouvu"),
       Row(.charter, "listina listiny listině"),
       Row(.fundamental, "základních"), Row(.rights, "práv"),

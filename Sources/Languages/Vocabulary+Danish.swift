@@ -33,6 +33,7 @@ extension Vocabulary {
       Row(.position, "holdning"),
       Row(.delegated, "delegeret delegerede"),
 
+      .accession(.instrument, "tiltrædelsesakten tiltrædelsesaktens tiltrædelsestraktaten"),
       Row(.treaty, "traktat traktaten traktaterne traktatens"),
       Row(.charter, "charter chartret"),
       Row(.fundamental, "grundlæggende"), Row(.rights, "rettigheder"),

@@ -40,6 +40,10 @@ extension Vocabulary {
       Row(.delegated, "gedelegeerde"),
 
       Row(.between, "tussen"),
+      .accession(.accession, "toetreding"),
+      .accession(.instrument, "toetredingsakte toetredingsverdrag"),
+      .accession(.act, "akte"),
+      .accession(.link, "toetredingsvoorwaarden voorwaarden"),
       Row(.treaty, "verdrag verdragen"),
       Row(.charter, "handvest"),
       Row(.fundamental, "grondrechten"),
@@ -88,6 +92,16 @@ extension Vocabulary {
       Row(.actName, "algemene"), Row(.law, "wet wetboek grondwet"),
       Row(.final, "definitief"),
     ]
+      + Row.acceding([
+        .of1973: "Denemarken Ierland",
+        .of1981: "Griekenland Helleense",
+        .of1986: "Spanje Portugal Portugese",
+        .of1995: "Noorwegen Oostenrijk Finland Zweden",
+        .of2004:
+          "Tsjechische Estland Cyprus Letland Litouwen Hongarije Malta Polen Slovenië Slowaakse",
+        .of2007: "Bulgarije Roemenië",
+        .of2013: "Kroatië",
+      ])
       + Row.series(
         .ordinal,
         """

@@ -64,6 +64,8 @@ extension Vocabulary {
         """),
 
       Row(.between, "between"), Row(.international, "international bilateral"),
+      .accession(.accession, "accession"),
+      .accession(.link, "conditions concerning"),
       Row(.treaty, "treaty", value: singular), Row(.treaty, "treaties", value: plural),
       Row(.charter, "charter"),
       Row(.protocol, "protocol protocols"),
@@ -139,6 +141,16 @@ extension Vocabulary {
 
       Row(.ordinal, "last", value: 200), Row(.ordinal, "penultimate", value: 201),
     ]
+      + Row.acceding([
+        .of1973: "Denmark Ireland",
+        .of1981: "Greece Hellenic",
+        .of1986: "Spain Portugal Portuguese",
+        .of1995: "Norway Austria Finland Sweden",
+        .of2004:
+          "Czech Estonia Cyprus Latvia Lithuania Hungary Malta Poland Slovenia Slovak Slovakia",
+        .of2007: "Bulgaria Romania",
+        .of2013: "Croatia",
+      ])
       + Row.series(
         .ordinal,
         """

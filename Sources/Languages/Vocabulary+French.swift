@@ -60,6 +60,8 @@ extension Vocabulary {
 
       Row(.demonstrative, "celui celle ceux celles"),
       Row(.between, "entre"), Row(.international, "international internationaux bilatéral"),
+      .accession(.accession, "adhésion"),
+      .accession(.link, "conditions"),
       Row(.treaty, "traité", value: singular), Row(.treaty, "traités", value: plural),
       Row(.charter, "charte"),
       Row(.protocol, "protocole protocoles"),
@@ -140,6 +142,15 @@ extension Vocabulary {
       Row(.ordinal, "dernier dernière", value: 200),
       Row(.ordinal, "pénultième", value: 201),
     ]
+      + Row.acceding([
+        .of1973: "Danemark Irlande",
+        .of1981: "Grèce hellénique",
+        .of1986: "Espagne Portugal portugaise",
+        .of1995: "Norvège Autriche Finlande Suède",
+        .of2004: "tchèque Estonie Chypre Lettonie Lituanie Hongrie Malte Pologne Slovénie slovaque",
+        .of2007: "Bulgarie Roumanie",
+        .of2013: "Croatie",
+      ])
       + Row.series(
         .ordinal,
         """

@@ -65,6 +65,11 @@ extension Vocabulary {
         """),
 
       Row(.between, "zwischen"), Row(.international, "internationaler internationalen"),
+      .accession(.accession, "Beitritt Beitritts"),
+      .accession(
+        .instrument, "Beitrittsakte Beitrittsvertrag Beitrittsvertrags Beitrittsvertrages"),
+      .accession(.act, "Akte"),
+      .accession(.link, "Bedingungen"),
       Row(.treaty, "Vertrag Vertrags Vertrages", value: singular),
       Row(.treaty, "Verträge Verträgen", value: plural),
       Row(.charter, "Charta Grundrechtecharta Grundrechtscharta"),
@@ -142,6 +147,16 @@ extension Vocabulary {
       Row(.ordinal, "letzter letzte letzten", value: 200),
       Row(.ordinal, "vorletzter vorletzte vorletzten", value: 201),
     ]
+      + Row.acceding([
+        .of1973: "Dänemark Irland",
+        .of1981: "Griechenland Hellenischen",
+        .of1986: "Spanien Portugal Portugiesischen",
+        .of1995: "Norwegen Österreich Finnland Schweden",
+        .of2004:
+          "Tschechischen Estland Zypern Lettland Litauen Ungarn Malta Polen Slowenien Slowakischen",
+        .of2007: "Bulgarien Rumänien",
+        .of2013: "Kroatien",
+      ])
       + Row.series(
         .ordinal,
         """

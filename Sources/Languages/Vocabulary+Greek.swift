@@ -32,6 +32,8 @@ extension Vocabulary {
       Row(.delegated, "εξουσιοδότηση"),
       Row(.implementing, "εκτελεστικός εκτελεστικού εκτελεστική"),
 
+      .accession(.accession, "προσχώρησης προσχωρήσεως"),
+      .accession(.act, "πράξη πράξης"),
       Row(.treaty, "συνθήκη συνθήκης συνθήκες"),
       Row(.charter, "χάρτης χάρτη"),
       Row(.fundamental, "θεμελιωδών"), Row(.rights, "δικαιωμάτων"),

@@ -36,6 +36,9 @@ extension Vocabulary {
       Row(.implementing, "esecuzione"),
 
       Row(.between, "tra fra"), Row(.international, "internazionale bilaterale"),
+      .accession(.accession, "adesione"),
+      .accession(.act, "atto"),
+      .accession(.link, "condizioni alle"),
       Row(.treaty, "trattato trattati"),
       Row(.charter, "carta"),
       Row(.fundamental, "fondamentali"),
@@ -87,6 +90,15 @@ extension Vocabulary {
       Row(.law, "codice codici legge leggi costituzione statuto"),
       Row(.final, "final definitivo"),
     ]
+      + Row.acceding([
+        .of1973: "Danimarca Irlanda",
+        .of1981: "Grecia ellenica",
+        .of1986: "Spagna Portogallo portoghese",
+        .of1995: "Norvegia Austria Finlandia Svezia",
+        .of2004: "ceca Estonia Cipro Lettonia Lituania Ungheria Malta Polonia Slovenia slovacca",
+        .of2007: "Bulgaria Romania",
+        .of2013: "Croazia",
+      ])
       + Row.series(
         .ordinal,
         """

@@ -35,6 +35,9 @@ extension Vocabulary {
       Row(.implementing, "wykonawcz*"),
 
       Row(.between, "między pomiędzy"),
+      .accession(.accession, "przystąpienia przystąpieniu"),
+      .accession(.act, "akt aktu akcie"),
+      .accession(.link, "warunków dotyczący dotyczącego"),
       Row(.treaty, "traktat traktat* traktacie"),
       Row(.charter, "karta karty karcie"),
       Row(.fundamental, "podstawowych"),
@@ -82,6 +85,18 @@ extension Vocabulary {
       Row(.regulation, "rozp"), Row(.directive, "dyr"),
       Row(.final, "final wersja"),
     ]
+      + Row.acceding([
+        .of1973: "Danii Irlandii",
+        .of1981: "Greckiej Grecji",
+        .of1986: "Hiszpanii Portugalii Portugalskiej",
+        .of1995: "Norwegii Austrii Finlandii Szwecji",
+        .of2004: """
+        Czeskiej Estońskiej Estonii Cypryjskiej Cypru Łotewskiej Litewskiej \
+        Węgierskiej Malty Polskiej Słowenii Słowackiej
+        """,
+        .of2007: "Bułgarii Rumunii",
+        .of2013: "Chorwacji",
+      ])
       + Row.series(
         .ordinal,
         """

@@ -35,6 +35,9 @@ extension Vocabulary {
       Row(.implementing, "execução"),
 
       Row(.between, "entre"), Row(.international, "internacional bilateral"),
+      .accession(.accession, "adesão"),
+      .accession(.act, "acto ato"),
+      .accession(.link, "condições"),
       Row(.treaty, "tratado tratados"),
       Row(.charter, "carta"),
       Row(.fundamental, "fundamentais"),
@@ -84,6 +87,15 @@ extension Vocabulary {
       Row(.law, "lei código constituição"), Row(.actName, "Regulamento"),
       Row(.final, "final"),
     ]
+      + Row.acceding([
+        .of1973: "Dinamarca Irlanda",
+        .of1981: "Grécia Helénica",
+        .of1986: "Espanha Portugal Portuguesa",
+        .of1995: "Noruega Áustria Finlândia Suécia",
+        .of2004: "Checa Estónia Chipre Letónia Lituânia Hungria Malta Polónia Eslovénia Eslovaca",
+        .of2007: "Bulgária Roménia",
+        .of2013: "Croácia",
+      ])
       + Row.series(
         .ordinal,
         """

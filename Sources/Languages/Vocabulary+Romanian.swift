@@ -34,6 +34,8 @@ extension Vocabulary {
       Row(.delegated, "delegat delegată delegate"),
       Row(.implementing, "punere aplicare"),
 
+      .accession(.accession, "aderare"),
+      .accession(.act, "actul actului"),
       Row(.treaty, "tratat tratatul tratatului tratatele"),
       Row(.charter, "carta cartei cartă"),
       Row(.fundamental, "fundamentale"),

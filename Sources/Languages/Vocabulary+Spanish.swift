@@ -37,6 +37,9 @@ extension Vocabulary {
       Row(.implementing, "ejecución"),
 
       Row(.between, "entre"), Row(.international, "internacional bilateral"),
+      .accession(.accession, "adhesión"),
+      .accession(.act, "acta"),
+      .accession(.link, "condiciones"),
       Row(.treaty, "tratado tratados"),
       Row(.charter, "carta"),
       Row(.fundamental, "fundamentales"),
@@ -89,6 +92,15 @@ extension Vocabulary {
       Row(.law, "ley código constitución estatuto LOPDGDD LOPD"),
       Row(.final, "final"),
     ]
+      + Row.acceding([
+        .of1973: "Dinamarca Irlanda",
+        .of1981: "Grecia Helénica",
+        .of1986: "España Portugal Portuguesa",
+        .of1995: "Noruega Austria Finlandia Suecia",
+        .of2004: "Checa Estonia Chipre Letonia Lituania Hungría Malta Polonia Eslovenia Eslovaca",
+        .of2007: "Bulgaria Rumanía",
+        .of2013: "Croacia",
+      ])
       + Row.series(
         .ordinal,
         """

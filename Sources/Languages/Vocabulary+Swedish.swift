@@ -31,6 +31,7 @@ extension Vocabulary {
       Row(.position, "ståndpunkt"),
       Row(.delegated, "delegerad delegerade delegerat"),
 
+      .accession(.instrument, "anslutningsakten anslutningsakt anslutningsfördraget"),
       Row(.treaty, "fördrag fördraget fördragen"),
       Row(.charter, "stadga stadgan rättighetsstadga rättighetsstadgan"),
       Row(.fundamental, "grundläggande"), Row(.rights, "rättigheterna rättigheter"),

@@ -219,6 +219,9 @@ extension Discourse {
       !text.sentenceBreaks(before: next) || next == index
     {
       let terms = text[next].terms
+      // "Artikel 24 der Beitrittsakte": of which accession is not said.
+      let accession = text.accessionWord(at: next)
+      if accession == .instrument || accession == .act { return true }
       if isTextNoun(terms) || terms.contains(.document) || terms.contains(.treaty)
         || terms.contains(.opinion) || terms.contains(.recommendation)
         || terms.contains(.resolution) || terms.contains(.law)
