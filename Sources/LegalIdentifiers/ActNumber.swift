@@ -1,3 +1,5 @@
+import SourceTexts
+
 /// The year and serial number of an act, read from the two numbers printed.
 ///
 /// Which comes first changed over the decades and between types; the rules are those of
@@ -140,6 +142,15 @@ public struct ActNumber: Hashable, Sendable {
   /// The CELEX number, sector 3.
   public var celex: String {
     let isThirdPillar = isJHA && !Self.filedUnderE.contains([year, number])
+    if (1000...9999).contains(year), (0...9999).contains(number) {
+      // In place, as every mention of an act has it.
+      return String(atMost: 10) { text in
+        text.append(UInt8(ascii: "3"))
+        text.append(decimal: year, digits: 4)
+        text.append(UInt8(ascii: type.letter(isJHA: isThirdPillar)))
+        text.append(decimal: number, digits: 4)
+      }
+    }
     let digits = String(number)
     let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
     return "3\(year)\(type.descriptor(isJHA: isThirdPillar))\(zeros)\(digits)"

@@ -25,6 +25,11 @@ public enum ActType: Sendable, Hashable, CaseIterable {
   ///
   /// Source: references.md §3.4.
   public func descriptor(isJHA: Bool) -> Character {
+    Character(letter(isJHA: isJHA))
+  }
+
+  /// The same as it is put together with other letters.
+  func letter(isJHA: Bool) -> Unicode.Scalar {
     switch self {
     case .regulation: "R"
     case .directive: "L"

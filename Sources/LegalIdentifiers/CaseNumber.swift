@@ -10,6 +10,15 @@ public struct CaseNumber: Hashable, Sendable {
     case general = "T"
     /// Civil Service Tribunal, 2005–2016.
     case civilService = "F"
+
+    /// The letter as it is put together with others.
+    var letter: Unicode.Scalar {
+      switch self {
+      case .justice: "C"
+      case .general: "T"
+      case .civilService: "F"
+      }
+    }
   }
 
   /// What the court did: the CELEX letters behind that of the court.
@@ -88,13 +97,12 @@ public struct CaseNumber: Hashable, Sendable {
         .celex, "6\(year)\(court.rawValue)\(nature.rawValue)\(number.padded(4))")
     }
     // In one go: every mention of a case asks for it.
-    let celex = String(atMost: 9 + nature.rawValue.utf8.count + court.rawValue.utf8.count) { text in
+    let celex = String(atMost: 10 + nature.rawValue.utf8.count) { text in
       text.append(UInt8(ascii: "6"))
-      text.append(decimal: year)
-      text.append(string: court.rawValue)
+      text.append(decimal: year, digits: 4)
+      text.append(UInt8(ascii: court.letter))
       text.append(string: nature.rawValue)
-      for unit in [1000, 100, 10] where number < unit { text.append(UInt8(ascii: "0")) }
-      text.append(decimal: number)
+      text.append(decimal: number, digits: 4)
     }
     return WorkIdentifier(.celex, celex)
   }

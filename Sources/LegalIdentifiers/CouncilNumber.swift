@@ -141,12 +141,27 @@ public struct CouncilNumber: Hashable, Sendable {
 
   /// The register's token: `ST-14469-2005-REV-4`.
   public var token: String {
-    var token = "\(series.rawValue)-\(number)-\(year)"
+    var token = Self.token(series, number, year)
     for suffix in suffixes {
       token += "-\(suffix.kind.rawValue)"
       if suffix.kind != .initial { token += "-\(suffix.number)" }
     }
     return token
+  }
+
+  /// The token without suffixes, in place where it is short.
+  private static func token(_ series: Series, _ number: Int, _ year: Int) -> String {
+    guard (1...99_999).contains(number), (1000...9999).contains(year) else {
+      return "\(series.rawValue)-\(number)-\(year)"
+    }
+    let digits = number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : number < 10_000 ? 4 : 5
+    return String(atMost: series.name.utf8Count + digits + 6) { text in
+      text.append(series.name)
+      text.append(UInt8(ascii: "-"))
+      text.append(decimal: number, digits: digits)
+      text.append(UInt8(ascii: "-"))
+      text.append(decimal: year, digits: 4)
+    }
   }
 
   /// The identifier in Renvoi's notation.

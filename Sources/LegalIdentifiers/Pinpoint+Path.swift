@@ -24,6 +24,12 @@ extension Pinpoint {
       storage = word.isStep ? .few(word, .none, .none) : .many([step])
     }
 
+    /// A path of one step, as most are.
+    public init(_ unit: Unit, _ number: String) {
+      let word = Word(plain: unit, number)
+      self = word.isStep ? Path(storage: .few(word, .none, .none)) : Path(Step(unit, number))
+    }
+
     /// A path of one step without a number.
     public init(_ unit: Unit) {
       guard let letters = unit.name.fourLetters else {
@@ -82,7 +88,8 @@ extension Pinpoint {
     }
 
     /// Whether there are no steps.
-    @inlinable public var isEmpty: Bool {
+    @inlinable @inline(__always)
+    public var isEmpty: Bool {
       switch storage {
       case .few(let first, _, _): !first.isStep
       case .many: false
@@ -104,7 +111,8 @@ extension Pinpoint {
     public var last: Step? { isEmpty ? nil : self[count - 1] }
 
     /// What the outermost step counts; asked more often than its number.
-    @inlinable public var firstUnit: Unit? {
+    @inlinable @inline(__always)
+    public var firstUnit: Unit? {
       switch storage {
       case .few(let first, _, _): first.isStep ? first.unit : nil
       case .many(let steps): steps[0].unit
@@ -112,7 +120,8 @@ extension Pinpoint {
     }
 
     /// What the innermost step counts.
-    @inlinable public var lastUnit: Unit? {
+    @inlinable @inline(__always)
+    public var lastUnit: Unit? {
       switch storage {
       case .few(let first, let second, let third):
         third.isStep
@@ -145,6 +154,14 @@ extension Pinpoint {
           storage: .few(
             count > 0 ? first : .none, count > 1 ? second : .none, count > 2 ? third : .none))
       case .many(let steps): Path(steps.prefix(count))
+      }
+    }
+
+    /// The steps inside the outermost.
+    public var inner: Path {
+      switch storage {
+      case .few(_, let second, let third): Path(storage: .few(second, third, .none))
+      case .many(let steps): Path(steps.dropFirst())
       }
     }
 
@@ -265,22 +282,34 @@ extension Pinpoint.Path {
     static let room = 6 + longest
 
     init(_ step: Pinpoint.Step) {
-      var number: UInt64 = 0
-      var shift = Self.unitBits
-      guard let letters = step.unit.name.fourLetters, step.number.utf8.count <= Self.longest else {
+      self.init(step.unit, step.number) { _ in true }
+    }
+
+    /// A step whose number has no mark that a step writes otherwise; ``none`` for others.
+    init(plain unit: Pinpoint.Unit, _ number: String) {
+      self.init(unit, number) { !Pinpoint.Step.separates($0) }
+    }
+
+    @inline(__always)
+    private init(_ unit: Pinpoint.Unit, _ number: String, _ fits: (UInt8) -> Bool) {
+      let bytes = number.utf8.span
+      guard let letters = unit.name.fourLetters, bytes.count <= Self.longest else {
         bits = 0
         return
       }
-      for byte in step.number.utf8 {
+      var packed: UInt64 = 0
+      var shift = Self.unitBits
+      for index in bytes.indices {
+        let byte = bytes[index]
         // Noughts could not be told from those behind; other letters may be written in two ways.
-        guard byte != 0, byte < 0x80 else {
+        guard byte != 0, byte < 0x80, fits(byte) else {
           bits = 0
           return
         }
-        number |= UInt64(byte) &<< shift
-        shift += 8
+        packed |= UInt64(byte) &<< shift
+        shift &+= 8
       }
-      bits = number | UInt64(letters)
+      bits = packed | UInt64(letters)
     }
 
     @inlinable var unit: Pinpoint.Unit {

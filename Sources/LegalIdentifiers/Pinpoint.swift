@@ -76,7 +76,7 @@ public struct Pinpoint: Hashable, Sendable {
     /// their place, so that what is written reads back.
     public init(_ unit: Unit, _ number: String = "") {
       self.unit = unit
-      self.number = number.utf8.contains(where: Self.separates) ? Self.readable(number) : number
+      self.number = Self.holdsSeparator(number) ? Self.readable(number) : number
     }
 
     /// A step whose number is known to read back.
@@ -85,7 +85,13 @@ public struct Pinpoint: Hashable, Sendable {
       self.number = number
     }
 
-    private static func separates(_ byte: UInt8) -> Bool {
+    private static func holdsSeparator(_ number: String) -> Bool {
+      let bytes = number.utf8.span
+      for index in bytes.indices where separates(bytes[index]) { return true }
+      return false
+    }
+
+    static func separates(_ byte: UInt8) -> Bool {
       byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
 

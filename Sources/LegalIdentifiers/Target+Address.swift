@@ -117,8 +117,13 @@ extension Target {
     where part != "http:" && part != "https:"
       && part.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "(") })
     {
-      let value = part.split(separator: "=").last.map(String.init) ?? part
-      if value.prefix(6).uppercased() == "CELEX:" { return celex(String(value.dropFirst(6))) }
+      let isPair = part.utf8.contains(UInt8(ascii: "="))
+      let value = isPair ? part.split(separator: "=").last.map(String.init) ?? part : part
+      if value.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "c"),
+        value.prefix(6).uppercased() == "CELEX:"
+      {
+        return celex(String(value.dropFirst(6)))
+      }
       if value.hasPrefix("ECLI:"), let ecli = ECLI(value) { return Target(ecli.identifier) }
       if value.hasPrefix("OJ:") { return journal(String(value.dropFirst(3))) }
       if value.hasPrefix("uriserv:OJ.") { return uriserv(value.dropFirst(11)) }

@@ -23,16 +23,18 @@ public enum Treaty: Sendable, Hashable, CaseIterable {
   /// the edition of 2006 is passed over for that of 2002, whose articles it repeats.
   /// Source: references.md §3.6.
   public func edition(on date: CivilDate?) -> String {
+    entry(on: date)?.stem ?? ""
+  }
+
+  private func entry(on date: CivilDate?) -> Edition? {
     let editions = editions
-    guard let date else { return editions.last?.stem ?? "" }
-    return editions.last { $0.from <= date }?.stem ?? editions.first?.stem ?? ""
+    guard let date else { return editions.last }
+    return editions.last { $0.from <= date } ?? editions.first
   }
 
   /// The treaty's whole text in the edition in force: `celex:12016E/TXT`.
   public func work(on date: CivilDate?) -> WorkIdentifier {
-    // The Charter of 2000 was published in the C series under a number of its own.
-    let stem = edition(on: date)
-    return WorkIdentifier(.celex, Self.isNumber(stem) ? stem : stem + "/TXT")
+    WorkIdentifier(.celex, entry(on: date)?.text ?? "")
   }
 
   /// An article in the edition in force: `celex:12016E016`, `celex:11992E100A`.
@@ -40,13 +42,21 @@ public enum Treaty: Sendable, Hashable, CaseIterable {
   /// `nil` where articles of that edition have no number of their own (the Charter of 2000, the
   /// lettered articles of Maastricht): the pinpoint then says it.
   public func article(_ number: String, on date: CivilDate?) -> WorkIdentifier? {
-    let stem = edition(on: date)
-    let digits = number.prefix { $0.isASCII && $0.isNumber }
-    guard !Self.isNumber(stem), !digits.isEmpty, digits.utf8.count <= 3,
-      number.dropFirst(digits.count).allSatisfy({ $0.isASCII && $0.isLetter })
-    else { return nil }
-    let zeros = String(repeating: "0", count: 3 - digits.utf8.count)
-    return WorkIdentifier(.celex, stem + zeros + number.uppercased())
+    guard let edition = entry(on: date), !edition.isNumber else { return nil }
+    let stem = edition.stem
+    let bytes = number.utf8.span
+    var digits = 0
+    while digits < bytes.count, bytes[digits] &- 0x30 < 10 { digits += 1 }
+    guard (1...3).contains(digits) else { return nil }
+    for index in digits..<bytes.count where (bytes[index] | 0x20) &- 0x61 >= 26 { return nil }
+    let value = String(atMost: stem.utf8.count + 3 - digits + bytes.count) { text in
+      text.append(string: stem)
+      for _ in digits..<3 { text.append(UInt8(ascii: "0")) }
+      for index in bytes.indices {
+        text.append(index < digits ? bytes[index] : bytes[index] & 0xDF)
+      }
+    }
+    return WorkIdentifier(.celex, value)
   }
 
   /// A protocol in the edition in force: `celex:12016E/PRO/36`.
@@ -60,10 +70,22 @@ public enum Treaty: Sendable, Hashable, CaseIterable {
     return allCases.flatMap(\.editions).filter { $0.stem.hasPrefix(prefix) }.map(\.from).min()
   }
 
-  /// Whether the stem is a number of its own, that of a paper in the C series.
-  private static func isNumber(_ stem: String) -> Bool { stem.utf8.contains(UInt8(ascii: "X")) }
+  /// An edition: the day from which it counts and what its CELEX numbers begin with.
+  private struct Edition {
+    let from: CivilDate
+    let stem: String
+    /// The stem is a number of its own: the Charter of 2000 was published in the C series.
+    let isNumber: Bool
+    /// The number of the whole text; every mention of the treaty asks for it.
+    let text: String
 
-  private typealias Edition = (from: CivilDate, stem: String)
+    init(from: CivilDate, stem: String) {
+      self.from = from
+      self.stem = stem
+      isNumber = stem.utf8.contains(UInt8(ascii: "X"))
+      text = isNumber ? stem : stem + "/TXT"
+    }
+  }
 
   /// The editions, oldest first; asked for at every mention of the treaty.
   private var editions: [Edition] {
@@ -79,7 +101,7 @@ public enum Treaty: Sendable, Hashable, CaseIterable {
   }
 
   private static func list(_ rows: (String, String)...) -> [Edition] {
-    rows.compactMap { row in CivilDate(iso: row.0).map { ($0, row.1) } }
+    rows.compactMap { row in CivilDate(iso: row.0).map { Edition(from: $0, stem: row.1) } }
   }
 
   private static let union = list(

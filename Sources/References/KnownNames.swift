@@ -10,6 +10,8 @@ enum KnownNames {
   struct Name {
     /// The words as their bytes, hyphens among them.
     var words: [[UInt8]]
+    /// The hash of the first of them.
+    var firstHash: UInt32
     var work: WorkIdentifier
     var types: ActTypes
     /// First year in which the name can mean the act.
@@ -18,11 +20,36 @@ enum KnownNames {
     var needsProvision: Bool
   }
 
-  /// The names whose first word has this hash (``WordKey/hash``), longest first.
-  static func beginning(withHash hash: UInt32) -> [Name] { byFirst[hash] ?? [] }
+  /// Names in the order in which they are tried, and where those stand whose first word has a hash
+  /// (``WordKey/hash``) with the same highest bits: longest first.
+  ///
+  /// They are looked at where they stand: a name is large, and many tokens begin one.
+  struct Table {
+    let names: [Name]
+    private var starts: [Int]
 
-  private static let byFirst: [UInt32: [Name]] = {
-    var all: [UInt32: [Name]] = [:]
+    fileprivate init(_ names: [Name]) {
+      self.names = names.sorted {
+        let buckets = (Self.bucket($0.firstHash), Self.bucket($1.firstHash))
+        return buckets.0 != buckets.1 ? buckets.0 < buckets.1 : $0.words.count > $1.words.count
+      }
+      starts = Array(repeating: 0, count: Self.buckets + 1)
+      for name in names { starts[Self.bucket(name.firstHash) + 1] += 1 }
+      for bucket in 0..<Self.buckets { starts[bucket + 1] += starts[bucket] }
+    }
+
+    /// Places of the names that a word with this hash may begin.
+    func places(forHash hash: UInt32) -> Range<Int> {
+      let bucket = Self.bucket(hash)
+      return starts[bucket]..<starts[bucket + 1]
+    }
+
+    private static let buckets = 512
+    private static func bucket(_ hash: UInt32) -> Int { Int(hash >> 23) }
+  }
+
+  static let table: Table = {
+    var all: [Name] = []
     for (celex, names) in acts {
       for name in names.split(separator: ";") {
         var words = name.split(separator: " ").map { Array($0.utf8) }
@@ -31,14 +58,14 @@ enum KnownNames {
         let work =
           celex.hasPrefix("coe:")
           ? WorkIdentifier(.coe, String(celex.dropFirst(4))) : WorkIdentifier(.celex, celex)
-        all[Fold.key(words[0], 0, words[0].count).hash, default: []].append(
+        all.append(
           Name(
-            words: words, work: work, types: types(of: work),
-            year: Int(celex.dropFirst().prefix(4)) ?? 1950,
+            words: words, firstHash: Fold.key(words[0], 0, words[0].count).hash, work: work,
+            types: types(of: work), year: Int(celex.dropFirst().prefix(4)) ?? 1950,
             needsProvision: needsProvision))
       }
     }
-    return all.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    return Table(all)
   }()
 
   /// The types of the act that a name is of.

@@ -15,11 +15,17 @@ package protocol ReferenceGrammar: Sendable {
   static var example: StaticString { get }
   /// What wakes the grammar.
   static var starters: [Starter] { get }
+  /// Whether it reads only right behind another reference; false unless it says so.
+  static var followsReference: Bool { get }
   /// The reference for which the token at `index` is the cue.
   ///
   /// The match may begin before `index` ("1049/2001 … regulation"), but not before
   /// `context.floor`, where the last reference ended.
   func match(at index: Int, in text: borrowing TokenText, context: GrammarContext) -> Match?
+}
+
+extension ReferenceGrammar {
+  package static var followsReference: Bool { false }
 }
 
 /// A kind of token that wakes a grammar.
@@ -40,15 +46,27 @@ package struct GrammarContext: Sendable {
   package static let longestMatch = 512
 
   /// ISO 639-1 code of the text.
-  package var language: String
+  package var language: String { facts.language }
   /// The citing document's own facts.
-  package var citing: CitingDocument
+  package var citing: CitingDocument { facts.citing }
+  private let facts: Facts
   /// Index of the first token that no earlier reference covers.
   package var floor: Int
 
   package init(language: String = "en", citing: CitingDocument = CitingDocument(), floor: Int = 0) {
-    self.language = language
-    self.citing = citing
+    facts = Facts(language: language, citing: citing)
     self.floor = floor
+  }
+
+  /// What is the same throughout a text, behind one reference: every grammar is handed the context at
+  /// every token that wakes it.
+  private final class Facts: Sendable {
+    let language: String
+    let citing: CitingDocument
+
+    init(language: String, citing: CitingDocument) {
+      self.language = language
+      self.citing = citing
+    }
   }
 }

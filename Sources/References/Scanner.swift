@@ -8,6 +8,8 @@ package struct Scanner: Sendable {
   private var bySymbol: [UInt64]
   private var byNumber: UInt64 = 0
   private var byNumberWithSlash: UInt64 = 0
+  /// The grammars that read only right behind a match.
+  private var following: UInt64 = 0
 
   /// A scanner for at most 64 grammars.
   package init(_ grammars: [any ReferenceGrammar] = Grammars.all) {
@@ -16,6 +18,7 @@ package struct Scanner: Sendable {
     bySymbol = Array(repeating: 0, count: 256)
     for (index, grammar) in self.grammars.enumerated() {
       let bit: UInt64 = 1 << UInt64(index)
+      if type(of: grammar).followsReference { following |= bit }
       for starter in type(of: grammar).starters {
         switch starter {
         case .term(let term): byTerm[Int(term.rawValue)] |= bit
@@ -40,15 +43,18 @@ package struct Scanner: Sendable {
   func find(
     _ count: Int, in text: TokenText, _ context: inout GrammarContext, adding found: inout [Match]
   ) {
+    guard found.count < count else { return }
     var index = context.floor
     let tokens = text.tokens
-    while index < tokens.count, found.count < count {
+    while index < tokens.count {
+      let token = tokens[index]
       // Words without a meaning, most of any text, wake nothing.
-      if tokens[index].kind == .word, tokens[index].terms.isEmpty {
+      if token.kind == .word, token.terms.isEmpty {
         index += 1
         continue
       }
-      let woken = grammarsWoken(by: tokens[index], at: index, in: text)
+      var woken = grammarsWoken(by: token, at: index, in: text)
+      if index != context.floor { woken &= ~following }
       guard woken != 0, let match = best(of: woken, at: index, in: text, context: context) else {
         index += 1
         continue
@@ -56,6 +62,7 @@ package struct Scanner: Sendable {
       index = max(match.tokens.upperBound, index + 1)
       context.floor = index
       found.append(match)
+      if found.count == count { break }
     }
     if index >= tokens.count { context.floor = tokens.count }
   }
@@ -64,8 +71,9 @@ package struct Scanner: Sendable {
   private func grammarsWoken(by token: Token, at index: Int, in text: TokenText) -> UInt64 {
     switch token.kind {
     case .word:
-      // No grammar is woken by the absence of a term, so that all four places can be asked.
       let (first, second, third, fourth) = token.terms.rawValues
+      if second == 0 { return byTerm[Int(first)] }
+      // No grammar is woken by the absence of a term, so that all four places can be asked.
       return byTerm[Int(first)] | byTerm[Int(second)] | byTerm[Int(third)] | byTerm[Int(fourth)]
     case .symbol:
       return bySymbol[Int(token.symbol.rawValue)]
@@ -78,6 +86,7 @@ package struct Scanner: Sendable {
     }
   }
 
+  @inline(__always)
   private func best(
     of woken: UInt64, at index: Int, in text: TokenText, context: GrammarContext
   ) -> Match? {

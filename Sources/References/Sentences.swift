@@ -7,12 +7,19 @@ extension TokenText {
   /// abbreviation (`No.`, `p.`, `Art.`, single letters) or stands behind a number before a small
   /// letter or number (`20. 8. 2008`). A semicolon ends a clause, not a sentence; an empty line
   /// always ends one.
+  @inline(__always)
   package func sentenceBreaks(before index: Int) -> Bool {
+    // Asked at every turn: most tokens are told without a call.
     let token = self[index]
     if token.flags.contains(.blockBefore) { return true }
     let mark = self[index - 1]
-    guard mark.kind == .symbol, token.spaceBefore else { return false }
-    switch mark.symbol {
+    return mark.kind == .symbol && token.spaceBefore
+      && ends(with: mark.symbol, before: token, index)
+  }
+
+  /// Whether a sentence ends with the mark right before a token.
+  private func ends(with mark: Symbol, before token: Token, _ index: Int) -> Bool {
+    switch mark {
     case .question, .exclamation: return true
     case .stop: break
     case .apostrophe, .quoteClose, .close, .straightQuote:

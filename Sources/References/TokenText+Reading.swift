@@ -122,6 +122,7 @@ extension TokenText {
 
   /// Reads a blank that authors leave open (`…`, `[…]`, `(...)`, `xx`) and gives its width.
   func blank(at index: Int) -> Int? {
+    if isNumber(at: index) { return nil }
     if isSymbol(.ellipsis, at: index) { return 1 }
     if isSymbol(.stop, at: index), isSymbol(.stop, at: index + 1), isSymbol(.stop, at: index + 2) {
       return 3

@@ -32,7 +32,7 @@ struct Tokenizer {
     while index < end {
       // Prose has fewer tokens than that, and others come again: tokens are put into room that is
       // there, which costs less than asking the array for room at each.
-      tokens.append(addingCapacity: (end - index) / 5 + 8) { room in
+      tokens.append(addingCapacity: (end - index) / 4 + 8) { room in
         index = tokenizer.run(bytes, index, end, behind: &gap, &room)
       }
     }
@@ -49,6 +49,11 @@ struct Tokenizer {
       let byte = bytes[index]
       if (byte | 0x20) &- 0x61 < 26 {
         index = word(bytes, index, end, behind: &gap, &tokens)
+        // What stands behind nearly every word.
+        if index < end, bytes[index] == 0x20 {
+          gap.flags = .spaceBefore
+          index += 1
+        }
       } else if byte <= 0x20 || byte == 0x7F {
         gap.add(blank: byte)
         index += 1

@@ -8,7 +8,9 @@ struct CitationLines {
   private var json = JSONLine(reserving: CitationLines.room + 1 << 16)
   /// Bytes and code points up to which the text has been counted.
   private var counted = (bytes: 0, codePoints: 0)
+  /// The last line's tail, and those of lines before it in no order.
   private var tail = Tail(Reference(span: TextSpan(0, 0), kind: .act, targets: []))
+  private var tails: [Tail] = []
 
   /// Bytes that are gathered before they are written.
   private static let room = 1 << 20
@@ -20,7 +22,7 @@ struct CitationLines {
 
   /// Adds a reference; those before it in the text come first.
   mutating func add(_ reference: Reference) {
-    if !tail.isOf(reference) { tail = Tail(reference) }
+    if !tail.isOf(reference) { tail = tail(of: reference) }
     let span = reference.span
     let start = codePoints(before: span.start)
     let end = codePoints(before: span.end)
@@ -36,14 +38,15 @@ struct CitationLines {
   /// A line with one target whose words need no escapes, as most are: put together in one go.
   private mutating func addWhole(_ reference: Reference, _ start: Int, _ end: Int) -> Bool {
     let span = reference.span
-    let targets = reference.targets
     let text = text
-    guard targets.count == 1, span.count < Self.longest,
+    guard reference.targets.count == 1, span.count < Self.longest,
       JSONLine.isPlain(text.span, span.start, span.end)
     else { return false }
+    // Copied once: it is large.
+    let target = reference.targets[0]
     let kind = reference.kind.name
     let line = tail.line
-    let room = span.count + kind.utf8Count + targets.span[0].room + line.count + 128
+    let room = span.count + kind.utf8Count + target.room + line.count + 128
     return json.rawIfPlain(atMost: room) { room in
       room.append(#"{"start":"#)
       room.append(decimal: start)
@@ -55,13 +58,25 @@ struct CitationLines {
       room.append(kind)
       room.append(#"","targets":[""#)
       let first = room.count
-      targets.span[0].append(to: &room)
-      let target = first..<room.count
+      target.append(to: &room)
+      let written = first..<room.count
       room.append("\"")
       room.append(line.span)
-      return target
+      return written
     }
   }
+
+  /// The tail of a reference's line, which is mostly one that is kept.
+  private mutating func tail(of reference: Reference) -> Tail {
+    for index in tails.indices where tails.span[index].isOf(reference) { return tails[index] }
+    if tails.count == Self.keptTails { tails.removeAll(keepingCapacity: true) }
+    let tail = Tail(reference)
+    tails.append(tail)
+    return tail
+  }
+
+  /// Tails that are kept: most texts come out with a handful.
+  private static let keptTails = 16
 
   /// Where the mention stands, its words and its kind, up to the targets.
   private mutating func addPlace(of reference: Reference, _ start: Int, _ end: Int) {
@@ -98,8 +113,8 @@ struct CitationLines {
 
 /// What a line has behind its targets.
 ///
-/// References that stand together mostly differ in their places and targets: the rest of the line is
-/// put together once for all of them.
+/// Most references differ from one a few lines before in their places and targets only: the rest of the
+/// line is put together once for all of them.
 private struct Tail {
   private let relation: CitationRelation
   private let status: ReferenceStatus

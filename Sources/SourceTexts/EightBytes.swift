@@ -78,18 +78,38 @@ extension Span<UInt8> {
     return EightBytes(self, at: index).wide == 0
   }
 
+  /// The sum of thirty-two bytes.
+  @inline(__always)
+  private static func sum(_ bytes: SIMD4<UInt64>) -> Int {
+    let pairs =
+      (bytes & 0x00FF_00FF_00FF_00FF) &+ ((bytes &>> 8) & 0x00FF_00FF_00FF_00FF)
+    let all = pairs[0] &+ pairs[1] &+ pairs[2] &+ pairs[3]
+    return Int(truncatingIfNeeded: (all &* 0x0001_0001_0001_0001) &>> 48)
+  }
+
   /// Number of code points that begin in the range, in valid UTF-8.
   package func codePoints(_ start: Int, _ end: Int) -> Int {
     var count = 0
     var index = start
+    while index + 32 <= end {
+      // A byte of the sums counts to 255.
+      let stop = Swift.min(end, index + 255 * 32)
+      var continuing = SIMD4<UInt64>()
+      let first = index
+      while index + 32 <= stop {
+        // Called unsafe for types whose bytes may not be anything; bounds are checked as ever.
+        let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+        continuing &+= (word &>> 7) & ~(word &>> 6) & 0x0101_0101_0101_0101
+        index += 32
+      }
+      count &+= index &- first &- Self.sum(continuing)
+    }
     while index + 8 <= end {
       count &+= EightBytes(self, at: index).codePoints
       index += 8
     }
-    while index < end {
-      if self[index] & 0xC0 != 0x80 { count += 1 }
-      index += 1
-    }
-    return count
+    guard index < end else { return count }
+    // What is put in the place of bytes behind the end are code points, too.
+    return count &+ EightBytes(self, at: index).first(end - index).codePoints &- (8 - (end - index))
   }
 }

@@ -86,6 +86,14 @@ extension OutputSpan<UInt8> {
     }
   }
 
+  /// Adds the last decimal digits of a number of nought or more, so many of them, at most eight.
+  @inlinable
+  public mutating func append(decimal value: Int, digits count: Int) {
+    let digits = Self.eightDigits(UInt64(truncatingIfNeeded: value % 100_000_000))
+    append(
+      (digits | 0x3030_3030_3030_3030) &>> UInt64((8 &- count) &* 8), count: count)
+  }
+
   /// The eight decimal digits of a number, each in a byte, the highest of them lowest.
   ///
   /// Halves, quarters and single digits are parted side by side; each division is a multiplication

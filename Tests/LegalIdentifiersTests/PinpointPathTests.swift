@@ -35,6 +35,7 @@ import Testing
       #expect(path.isEmpty == steps.isEmpty)
       #expect(path.first == steps.first)
       #expect(path.last == steps.last)
+      #expect(path.inner == Pinpoint.Path(steps.dropFirst()))
       #expect(path.firstUnit == steps.first?.unit)
       #expect(path.lastUnit == steps.last?.unit)
       for index in steps.indices { #expect(path.unit(at: index) == steps[index].unit) }

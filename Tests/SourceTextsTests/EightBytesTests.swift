@@ -40,4 +40,13 @@ import Testing
     }
     #expect(bytes.span.isASCII == bytes.allSatisfy { $0 < 0x80 })
   }
+
+  @Test func `code points of a long text are counted`() {
+    let bytes = Array(String(repeating: "é€a", count: 5_000).utf8)
+    #expect(bytes.span.codePoints(0, bytes.count) == 15_000)
+    for start in [0, 1, 31, 6_000] {
+      let expected = bytes[start..<29_999].count { $0 & 0xC0 != 0x80 }
+      #expect(bytes.span.codePoints(start, 29_999) == expected)
+    }
+  }
 }

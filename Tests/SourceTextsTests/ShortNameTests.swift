@@ -48,6 +48,13 @@ import Testing
     #expect(text { $0.append(decimal: number) } == String(number))
   }
 
+  @Test(arguments: [
+    (0, 4, "0000"), (7, 2, "07"), (679, 4, "0679"), (2016, 4, "2016"), (12_345, 3, "345"),
+  ])
+  func `a number is filled up with noughts`(number: Int, digits: Int, expected: String) {
+    #expect(text { $0.append(decimal: number, digits: digits) } == expected)
+  }
+
   @Test func `pieces stand one behind the other`() {
     let bytes = Array("Annex II".utf8)
     let line = text { room in

@@ -128,6 +128,10 @@ extension Discourse {
   /// What a provision is appended to where its work is further back or is a provision itself.
   func appended(_ match: Match, in text: TokenText) -> Meaning? {
     let start = match.tokens.lowerBound
+    // Most stand behind another word.
+    guard text.isSymbol(in: Self.joints, at: start - 1) || text.has(.and, at: start - 1) else {
+      return nil
+    }
     if match.antecedent == .bare, isKeyword(match, behindDashAt: start - 1, in: text),
       let last = mentions.last, last.text == serial, last.tokens.upperBound == start - 1,
       !last.isOwn, !last.types.isEmpty || !last.treaties.isEmpty,
@@ -165,6 +169,9 @@ extension Discourse {
     return Meaning(
       works: act.treaties.isEmpty ? act.works : [], treaties: act.treaties, confidence: 0.9)
   }
+
+  /// The marks before what is appended.
+  private static let joints: [Symbol] = [.comma, .dash, .hyphen]
 
   /// `Art.`, `arts`: nobody shortens the noun in the text of a provision.
   private func isShortened(_ index: Int, in text: TokenText) -> Bool {

@@ -6,12 +6,25 @@ import LegalIdentifiers
 extension Discourse {
   /// The act that frames a provision that stands alone.
   func framed(_ match: Match, in text: TokenText) -> Meaning? {
-    guard match.antecedent == .bare, let last = mentions.indices.last,
-      mentions[last].text == serial
+    guard mayBeFramed(behind: match.tokens.lowerBound - 1, in: text), match.antecedent == .bare,
+      let last = mentions.indices.last, mentions[last].text == serial
     else { return nil }
     if let meaning = bracketed(match, behind: last, in: text) { return meaning }
     if let meaning = provided(match, by: last, in: text) { return meaning }
     return listed(match, in: text)
+  }
+
+  /// Whether what stands before a provision may join it to its frame: a bracket, a colon, "in the".
+  private func mayBeFramed(behind index: Int, in text: TokenText) -> Bool {
+    let token = text[index]
+    switch token.kind {
+    case .number: return false
+    case .symbol:
+      return token.symbol == .open || token.symbol == .colon || token.symbol == .apostrophe
+    case .word:
+      let terms = token.terms
+      return terms.contains(.the) || terms.contains(.in) || terms.contains(.to)
+    }
   }
 
   /// "Regulation (EU) No 537/2014 (Article 13a);": lists of acts name in brackets what of each is

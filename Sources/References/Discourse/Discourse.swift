@@ -112,22 +112,22 @@ struct Discourse {
     _ noted: inout [Reference], _ body: (Reference) -> Void
   ) -> Int {
     var index = 0
-    // Looked at where they stand: a match is large.
-    let found = matches.span
     while index < end {
       var reference: Reference?
       var used = 1
-      if follows(index + 1, found[index], in: matches, text),
+      // Copied once.
+      let match = matches[index]
+      if follows(index + 1, match, in: matches, text),
         !(index + 2 < matches.count
           && isJoined(matches[index + 1], to: index + 2, of: matches, in: text))
       {
-        reference = joined(matches[index + 1], to: found[index], in: text, place: place)
+        reference = joined(matches[index + 1], to: match, in: text, place: place)
         used = 2
-      } else if found[index].kind == .provision || found[index].bridge != nil {
+      } else if match.kind == .provision || match.bridge != nil {
         reference = provision(
-          found[index], before: index + 1, of: matches, in: text, place: place, used: &used)
+          match, before: index + 1, of: matches, in: text, place: place, used: &used)
       } else {
-        reference = plain(found[index], in: text, place: place)
+        reference = plain(match, in: text, place: place)
       }
       // Taken out, not copied: a reference is large.
       if let reference = reference.take() {
@@ -332,9 +332,8 @@ extension Treaty {
     guard let work = article(first.number, on: date) else {
       return [Target(self.work(on: date), pinpoint: pinpoint)]
     }
-    let inner = Pinpoint.Path(pinpoint.path.dropFirst())
+    let inner = pinpoint.path.inner
     guard !inner.isEmpty else { return [Target(work)] }
-    let innerEnd = Pinpoint.Path(pinpoint.endPath.dropFirst())
-    return [Target(work, pinpoint: Pinpoint(inner, through: innerEnd))]
+    return [Target(work, pinpoint: Pinpoint(inner, through: pinpoint.endPath.inner))]
   }
 }

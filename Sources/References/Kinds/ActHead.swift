@@ -103,12 +103,11 @@ extension TokenText {
       let terms = token.terms
       if terms.isEmpty { return isExactly("EEA", at: index) || isExactly("Central", at: index) }
       if terms.contains(.actName), isExactly("EEA", at: index) { return true }
-      for term in Self.authorTerms where terms.contains(term) { return true }
-      return false
+      return !terms.isDisjoint(with: Self.authorTerms)
     }
   }
 
-  private static let authorTerms: [Term] = [
+  private static let authorTerms: TermGroup = [
     .of, .the, .and, .for, .council, .commission, .parliament, .european, .bank, .implementing,
     .delegated, .framework, .joint, .common, .committee, .union, .community,
   ]

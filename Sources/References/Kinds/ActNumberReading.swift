@@ -194,10 +194,10 @@ extension TokenText {
     guard token.kind == .word, token.count == 3, token.isAllCapitals,
       !token.terms.contains(.domain)
     else { return false }
-    return Self.procedureCodes.contains { isExactly($0, at: index) }
+    return isExactly(in: Self.procedureCodes, at: index)
   }
 
-  private static let procedureCodes = [
+  private static let procedureCodes: WordList = [
     "COD", "CNS", "NLE", "APP", "AVC", "SYN", "ACC", "CNB", "CNC", "PRT", "ACI", "BUD", "BUI",
     "DEC", "INI", "INL", "INS", "RSP", "RSO", "REG", "IMM", "DEA", "RPS", "DCE", "COS",
   ]

@@ -104,7 +104,13 @@ extension TokenText {
   /// The token behind `,`, `and`, `or`, `, and`, `and/or`; the index itself where none stands.
   func listSeparator(at index: Int) -> Int {
     var next = index
-    if isSymbol(.comma, at: next) { next += 1 }
+    switch self[index].kind {
+    case .number: return index
+    case .symbol:
+      guard isSymbol(.comma, at: index) else { return isAmpersand(index) ? index + 1 : index }
+      next += 1
+    case .word: break
+    }
     if isAmpersand(next) {
       return next + 1
     } else if has(.and, at: next) || has(.or, at: next), !isListedLetter(next) {

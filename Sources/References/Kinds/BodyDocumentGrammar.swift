@@ -54,7 +54,7 @@ package struct BodyDocumentGrammar: ReferenceGrammar {
   }
 
   /// The Bank's initials in the languages of its acts.
-  private static let bankNames: ShortWords = [
+  private static let bankNames: WordList = [
     "ECB", "EZB", "BCE", "EKP", "EBC", "ЕЦБ", "ΕΚΤ", "EKB",
   ]
 

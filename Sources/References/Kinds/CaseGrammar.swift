@@ -41,9 +41,9 @@ package struct CaseGrammar: ReferenceGrammar {
       isNamed || !continues(before: start, in: text)
     else { return nil }
     if isNamed, cue >= context.floor { start = cue }
-    var cases = [head]
+    var others: [CaseNumber] = []
     var next = behind
-    while cases.count < 64 {
+    while others.count < 63 {
       var more = next
       if text.isSymbol(.comma, at: more) { more += 1 }
       if text.isSymbol(.dash, at: more) || text.has(.to, at: more) { break }
@@ -53,7 +53,7 @@ package struct CaseGrammar: ReferenceGrammar {
       guard more > next, let (other, end) = number(at: more, isNamed: isNamed, in: text) else {
         break
       }
-      cases.append(other)
+      others.append(other)
       next = end
     }
     // "verb. Rs. C-293/12 und C-594/12"
@@ -62,7 +62,7 @@ package struct CaseGrammar: ReferenceGrammar {
     // One ECLI behind several numbers names the one judgment given in all of them: since 2014 the
     // Court leaves "Joined Cases" out ("C‑293/12 and C‑594/12, EU:C:2014:238").
     let isJoined =
-      cases.count > 1
+      !others.isEmpty
       && (text.has(.joined, at: adjective) || text.has(.joined, at: start + 1) || ecli != nil
         || text.caseParagraphs(at: next) != nil)
     var nature = nature(before: start, in: text)
@@ -72,10 +72,12 @@ package struct CaseGrammar: ReferenceGrammar {
     {
       nature = .order
     }
-    var targets = (isJoined ? [head] : cases).map { Target($0.celex(nature)) }
+    var targets = [Target(head.celex(nature))]
     var notes: [String] = []
     if isJoined {
-      notes.append("joined with " + cases.dropFirst().map(\.printed).joined(separator: ", "))
+      notes.append("joined with " + others.map(\.printed).joined(separator: ", "))
+    } else {
+      for other in others { targets.append(Target(other.celex(nature))) }
     }
     if let (ecli, end) = ecli, targets.count == 1 {
       notes.append("ecli:\(ecli.identifier.value)")
@@ -155,7 +157,7 @@ package struct CaseGrammar: ReferenceGrammar {
     return (found, next)
   }
 
-  private static let suffixes = ShortWords(CaseNumber.suffixes.filter { $0.utf8.count <= 4 })
+  private static let suffixes = WordList(CaseNumber.suffixes.filter { $0.utf8.count <= 4 })
 
   private func court(at index: Int, in text: borrowing TokenText) -> CaseNumber.Court? {
     if text.isExactly("C", at: index) { return .justice }
@@ -270,7 +272,9 @@ package struct CaseGrammar: ReferenceGrammar {
     }
     var isOpen = false
     while next < text.count, next < index + 24, !text[next].flags.contains(.blockBefore) {
-      if let found = text.ecli(at: next) { return found }
+      if text[next].isAllCapitals || text.begins("e", at: next), let found = text.ecli(at: next) {
+        return found
+      }
       let sign = text.mark(at: next)
       // "Google and Alphabet v Commission (Google Shopping), EU:T:2021:763"
       if sign == .close, isOpen {

@@ -171,12 +171,15 @@ extension TokenText {
     var next = index
     var isOpen = false
     while next < index + 20 {
-      if isSymbol(.comma, at: next), let label = paragraphLabel(at: next + 1) { return label }
-      if let behind = reportPlace(at: isSymbol(.comma, at: next) ? next + 1 : next) {
+      let token = self[next]
+      let isComma = isSymbol(.comma, at: next)
+      if isComma, let label = paragraphLabel(at: next + 1) { return label }
+      if isComma || token.symbol == .openSquare,
+        let behind = reportPlace(at: isComma ? next + 1 : next)
+      {
         next = behind
         continue
       }
-      let token = self[next]
       switch token.kind {
       case .symbol:
         let isFirst = next == index
@@ -192,8 +195,7 @@ extension TokenText {
       case .word:
         guard
           token.isCapitalised || has(.and, at: next) || has(.of, at: next)
-            || isExactly("v", at: next) || isExactly("others", at: next)
-            || Self.nameWords.contains(where: { isExactly($0, at: next) }),
+            || isExactly(in: Self.nameWords, at: next),
           !has(.case, at: next)
         else { return nil }
       case .number:
@@ -232,8 +234,9 @@ extension TokenText {
   }
 
   /// Small words in the names of parties: "Centre d'Insémination de la Crespelle".
-  private static let nameWords = [
-    "de", "du", "des", "d", "la", "le", "l", "s", "von", "van", "der", "den", "und", "u", "a", "e",
+  private static let nameWords: WordList = [
+    "v", "others", "de", "du", "des", "d", "la", "le", "l", "s", "von", "van", "der", "den", "und",
+    "u", "a", "e",
     "y", "et", "del", "della", "di", "not", "published",
   ]
 

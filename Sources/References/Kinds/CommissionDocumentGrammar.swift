@@ -74,7 +74,7 @@ package struct CommissionDocumentGrammar: ReferenceGrammar {
     return letters.first { text.isExactly($0.0, at: index) }?.1
   }
 
-  private static let words = ShortWords(letters.map(\.0))
+  private static let words = WordList(letters.map(\.0))
   private static let letters: [(String, ComNumber.Series)] = [
     ("COM", .com), ("KOM", .com), ("COIM", .com), ("SEC", .sec), ("SEK", .sec), ("SWD", .swd),
     ("JOIN", .join), ("C", .c), ("Com", .com),
@@ -105,11 +105,10 @@ package struct CommissionDocumentGrammar: ReferenceGrammar {
 
   /// `final` in the languages that had a word of their own until 26 January 2012.
   private static func isClosingWord(_ index: Int, in text: borrowing TokenText) -> Bool {
-    guard text.isWord(at: index), (3...12).contains(text[index].count) else { return false }
-    return closingWords.contains { text.isExactly($0, at: index) }
+    text.isExactly(in: closingWords, at: index)
   }
 
-  private static let closingWords: [String] = [
+  private static let closingWords: WordList = [
     "final", "FINAL", "Final", "def", "definitivo", "definitief", "endgültig", "endg", "endelig",
     "slutlig", "slutligt", "lopullinen", "τελικό", "τελικο", "wersja", "final2", "galutinis",
     "galīgā", "lõplik", "végleges", "konečné", "finale", "finali", "endgültig",

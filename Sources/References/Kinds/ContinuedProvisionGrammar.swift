@@ -15,6 +15,7 @@ package struct ContinuedProvisionGrammar: ReferenceGrammar {
   package static let example: StaticString =
     "⟦Articles 56 TFEU|treaty|celex:12016E056⟧ and ⟦15(2) of the Charter|treaty|celex:12016P015#par_2⟧"
   package static let starters: [Starter] = [.term(.and), .term(.or), .symbol(.comma)]
+  package static let followsReference = true
 
   package init() {}
 
@@ -22,7 +23,7 @@ package struct ContinuedProvisionGrammar: ReferenceGrammar {
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
     // The work before it is a reference of its own and has just ended here.
-    guard index == context.floor, index > 2 else { return nil }
+    guard index > 2 else { return nil }
     let start = text.listSeparator(at: index)
     guard text.isNumber(at: start), text.digits(at: start) <= 3,
       let noun = noun(before: index, in: text), text.sameSentence(noun, start),

@@ -58,8 +58,7 @@ extension CouncilDocumentReading {
       let sign = text.mark(at: previous)
       return text.isWord(at: previous) || Self.joints.contains(sign)
     }
-    return text.isWord(at: previous)
-      && Self.otherNumbers.contains { text.isExactly($0, at: previous) }
+    return text.isExactly(in: Self.otherNumbers, at: previous)
   }
 
   /// Marks that make a number part of something longer; `.other` has the currency signs.
@@ -69,7 +68,7 @@ extension CouncilDocumentReading {
   ]
 
   /// Words before numbers of other makers.
-  private static let otherNumbers: [String] = [
+  private static let otherNumbers: WordList = [
     "ISO", "EN", "IEC", "DIN", "CEN", "ETSI", "ASTM", "UN", "HS", "CN", "EUR", "USD", "Tel",
     "tel", "Fax", "fax", "Application", "application", "Applications", "applications",
     "Complaint", "complaint", "Petition", "petition", "nos", "Nos", "Requête", "requête",

@@ -23,8 +23,13 @@ package struct KnownNameGrammar: ReferenceGrammar {
     else { return nil }
     let first = text[index]
     let hash = Fold.key(text.bytes, Int(first.start), Int(first.end)).hash
-    for name in KnownNames.beginning(withHash: hash) {
-      guard stands(name, at: index, in: text),
+    let table = KnownNames.table
+    let all = table.names
+    let names = all.span
+    for place in table.places(forHash: hash)
+    where names[place].firstHash == hash && stands(names[place], at: index, in: text) {
+      let name = names[place]
+      guard
         !name.needsProvision || isBehindProvision(index, in: text)
           || isBeforeArticle(index + name.words.count, in: text),
         context.citing.year.map({ $0 >= name.year }) ?? true
@@ -81,16 +86,19 @@ package struct KnownNameGrammar: ReferenceGrammar {
   private func stands(
     _ name: KnownNames.Name, at index: Int, in text: borrowing TokenText
   ) -> Bool {
-    for (offset, word) in name.words.enumerated() {
+    let words = name.words.span
+    // The first has been told by its hash: the second is mostly another.
+    for offset in words.indices.reversed() {
       let position = index + offset
-      if word.count == 1, word[0] == UInt8(ascii: "-") {
+      let count = words[offset].count
+      if count == 1, words[offset][0] == UInt8(ascii: "-") {
         guard text.isSymbol(.hyphen, at: position) else { return false }
-      } else if word.count == 1, word[0] == UInt8(ascii: "'") {
+      } else if count == 1, words[offset][0] == UInt8(ascii: "'") {
         guard text.isSymbol(.apostrophe, at: position) else { return false }
       } else {
         let token = text[position]
-        guard token.count == word.count,
-          text.bytes[Int(token.start)..<Int(token.end)].elementsEqual(word)
+        guard token.count == count,
+          text.bytes[Int(token.start)..<Int(token.end)].elementsEqual(words[offset])
         else { return false }
       }
     }

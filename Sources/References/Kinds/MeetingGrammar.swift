@@ -197,14 +197,16 @@ package struct MeetingGrammar: ReferenceGrammar {
         || token.terms.contains(.governments) || token.terms.contains(.states)
         || token.terms.contains(.meeting) || token.terms.contains(.council)
         || token.terms.contains(.in) || text.isSymbol(.comma, at: other)
-        || Self.linkWords.contains { text.spells($0, at: other) }
+        || text.spells(oneOf: Self.linkWords, at: other)
       guard isLink else { return nil }
       other -= 1
     }
     return nil
   }
 
-  private static let linkWords = ["adopted", "approved", "reached", "within", "member", "adoptées"]
+  private static let linkWords: WordList = [
+    "adopted", "approved", "reached", "within", "member", "adoptées",
+  ]
 
   /// `8 March 2016 Council conclusions`: the date that ends right before the token.
   private func dateBefore(
@@ -224,17 +226,17 @@ package struct MeetingGrammar: ReferenceGrammar {
   private func configuration(before index: Int, in text: borrowing TokenText) -> Int {
     var start = index
     while start > 0, index - start < 8 {
-      let isName = Self.configurations.contains { text.isExactly($0, at: start - 1) }
+      let isName = text.isExactly(in: Self.configurations, at: start - 1)
       let isLink =
         (text.has(.and, at: start - 1) || text.isSymbol(.comma, at: start - 1)) && start < index
-        && Self.configurations.contains { text.isExactly($0, at: start - 2) }
+        && text.isExactly(in: Self.configurations, at: start - 2)
       guard isName || isLink else { break }
       start -= 1
     }
     return start
   }
 
-  private static let configurations = [
+  private static let configurations: WordList = [
     "JHA", "JAI", "ECOFIN", "Ecofin", "EcoFin", "EPSCO", "EYCS", "GAERC", "GAC", "FAC", "TTE",
     "Foreign", "General", "Affairs", "Justice", "Home", "Economic", "Financial", "Environment",
     "Agriculture", "Fisheries", "Education", "Youth", "Culture", "Sport", "Competitiveness",
@@ -253,11 +255,11 @@ package struct MeetingGrammar: ReferenceGrammar {
       return text.isDateLink(at: index) || token.terms.contains(.on) || token.terms.contains(.in)
         || token.terms.contains(.at) || token.terms.contains(.its)
         || token.terms.contains(.meeting) || token.terms.contains(.conclusions)
-        || Self.fillers.contains { text.spells($0, at: index) }
+        || text.spells(oneOf: Self.fillers, at: index)
     }
   }
 
-  private static let fillers = [
+  private static let fillers: WordList = [
     "held", "dated", "s", "special", "extraordinary", "informal", "spring", "adopted", "tenu",
     "tenue", "summit", "summer", "autumn", "taking", "place",
   ]

@@ -402,12 +402,11 @@ struct OfficialJournalReading {
   }
 
   private func isPageLabel(at index: Int) -> Bool {
-    text.has(.pageLabel, at: index)
-      || text[index].isWord && Self.pageLabels.contains { text.isExactly($0, at: index) }
+    text.has(.pageLabel, at: index) || text.isExactly(in: Self.pageLabels, at: index)
   }
 
   /// The page labels of the 24 languages (references.md §2.2, §2.4).
-  private static let pageLabels = [
+  private static let pageLabels: WordList = [
     "p", "pp", "s", "S", "str", "lk", "o", "pag", "blz", "lpp", "lch", "стр", "с", "σ", "σελ",
     "page", "pages", "side",
   ]

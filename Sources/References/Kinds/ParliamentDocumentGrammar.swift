@@ -96,8 +96,8 @@ package struct ParliamentDocumentGrammar: ReferenceGrammar {
     return (ParliamentNumber(kind, term: term, year: year, number: number), first + 6)
   }
 
-  private static let letters: ShortWords = ["A", "B", "C", "T"]
-  private static let jointLetters: ShortWords = ["B"]
+  private static let letters: WordList = ["A", "B", "C", "T"]
+  private static let jointLetters: WordList = ["B"]
 
   /// `E-001190/2004`, `P-1190/04`; the EFTA Court's `E-18/13` has fewer digits.
   private func question(at index: Int, in text: borrowing TokenText) -> (
@@ -114,7 +114,7 @@ package struct ParliamentDocumentGrammar: ReferenceGrammar {
     )
   }
 
-  private static let questions: ShortWords = ["E", "P", "O", "H"]
+  private static let questions: WordList = ["E", "P", "O", "H"]
 
   /// `PE 475.949v02-00`, `PE789.877`, `PE-789.877`.
   private func paper(at index: Int, in text: borrowing TokenText) -> (ParliamentNumber, next: Int)?

@@ -25,7 +25,10 @@ package struct ProvisionGrammar: ReferenceGrammar {
   package func match(
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
-    if let match = czechRecital(at: index, in: text, context: context) { return match }
+    if text.has(.point, at: index), let match = czechRecital(at: index, in: text, context: context)
+    {
+      return match
+    }
     guard !isCommonWord(at: index, in: text), !isBehindSection(index, in: text) else { return nil }
     if text.vocabulary.putsNumbersFirst,
       let match = numberFirst(nounAt: index, in: text, context: context)
@@ -112,7 +115,6 @@ package struct ProvisionGrammar: ReferenceGrammar {
   private func czechRecital(
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
-    guard text.has(.point, at: index) else { return nil }
     var start = index
     var end = index + 2
     var number = index - 1
@@ -180,17 +182,16 @@ package struct ProvisionGrammar: ReferenceGrammar {
   func binding(
     of list: PinpointList, in text: borrowing TokenText, with parser: PinpointParser
   ) -> Binding {
-    var list = list
+    var whole = list.end
     // "Art. 12 ff. DSGVO", "Articles 12 et seq. of the GDPR", "Articles 38, et seq. shall apply"
-    let following = text.isSymbol(.comma, at: list.end) ? list.end + 1 : list.end
+    let following = text.isSymbol(.comma, at: whole) ? whole + 1 : whole
     if let end = text.behindFollowing(at: following),
       text.bindsToWork(at: end) || text.isSymbol(.stop, at: end - 1)
         || text.has(.and, at: following) && text.vocabulary.language != "en"
     {
-      list.end = end
+      whole = end
     }
-    var next = list.end
-    next = text.behindAdverb(at: next)
+    var next = text.behindAdverb(at: whole)
     // "…, paragraphe 3, TUE", "…, litra a), i forordning", "…, točka (a), Uredbe"
     if text.isSymbol(.comma, at: next),
       text.has(.thereof, at: next + 1) || text.has(.of, at: next + 1) || text.has(.to, at: next + 1)
@@ -219,7 +220,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
     {
       // "Article 9 of, and Annex II to, Directive …"
       let link = text.isSymbol(.comma, at: next + 1) ? next + 2 : next + 1
-      return Binding(end: list.end, bridge: parser.afterDeterminer(link))
+      return Binding(end: whole, bridge: parser.afterDeterminer(link))
     }
     if let treaty = courtStyle(at: next, list, in: text) {
       return Binding(end: next + 1, treaties: [treaty])
@@ -231,7 +232,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
     {
       return Binding(end: next + 2, treaties: [treaty])
     }
-    return Binding(end: list.end, bridge: next)
+    return Binding(end: whole, bridge: next)
   }
 
   /// What joins a provision to its act: the token behind the mention, and either where the act must
@@ -352,9 +353,9 @@ extension TokenText {
   /// between provisions and their act without changing what they are.
   fileprivate func behindAdverb(at index: Int) -> Int {
     let start = isSymbol(.comma, at: index) ? index + 1 : index
-    guard self[start].kind == .word, !self[start].isCapitalised,
-      Self.adverbs.contains(where: { spells($0[0], at: start) })
-    else { return index }
+    guard !self[start].isCapitalised, spells(oneOf: Self.adverbsBegin, at: start) else {
+      return index
+    }
     for phrase in Self.adverbs
     where phrase.indices.allSatisfy({ spells(phrase[$0], at: start + $0) }) {
       return start + phrase.count
@@ -362,6 +363,8 @@ extension TokenText {
     return index
   }
 
+  /// The first words of ``adverbs``.
+  private static let adverbsBegin = WordList(adverbs.map { $0[0] })
   private static let adverbs = [
     ["respectively"], ["respectivement"], ["jeweils"], ["as", "the", "case", "may", "be"],
     ["where", "applicable"], ["as", "applicable"], ["as", "appropriate"], ["where", "appropriate"],

@@ -76,14 +76,14 @@ package struct UnitedNationsGrammar: ReferenceGrammar {
     return printed
   }
 
-  private static let organs: ShortWords = ["S", "A", "E", "ST"]
-  private static let bodies: ShortWords = [
+  private static let organs: WordList = ["S", "A", "E", "ST"]
+  private static let bodies: WordList = [
     "RES", "HRC", "CN", "CONF", "PRST", "PV", "C", "AC", "SGB",
   ]
 
   // MARK: - Resolutions by name
 
-  private static let councilNames: ShortWords = ["UNSCR", "UNSCRs", "UNSC", "RCSNU"]
+  private static let councilNames: WordList = ["UNSCR", "UNSCRs", "UNSC", "RCSNU"]
 
   private func named(at index: Int, in text: borrowing TokenText) -> Match? {
     var next = index

@@ -15,7 +15,9 @@ enum Connective {
     {
       return start + 6
     }
-    guard let letter = letter(at: start, in: text) else { return nil }
+    guard text.spells(oneOf: beginnings, at: start), let letter = letter(at: start, in: text) else {
+      return nil
+    }
     for phrase in phrasesByLetter[letter] {
       var next = start
       for word in phrase {
@@ -41,7 +43,8 @@ enum Connective {
       phrases.filter { ($0[0].utf8.first ?? 0) | 0x20 == letter }
     }
 
-  private static let readings: ShortWords = [
+  private static let beginnings = WordList(phrases.map { $0[0] })
+  private static let readings: WordList = [
     "read", "taken", "lu", "lus", "lue", "lues", "gelezen", "letto", "letti", "lidos", "lido",
   ]
   private static let phrases = [

@@ -14,7 +14,7 @@ struct NumberFirstParser {
 
   /// The provision whose outermost noun stands at `noun`, and the token at which it begins.
   func list(nounAt noun: Int) -> (list: PinpointList, start: Int)? {
-    guard let part = text.subdivision(at: noun) else { return nil }
+    guard mayEndNumber(noun - 1), let part = text.subdivision(at: noun) else { return nil }
     var start = max(floor, noun - Self.reach)
     while start < noun {
       if let items = items(at: start, of: part), items.end == noun {
@@ -27,6 +27,17 @@ struct NumberFirstParser {
       start += 1
     }
     return nil
+  }
+
+  /// Whether the token may be the last of a number: most nouns have none before them, and then no
+  /// beginning is looked for.
+  private func mayEndNumber(_ index: Int) -> Bool {
+    let token = text[index]
+    switch token.kind {
+    case .number: return true
+    case .symbol: return token.symbol == .stop || token.symbol == .close
+    case .word: return token.count <= 2 || text.isRoman(at: index, capital: token.isCapitalised)
+    }
   }
 
   /// Adds the deeper numbers and nouns that follow.

@@ -24,10 +24,10 @@ extension TokenText {
       let traits = vocabulary.traits
       return traits.contains(.ordinalStops) || traits.contains(.romanParagraphs)
     }
-    return ending.kind == .word && Self.ordinalEndings.contains { spells($0, at: index + 1) }
+    return spells(oneOf: Self.ordinalEndings, at: index + 1)
   }
 
-  private static let ordinalEndings = [
+  private static let ordinalEndings: WordList = [
     "st", "nd", "rd", "th", "er", "re", "e", "ème", "eme", "de", "º", "ª", "°", "o", "a",
   ]
 }

@@ -240,7 +240,10 @@ extension TokenText {
       guard isNumeral, token.count > 1 else { return nil }
       return PinpointNumber(text: String(token.value), shape: .word, end: index + 1)
     }
-    guard token.count <= 6, Self.isASCIILetters(bytes, token) else { return nil }
+    // Of longer words only Roman numbers count, which are asked for letter by letter.
+    guard token.count <= 6, token.count > 2 || Self.isASCIILetters(bytes, token) else {
+      return nil
+    }
     let isSingle = token.count == 1
     switch part {
     case .article:

@@ -37,12 +37,12 @@ extension PinpointParser {
     var number = first
     var next = start
     while true {
-      var member = PinpointPaths.one(PinpointPath(.init(part.unit, number.text)))
+      var member = PinpointPaths.one(PinpointPath(part.unit, number.text))
       next = tails(of: &member, at: number.end)
       Self.splitTracked(&member)
       next = range(of: &member, part, number, at: next)
       next = qualifiers(of: &member, at: next, depth: depth)
-      if paths.isEmpty { paths = member } else { paths += member }
+      if paths.isEmpty { paths = consume member } else { paths += member }
       let separator = text.listSeparator(at: behindException(next, of: part))
       guard next < limit, separator > next, !text.sentenceBreaks(before: separator),
         let following = text.pinpointNumber(

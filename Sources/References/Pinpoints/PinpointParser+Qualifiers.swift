@@ -6,7 +6,7 @@ extension PinpointParser {
   ///
   /// They qualify the last member before them.
   func qualifiers(of paths: inout PinpointPaths, at start: Int, depth: Int) -> Int {
-    guard mayQualify(start) else { return start }
+    guard mayQualify(start, in: paths) else { return start }
     var next = start
     while next < limit, let last = paths.last, last.rangeEnd.isEmpty || !last.steps.isEmpty,
       last.steps.count < Self.deepest
@@ -20,19 +20,19 @@ extension PinpointParser {
         next += 3
         continue
       }
-      if let end = closedNumber(of: &paths, at: next) {
+      let hasComma = text.isSymbol(.comma, at: next)
+      if hasComma, let end = closedNumber(of: &paths, at: next) {
         next = end
         continue
       }
-      if let end = shortSentence(of: &paths, at: next) {
+      if text.has(.shortSentence, at: next), let end = shortSentence(of: &paths, at: next) {
         next = end
         continue
       }
-      if let end = bareBrackets(of: &paths, at: next) {
+      if hasComma, let end = bareBrackets(of: &paths, at: next) {
         next = end
         break
       }
-      let hasComma = text.isSymbol(.comma, at: next)
       var begin = afterDeterminer(next + (hasComma ? 1 : 0))
       // NL: "artikel 4, aanhef en onder 7": the opening words hold its points.
       if text.spells("aanhef", at: begin), text.has(.and, at: begin + 1) { begin += 2 }
@@ -110,20 +110,33 @@ extension PinpointParser {
 
   /// Whether a qualifier may begin at a token: most members have none, and what stands behind them
   /// shows it.
-  private func mayQualify(_ index: Int) -> Bool {
+  private func mayQualify(_ index: Int, in paths: PinpointPaths) -> Bool {
     let token = text[index]
     switch token.kind {
     case .number: return false
     case .symbol:
       return token.symbol == .comma || token.symbol == .apostrophe || token.symbol == .hyphen
     case .word:
-      // Of the words without a term: "Hs", "Halbs", "aanhef", "unter".
-      guard token.terms.isEmpty else { return true }
-      let letter = text.bytes[Int(token.start)] | 0x20
-      return letter == UInt8(ascii: "h") || letter == UInt8(ascii: "a")
-        || letter == UInt8(ascii: "u")
+      let terms = token.terms
+      if terms.isEmpty { return text.spells(oneOf: Self.leading, at: index) }
+      if terms.contains(.the) || terms.contains(.its) || terms.contains(.in)
+        || terms.contains(.ordinal) || terms.contains(.introductory)
+        || terms.contains(.shortSentence) || text.spells(oneOf: Self.leading, at: index)
+      {
+        return true
+      }
+      switch text.subdivision(at: index) {
+      // No part holds an annex, and only divisions an article.
+      case nil, .annex: return false
+      case .article:
+        return paths.lastUnit.map { Subdivision.rank(of: $0) < Subdivision.article.rank } ?? true
+      default: return true
+      }
     }
   }
+
+  /// Words that lead to a deeper part and have no term for it.
+  private static let leading: WordList = ["hs", "halbs", "aanhef", "unter", "under"]
 
   /// Belgian and French practice closes the number of a point and leaves its noun out: "article 6,
   /// § 1, b) et f), du règlement"; what follows must bind it.
@@ -189,9 +202,11 @@ extension PinpointParser {
   }
 
   private func isDeeper(_ index: Int, than path: PinpointPath, hasComma: Bool) -> Bool {
+    let terms = text[index].terms
+    if text.isWord(at: index), terms.isEmpty { return false }
     // "introductory phrase", "first introductory phrase"
-    if text.has(.introductory, at: index)
-      || text.has(.ordinal, at: index) && text.has(.introductory, at: index + 1)
+    if terms.contains(.introductory)
+      || terms.contains(.ordinal) && text.has(.introductory, at: index + 1)
     {
       return true
     }
@@ -212,7 +227,7 @@ extension PinpointParser {
   /// "l'article 28 quater, titre E": the sixth VAT directive and its kin part articles into titles
   /// with capital letters; titles that hold articles have Roman numbers.
   private func isTitleOfArticle(_ index: Int, in path: PinpointPath) -> Bool {
-    guard path.steps.lastUnit == .article, text.has(.title, at: index),
+    guard text.has(.title, at: index), path.steps.lastUnit == .article,
       let number = text.pinpointNumber(at: index + 1, of: .title)
     else { return false }
     return number.shape == .letter && number.text.utf8.count == 1
@@ -224,7 +239,7 @@ extension PinpointParser {
   /// in those with letters, whose noun is another one: "lettera d), punto i)", "letra d), inciso i)",
   /// "litra d), nr. i)".
   private func isLetterOfPoint(_ index: Int, in path: PinpointPath) -> Bool {
-    guard path.steps.lastUnit == .point, text.has(.point, at: index), let last = path.steps.last
+    guard text.has(.point, at: index), path.steps.lastUnit == .point, let last = path.steps.last
     else { return false }
     if text.countsLetters(index) { return last.number.utf8.allSatisfy { $0 &- 0x30 < 10 } }
     return (index - 5...index - 3).contains { text.has(.point, at: $0) && text.countsLetters($0) }

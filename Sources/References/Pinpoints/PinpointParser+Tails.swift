@@ -4,7 +4,7 @@ import LegalIdentifiers
 extension PinpointParser {
   /// `(2)(a)`, then their likes: `(1) and (2)`, `(a), (b) and (c)`, `(1) to (3)`.
   func tails(of paths: inout PinpointPaths, at start: Int) -> Int {
-    guard let outer = paths.last?.steps.count else { return start }
+    guard mayHaveTails(start), let outer = paths.last?.steps.count else { return start }
     var next = start
     if text.vocabulary.traits.contains(.decimalParagraphs) {
       next = decimals(of: &paths, at: start)
@@ -16,7 +16,11 @@ extension PinpointParser {
       paths[paths.count - 1].steps.append(tail.step)
       next = tail.end
     }
-    if let end = bracketedRange(of: &paths[paths.count - 1], at: next) { return end }
+    if isBracketedRange(at: next),
+      let end = bracketedRange(of: &paths[paths.count - 1], at: next)
+    {
+      return end
+    }
     if next > start, let end = repeatedRange(of: &paths[paths.count - 1], outer, at: next) {
       return end
     }
@@ -47,6 +51,21 @@ extension PinpointParser {
     return next
   }
 
+  /// Whether anything can be written on to the number before a token: most have nothing, and the token
+  /// shows it before a path is touched.
+  private func mayHaveTails(_ index: Int) -> Bool {
+    if isBracketed(index - 1) { return true }
+    let token = text[index]
+    switch token.kind {
+    case .symbol:
+      return token.symbol == .open || token.symbol == .stop || behindSection(index) != nil
+    case .number: return isBracketed(index + 1)
+    case .word:
+      return token.count == 1 || isBracketed(index + 1) || token.terms.contains(.numberSign)
+        || text.isExactly(in: Self.romanWords, at: index)
+    }
+  }
+
   /// "points C 1) à C 3)", "subparagraphs A(1) to A(3)": the letter comes again at the end of the range.
   private func repeatedRange(of path: inout PinpointPath, _ outer: Int, at index: Int) -> Int? {
     guard outer == 1, path.steps.firstUnit == .point, text.isRangeMark(at: index),
@@ -64,14 +83,17 @@ extension PinpointParser {
     return next
   }
 
+  /// Whether a bracket with two ends of a range stands here: `(1-9)`, `(a–c)`.
+  private func isBracketedRange(at index: Int) -> Bool {
+    text.isSymbol(.open, at: index) && text.isGlued(at: index) && isBracketed(index + 4)
+      && (text.isSymbol(.hyphen, at: index + 2) || text.isSymbol(.dash, at: index + 2))
+  }
+
   /// `(1-9)`, `(a–c)` behind an article's number.
   private func bracketedRange(of path: inout PinpointPath, at index: Int) -> Int? {
-    // Asked behind every number: what stands there is looked at before the path.
-    guard text.isSymbol(.open, at: index), text.isGlued(at: index), path.rangeEnd.isEmpty,
-      let unit = path.steps.lastUnit, unit == .article,
-      text.isSymbol(.hyphen, at: index + 2) || text.isSymbol(.dash, at: index + 2),
-      text.isSymbol(.close, at: index + 4)
-    else { return nil }
+    guard path.rangeEnd.isEmpty, let unit = path.steps.lastUnit, unit == .article else {
+      return nil
+    }
     let low = text.string(at: index + 1)
     let high = text.string(at: index + 3)
     let isNumbered = text.isNumber(at: index + 1) && text.isNumber(at: index + 3)
@@ -138,9 +160,8 @@ extension PinpointParser {
       next = behind + 1
       // "§ 1er"
       if text.isGluedWord(at: next), text[next].count == 2 { next += 1 }
-    } else if text[next].spaceBefore, text[next].isCapitalised, text[next].count <= 4,
-      text.vocabulary.traits.contains(.romanParagraphs) || text.bindsToWork(at: next + 1),
-      let value = romanValue(next)
+    } else if text[next].spaceBefore, text[next].count <= 4, let value = romanValue(next),
+      text.vocabulary.traits.contains(.romanParagraphs) || text.bindsToWork(at: next + 1)
     {
       paragraph = String(value)
       next += 1
@@ -224,9 +245,11 @@ extension PinpointParser {
 
   /// The value of a Roman number up to 20; "C", "L", "X" alone are the letters of something else.
   private func romanValue(_ index: Int) -> Int? {
-    Self.romans.firstIndex { text.isExactly($0, at: index) }.map { $0 + 1 }
+    guard text.isExactly(in: Self.romanWords, at: index) else { return nil }
+    return Self.romans.firstIndex { text.isExactly($0, at: index) }.map { $0 + 1 }
   }
 
+  private static let romanWords = WordList(romans)
   private static let romans = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
   ]
@@ -266,7 +289,10 @@ extension PinpointParser {
   private func tail(
     at index: Int, behind path: PinpointPath
   ) -> (step: Pinpoint.Step, end: Int)? {
-    guard let last = path.steps.last else { return nil }
+    // What stands there is looked at first: the last step has to be put together.
+    guard text.isSymbol(.open, at: index) || mayBeClosed(index), let last = path.steps.last else {
+      return nil
+    }
     if let content = text.bracketContent(at: index) {
       // A blank before the bracket makes "(1)" behind a point the next item of a list.
       if text[index].spaceBefore, last.unit == .point || last.unit == .recital,
@@ -293,6 +319,12 @@ extension PinpointParser {
       text[index].count == 1 || text.isRoman(at: index, capital: false)
     else { return nil }
     return (Pinpoint.Step(.point, text.string(at: index)), index + 2)
+  }
+
+  /// Whether a number or letter may stand here that is closed and not opened, or has a stop before it:
+  /// "b)", ".f".
+  private func mayBeClosed(_ index: Int) -> Bool {
+    isBracketed(index + 1) || text.isSymbol(.stop, at: index)
   }
 
   /// "point B) 2)", "point A 4)": a digit that is closed behind a letter that was not opened.

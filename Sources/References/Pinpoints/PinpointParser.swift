@@ -167,7 +167,9 @@ struct PinpointParser {
   ///
   /// The noun of a holder is looked at before its numbers are read: nothing is read in vain that those
   /// who ask would read again.
-  func held(_ first: PinpointList, below bound: Int? = nil, depth: Int) -> PinpointList? {
+  func held(
+    _ first: consuming PinpointList, below bound: Int? = nil, depth: Int
+  ) -> PinpointList? {
     var list = first
     while list.end < limit {
       var next = list.end

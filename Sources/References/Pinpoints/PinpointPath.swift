@@ -13,6 +13,9 @@ struct PinpointPath {
   /// A path of one step.
   init(_ step: Pinpoint.Step) { steps = Pinpoint.Path(step) }
 
+  /// A path of one step.
+  init(_ unit: Pinpoint.Unit, _ number: String) { steps = Pinpoint.Path(unit, number) }
+
   /// A path of one step without a number.
   init(_ unit: Pinpoint.Unit) { steps = Pinpoint.Path(unit) }
 
@@ -53,6 +56,16 @@ struct PinpointPath {
 
 /// The members of a list of provisions; most lists have one.
 typealias PinpointPaths = OneOrMany<PinpointPath>
+
+extension PinpointPaths {
+  /// What the innermost step of the last member counts, told without copying the member.
+  var lastUnit: Pinpoint.Unit? {
+    switch self {
+    case .one(let path): path.steps.lastUnit
+    case .many(let paths): paths.isEmpty ? nil : paths[paths.count - 1].steps.lastUnit
+    }
+  }
+}
 
 /// Provisions read from a text: the members of a list and where it ends.
 struct PinpointList {
