@@ -55,13 +55,12 @@ package struct Scanner: Sendable {
       }
       var woken = grammarsWoken(by: token, at: index, in: text)
       if index != context.floor { woken &= ~following }
-      guard woken != 0, let match = best(of: woken, at: index, in: text, context: context) else {
+      guard woken != 0, read(woken, at: index, in: text, context, adding: &found) else {
         index += 1
         continue
       }
-      index = max(match.tokens.upperBound, index + 1)
+      index = max(found[found.count - 1].tokens.upperBound, index + 1)
       context.floor = index
-      found.append(match)
       if found.count == count { break }
     }
     if index >= tokens.count { context.floor = tokens.count }
@@ -86,21 +85,17 @@ package struct Scanner: Sendable {
     }
   }
 
+  /// Adds what the woken grammars read at a token: of several the one that begins first, then the
+  /// longest.
+  ///
+  /// Matches go from the grammar into the list: they are large, and one that is carried through the loop
+  /// is copied at every turn.
   @inline(__always)
-  private func best(
-    of woken: UInt64, at index: Int, in text: TokenText, context: GrammarContext
-  ) -> Match? {
-    if woken & (woken &- 1) == 0 {
-      // One grammar alone, as mostly: what it finds is handed on as it is.
-      guard
-        let match = grammars[woken.trailingZeroBitCount].match(
-          at: index, in: text, context: context),
-        match.tokens.lowerBound >= context.floor, match.tokens.upperBound <= text.count,
-        !match.tokens.isEmpty
-      else { return nil }
-      return match
-    }
-    var best: Match?
+  private func read(
+    _ woken: UInt64, at index: Int, in text: TokenText, _ context: GrammarContext,
+    adding found: inout [Match]
+  ) -> Bool {
+    let place = found.count
     var rest = woken
     while rest != 0 {
       let number = rest.trailingZeroBitCount
@@ -109,17 +104,17 @@ package struct Scanner: Sendable {
         match.tokens.lowerBound >= context.floor, match.tokens.upperBound <= text.count,
         !match.tokens.isEmpty
       else { continue }
-      guard let current = best else {
-        best = match
+      if found.count == place {
+        found.append(match)
         continue
       }
-      if match.tokens.lowerBound < current.tokens.lowerBound
-        || match.tokens.lowerBound == current.tokens.lowerBound
-          && match.tokens.upperBound > current.tokens.upperBound
+      let best = found[place].tokens
+      if match.tokens.lowerBound < best.lowerBound
+        || match.tokens.lowerBound == best.lowerBound && match.tokens.upperBound > best.upperBound
       {
-        best = match
+        found[place] = match
       }
     }
-    return best
+    return found.count > place
   }
 }

@@ -7,6 +7,9 @@ import SourceTexts
 /// compared, eight at a time. It is a class, so that the table is not copied to be looked at.
 final class WordList: ExpressibleByArrayLiteral, Sendable {
   private let words: [[UInt8]]
+  /// The first eight bytes of each word, as they are and with the case of letters left out.
+  private let heads: [UInt64]
+  private let foldedHeads: [UInt64]
   /// For the last five bits of a first byte, which are the same for a letter in either case: bit n is
   /// set where a word that begins so has n bytes.
   private let lengths: InlineArray<32, UInt32>
@@ -23,6 +26,8 @@ final class WordList: ExpressibleByArrayLiteral, Sendable {
       return bytes
     }
     self.lengths = lengths
+    heads = self.words.map { Self.eight($0, 0, $0.count, false) }
+    foldedHeads = self.words.map { Self.eight($0, 0, $0.count, true) }
   }
 
   /// Whether a word of the token's length begins as it does.
@@ -34,17 +39,26 @@ final class WordList: ExpressibleByArrayLiteral, Sendable {
 
   /// Whether one of the words stands at the token, the case of ASCII letters ignored or not.
   fileprivate func hold(_ text: [UInt8], _ token: Token, ignoringCase: Bool) -> Bool {
-    for word in words where word.count == token.count {
-      var offset = 0
-      while offset < token.count {
-        let expected = Self.eight(word, offset, token.count, ignoringCase)
-        let found = Self.eight(text, Int(token.start) + offset, Int(token.end), ignoringCase)
-        guard found == expected else { break }
-        offset += 8
+    let heads = ignoringCase ? foldedHeads : heads
+    let head = Self.eight(text, Int(token.start), Int(token.end), ignoringCase)
+    for index in heads.indices where heads[index] == head {
+      if words[index].count == token.count, goesOn(text, token, like: words[index], ignoringCase) {
+        return true
       }
-      if offset >= token.count { return true }
     }
     return false
+  }
+
+  /// Whether the token has the bytes of a word of its length behind the first eight.
+  private func goesOn(
+    _ text: [UInt8], _ token: Token, like word: [UInt8], _ ignoringCase: Bool
+  ) -> Bool {
+    for offset in stride(from: 8, to: word.count, by: 8) {
+      let expected = Self.eight(word, offset, word.count, ignoringCase)
+      let found = Self.eight(text, Int(token.start) + offset, Int(token.end), ignoringCase)
+      guard found == expected else { return false }
+    }
+    return true
   }
 
   /// The bytes from `start` on, eight at most, noughts behind `end`.

@@ -48,6 +48,7 @@ package struct ActGrammar: ReferenceGrammar {
     while start > context.floor, start > index - 8, text.isActNumberLead(at: start - 1) {
       start -= 1
     }
+    guard start < index || mayBeActNumber(at: index, in: text) else { return nil }
     // The comma of a list, the bracket around a number: "…, 2014/24/EU on …", "(77/388/EEC)".
     while start < index, text.actNumber(at: start).map({ $0.end <= index }) ?? true { start += 1 }
     guard !text.isSymbol(.slash, at: start - 1), let number = text.actNumber(at: start),
@@ -66,6 +67,20 @@ package struct ActGrammar: ReferenceGrammar {
       next += 1
     }
     return headless(number, second: second, tokens: start..<number.end, in: text)
+  }
+
+  /// Whether what stands behind two numbers may make those of an act of them: a domain, or words that
+  /// lead to the noun.
+  ///
+  /// Most are numbers of something else, which shows before they are read.
+  private func mayBeActNumber(at index: Int, in text: borrowing TokenText) -> Bool {
+    guard text.isSymbol(.slash, at: index + 1) else { return false }
+    let behind = index + 3
+    if text.isSymbol(.slash, at: behind) {
+      return text.isWord(at: behind + 1) || text.digits(at: index + 2) == 8
+    }
+    return text.isWord(at: behind)
+      && (text.actHead(at: behind) != nil || text.isBetweenHeadAndNumber(behind))
   }
 
   /// A number without its noun: its form may tell the type; else it waits for an earlier mention.

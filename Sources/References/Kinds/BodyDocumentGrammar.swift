@@ -21,7 +21,7 @@ package struct BodyDocumentGrammar: ReferenceGrammar {
     var start = index - 1
     if text.isSymbol(.slash, at: start) || text.isSymbol(.hyphen, at: start) {
       start -= 1
-      guard start >= context.floor,
+      guard start >= context.floor, text[start].count >= Self.shortestInitials,
         let (document, next) =
           bank(at: start, in: text) ?? agenda(at: start, in: text)
       else { return nil }
@@ -40,6 +40,9 @@ package struct BodyDocumentGrammar: ReferenceGrammar {
     }
     return nil
   }
+
+  /// Bytes of the initials of bodies at least: a single letter is that of a court.
+  private static let shortestInitials = 3
 
   private func bank(at index: Int, in text: borrowing TokenText) -> (BodyDocument, next: Int)? {
     guard text.isWord(at: index) else { return nil }

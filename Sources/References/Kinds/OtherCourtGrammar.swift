@@ -100,8 +100,8 @@ package struct OtherCourtGrammar: ReferenceGrammar {
   private func application(
     at index: Int, in text: borrowing TokenText
   ) -> (number: Int, year: Int, next: Int)? {
-    guard let number = text.number(at: index), (3...5).contains(text.digits(at: index)),
-      text.isSymbol(.slash, at: index + 1), text.digits(at: index + 2) == 2,
+    guard (3...5).contains(text.digits(at: index)), text.digits(at: index + 2) == 2,
+      text.isSymbol(.slash, at: index + 1), let number = text.number(at: index),
       let digits = text.number(at: index + 2), !text.isGluedWord(at: index + 3),
       !text.isSymbol(.slash, at: index + 3)
     else { return nil }

@@ -103,9 +103,10 @@ package struct ParliamentDocumentGrammar: ReferenceGrammar {
   private func question(at index: Int, in text: borrowing TokenText) -> (
     ParliamentNumber, next: Int
   )? {
-    guard text.isExactly(in: Self.questions, at: index),
+    guard (4...6).contains(text.digits(at: index + 2)),
+      text.isExactly(in: Self.questions, at: index),
       text.isSymbol(.hyphen, at: index + 1), text.isGlued(at: index + 1),
-      text.isGlued(at: index + 2), (4...6).contains(text.digits(at: index + 2)),
+      text.isGlued(at: index + 2),
       let number = text.number(at: index + 2), text.isSymbol(.slash, at: index + 3),
       let year = year(at: index + 4, in: text)
     else { return nil }

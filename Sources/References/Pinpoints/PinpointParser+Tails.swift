@@ -59,6 +59,7 @@ extension PinpointParser {
     switch token.kind {
     case .symbol:
       return token.symbol == .open || token.symbol == .stop || behindSection(index) != nil
+        || hyphenatedLetter(at: index) != nil
     case .number: return isBracketed(index + 1)
     case .word:
       return token.count == 1 || isBracketed(index + 1) || token.terms.contains(.numberSign)
