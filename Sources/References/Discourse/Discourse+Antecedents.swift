@@ -39,8 +39,16 @@ extension Discourse {
     case .ownPart(let rank):
       var path = place.part(rank, numbered: text, before: match.tokens.upperBound)
       // "This provision": the smallest part that has a number.
-      if match.part == nil, rank == Subdivision.point.rank, path.last?.unit == .subparagraph {
-        path.removeLast()
+      if match.part == nil, rank == Subdivision.point.rank {
+        // A recital explains provisions and is none.
+        if path.first?.unit == .recital { return nil }
+        if path.last?.unit == .subparagraph {
+          let last = path.removeLast()
+          // "However, this provision shall not apply …": the subparagraph before it.
+          if match.tokens.lowerBound <= 4, let number = Int(last.number), number > 1 {
+            path.append(Pinpoint.Step(.subparagraph, String(number - 1)))
+          }
+        }
       }
       // "this Section" of a text that does not say in which section it stands.
       let isPlaced = rank >= Subdivision.article.rank || rank == path.last?.rank

@@ -182,6 +182,8 @@ extension Discourse {
   private func closes(_ provision: Match, in text: TokenText) -> Bool {
     let end = provision.tokens.upperBound
     return end >= text.count || text.isSymbol(in: [.semicolon, .close], at: end)
+      // "1994 Act of Accession, Article 29 (OJ C 241, 29.8.1994, p. 21)"
+      || text.isSymbol(.open, at: end) && text.has(.ojAbbreviation, at: end + 1)
       || text.isSymbol(.stop, at: end)
         && (end + 1 >= text.count || text.sentenceBreaks(before: end + 1))
   }

@@ -53,8 +53,10 @@ extension Discourse {
   /// "Directive 2005/36/EC of the European Parliament and of the Council: Articles 4a to 4e.": an entry
   /// of a list that begins with its act and ends with the provisions.
   private func listed(_ match: Match, in text: TokenText) -> Meaning? {
-    let start = match.tokens.lowerBound
+    var start = match.tokens.lowerBound
     let end = match.tokens.upperBound
+    // "…: l'article 13"
+    while text.isSymbol(.apostrophe, at: start - 1) || text.has(.the, at: start - 1) { start -= 1 }
     guard text.isSymbol(.colon, at: start - 1), start < Self.longestEntry,
       end >= text.count
         || end + 1 >= text.count && text.isSymbol(in: [.stop, .semicolon], at: end),
@@ -124,6 +126,21 @@ extension Discourse {
       !mentions[index].types.isEmpty
     else { return nil }
     return Meaning(works: mentions[index].works, confidence: 0.9)
+  }
+
+  /// The text whose place of publication a note gives right before the point that it cites.
+  ///
+  /// For example "the Guidelines on horizontal mergers (OJ C 31, 5.2.2004, p. 5), point 16".
+  func behindJournal(_ match: Match, in text: TokenText, place: TextPlace) -> Meaning? {
+    let start = match.tokens.lowerBound
+    guard place.note != nil, text.isComma(before: start), text.isSymbol(.close, at: start - 2),
+      let last = mentions.indices.last, mentions[last].text == serial,
+      mentions[last].tokens.upperBound == start - 2, mentions[last].works.count == 1,
+      mentions[last].works[0].scheme == .oj
+    else { return nil }
+    // The place is that of the act whose title stands before it.
+    if last > 0, mentions[last - 1].text == serial, !mentions[last - 1].types.isEmpty { return nil }
+    return Meaning(works: mentions[last].works, confidence: 0.8)
   }
 
   /// "IAS 38 Intangible Assets, paragraph 118": accounting standards have paragraphs of their own.

@@ -23,6 +23,10 @@ extension Discourse {
         match, Meaning(treaties: match.treaties, method: .explicit, confidence: 0.9), in: text)
     }
     if match.targets.isEmpty {
+      // "This provision" in a recital: one of the enacting terms, which the recital explains.
+      if case .ownPart = match.antecedent, match.part == nil, place.path.first?.unit == .recital {
+        return unresolved(match, "a recital is no provision", in: text)
+      }
       // "that Article" alone.
       guard let antecedent = match.antecedent, !match.bindsDirectly,
         let meaning = meaning(of: antecedent, match, in: text, place: place)
@@ -47,9 +51,59 @@ extension Discourse {
         let works = matches[next].targets.map(\.work)
         return reference(match, Meaning(works: works, method: .alias, confidence: 0.8), in: text)
       }
+      if let meaning = inParticular(match, before: next, of: matches, in: text)
+        ?? restricted(match, before: next, of: matches, in: text)
+      {
+        return reference(match, meaning, in: text)
+      }
       let end = next < matches.count ? matches[next].tokens.lowerBound : text.count
       return unjoined(match, before: end, in: text, place: place)
     }
+  }
+
+  /// "Chapter VIII, in particular Article 80, of Regulation (EU) 2016/679": one genitive for a division
+  /// and what is singled out in it.
+  private func inParticular(
+    _ match: Match, before next: Int, of matches: [Match], in text: TokenText
+  ) -> Meaning? {
+    let end = match.tokens.upperBound
+    guard match.antecedent == .bare, next + 1 < matches.count, text.isSymbol(.comma, at: end),
+      (end + 1...end + 3).contains(where: { text.has(.particular, at: $0) }),
+      matches[next].kind == .provision, matches[next].tokens.lowerBound - end <= 5,
+      match.firstUnit.map({ Subdivision.rank(of: $0) < Subdivision.article.rank }) ?? false,
+      isJoined(matches[next], to: next + 1, of: matches, in: text),
+      matches[next + 1].antecedent == nil, matches[next + 1].targets.count == 1,
+      matches[next + 1].treaties.isEmpty
+    else { return nil }
+    return Meaning(works: [matches[next + 1].targets[0].work], confidence: 0.8)
+  }
+
+  /// "Articles 31 to 51, with the exception of Article 34(2), of the Brussels Convention": what is excepted
+  /// stands between the provisions and the work that both are of.
+  private func restricted(
+    _ match: Match, before next: Int, of matches: [Match], in text: TokenText
+  ) -> Meaning? {
+    let end = match.tokens.upperBound
+    guard match.antecedent == .bare, next < matches.count, text.isSymbol(.comma, at: end),
+      (end + 1...end + 4).contains(where: { text.has(.exception, at: $0) }),
+      matches[next].kind == .provision, matches[next].tokens.lowerBound - end <= 7,
+      text.isSymbol(.comma, at: matches[next].tokens.upperBound),
+      let bridge = matches[next].bridge, bridge > matches[next].tokens.upperBound + 1
+    else { return nil }
+    if isJoined(matches[next], to: next + 1, of: matches, in: text) {
+      let work = matches[next + 1]
+      guard work.antecedent == nil, work.targets.count == 1, work.treaties.isEmpty else {
+        return nil
+      }
+      return Meaning(works: [work.targets[0].work], confidence: 0.8)
+    }
+    let limit = next + 1 < matches.count ? matches[next + 1].tokens.lowerBound : text.count
+    guard case .named(let name, _) = foreign(at: bridge, before: limit, in: text) else {
+      return nil
+    }
+    return Meaning(
+      works: [WorkIdentifier(.alias, name)], method: .alias, confidence: 0.6,
+      note: "named, not numbered")
   }
 
   mutating func joined(

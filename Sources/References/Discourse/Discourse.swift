@@ -306,7 +306,10 @@ struct Meaning {
         if let last = outer.last, last == pinpoint.path.first {
           outer = outer.outermost(outer.count - 1)
         }
-        target.pinpoint = PinpointPath(pinpoint).inside(PinpointPath(steps: outer)).pinpoint
+        var inner = PinpointPath(pinpoint)
+        // "Part B of that Annex": the part of an annex, as where the annex is named.
+        if outer.firstUnit == .annex { inner = inner.withAnnexParts }
+        target.pinpoint = inner.inside(PinpointPath(steps: outer)).pinpoint
         return target
       }
     }

@@ -9,15 +9,46 @@ import LegalIdentifiers
 /// that holds such a number is meant.
 struct AnnexOutline {
   private let ids: Set<String>
+  /// The places of each annex that bear a number, by annex and number: `anx_I 6.3`.
+  private let places: [String: [Pinpoint.Path]]
 
   init(of document: LegalDocument) {
     let hasAnnexes = document.segments.contains { $0.id.hasPrefix("anx") }
     var ids: Set<String> = []
+    var places: [String: [Pinpoint.Path]] = [:]
     if hasAnnexes {
       ids.reserveCapacity(document.segments.count)
-      for index in document.segments.indices { ids.insert(document.segments[index].id) }
+      for index in document.segments.indices {
+        let id = document.segments[index].id
+        ids.insert(id)
+        guard id.hasPrefix("anx"), let steps = Pinpoint(id)?.steps, let last = steps.last,
+          last.unit == .point || last.unit == .section || last.unit == .paragraph
+        else { continue }
+        places[Self.key(steps[0], last.number), default: []].append(
+          Pinpoint.Path(TextPlace.numbered(steps[...])))
+      }
     }
     self.ids = ids
+    self.places = places
+  }
+
+  private static func key(_ annex: Pinpoint.Step, _ number: String) -> String {
+    annex.description + " " + number
+  }
+
+  /// Whether a point that a note names by its number alone is nowhere in the annex that calls the note,
+  /// though the annex numbers its points: "Commission Notice on a simplified procedure, points 8 to 19".
+  func lacks(_ reference: Reference, in segment: Segment) -> Bool {
+    guard let annex = Pinpoint(segment.id)?.steps.first,
+      places[Self.key(annex, "2")] != nil || places[Self.key(annex, "1.2")] != nil
+    else { return false }
+    return reference.targets.allSatisfy { target in
+      guard let path = target.pinpoint?.path, path.count > 1, path.first == annex,
+        path.lastUnit == .point, let number = path.last?.number,
+        number.utf8.allSatisfy({ $0 &- 0x30 < 10 })
+      else { return false }
+      return places[Self.key(annex, number)] == nil
+    }
   }
 
   /// The reference, its provisions moved to where the annex has them.
@@ -43,7 +74,9 @@ struct AnnexOutline {
       else { return nil }
       return Pinpoint(low.path, through: high.path)
     }
-    guard !ids.contains(pinpoint.description) else { return nil }
+    guard !ids.contains(pinpoint.description),
+      !ids.contains(Pinpoint(pinpoint.path.renaming(.annexPart, to: .part)).description)
+    else { return nil }
     // Only what was put into the annex, or named a division of it.
     let own = Pinpoint(id)?.steps ?? []
     let isInAnnex = pinpoint.steps.first == own.first
@@ -58,7 +91,17 @@ struct AnnexOutline {
         return Pinpoint(TextPlace.numbered(found.steps[...]) + tail.dropFirst(depth))
       }
     }
-    return nil
+    // "Section 6.3.1 of this Form": decimal numbers are given once in an annex, and nowhere else. An
+    // appendix that has no point 14 speaks of that of its annex.
+    guard let annex = own.first,
+      first.number.utf8.contains(UInt8(ascii: "."))
+        || isInAnnex && first.unit == .point && own.dropFirst().first?.unit == .annex
+          && first.number.utf8.allSatisfy({ $0 &- 0x30 < 10 })
+    else { return nil }
+    if let found = places[Self.key(annex, first.number)], Set(found).count == 1 {
+      return Pinpoint(Array(found[0]) + tail)
+    }
+    return isInAnnex ? nil : Pinpoint([annex, first] + tail)
   }
 
   /// The nearest division around a text that has this number and holds these steps.
@@ -66,18 +109,27 @@ struct AnnexOutline {
     _ first: Pinpoint.Step, _ tail: ArraySlice<Pinpoint.Step>, around id: String
   ) -> Pinpoint? {
     var holder = id[...]
+    var own = id
+    if !extend(&own, by: first), let before = letters(first, before: holder, tail) {
+      return before
+    }
     while let end = holder.lastIndex(of: ".") {
       holder = holder[..<end]
       var path = String(holder)
       if ([first] + tail).allSatisfy({ extend(&path, by: $0) }) { return Pinpoint(path) }
-      if let before = pointBefore(holder), first.unit == .point, first.number.utf8.count == 1,
-        first.number.utf8.allSatisfy({ $0 >= 0x61 })
-      {
-        path = before
-        if ([first] + tail).allSatisfy({ extend(&path, by: $0) }) { return Pinpoint(path) }
-      }
+      if let before = letters(first, before: holder, tail) { return before }
     }
     return nil
+  }
+
+  /// The point with a letter in the numbered point before the one that stands here.
+  private func letters(
+    _ first: Pinpoint.Step, before holder: Substring, _ tail: ArraySlice<Pinpoint.Step>
+  ) -> Pinpoint? {
+    guard first.unit == .point, first.number.utf8.count == 1,
+      first.number.utf8.allSatisfy({ $0 >= 0x61 }), var path = pointBefore(holder)
+    else { return nil }
+    return ([first] + tail).allSatisfy { extend(&path, by: $0) } ? Pinpoint(path) : nil
   }
 
   /// The point before a numbered one: "Scope of points (g), (j) and (l)" in point 2, which has none,
@@ -98,11 +150,11 @@ struct AnnexOutline {
         return true
       }
     }
-    // "point 6.2" of an annex that prints "6." and beneath it "2."
-    if step.unit == .point, let stop = step.number.lastIndex(of: "."),
-      path.hasSuffix(".pnt_" + step.number[..<stop])
-    {
-      let longer = path + ".pnt_" + step.number[step.number.index(after: stop)...]
+    // "point 6.2" of an annex that prints "6." and beneath it "2."; "paragraphe 3.2.1" in its point 3.2
+    if step.unit == .point || step.unit == .paragraph, let stop = step.number.lastIndex(of: ".") {
+      let whole = step.number[..<stop]
+      let outer = path.hasSuffix("_" + whole) ? path : path + ".pnt_" + whole
+      let longer = outer + ".pnt_" + step.number[step.number.index(after: stop)...]
       if ids.contains(longer) {
         path = longer
         return true

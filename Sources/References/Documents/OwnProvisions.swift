@@ -29,6 +29,9 @@ struct OwnProvisions {
     /// The work of each article number that the text has named with its act.
     var named: [String: WorkIdentifier] = [:]
     var tables = TableOwners()
+    var leadIn: LeadIn?
+    var articles = ArticleOutline(of: document)
+    let others = ForeignParagraphs(in: document, found)
     for holder in document.holders where !found[holder].isEmpty {
       found[holder].removeAll { isLabel(of: holder, $0) }
       if isHeading(holder, found[holder]) {
@@ -46,7 +49,21 @@ struct OwnProvisions {
       if case .segment = holder, let segment, segment.kind == .table {
         row = tables.row(segment, found[holder], texts[holder])
       }
+      if case .segment = holder, let segment {
+        if let lead = leadIn {
+          found[holder] = lead.placed(found[holder], in: segment, texts[holder])
+        }
+        if !(leadIn?.holds(segment) ?? false) {
+          leadIn = LeadIn(segment, found[holder], texts[holder])
+        }
+      }
+      /// What was cited last in this text, the nearest at the end.
+      var before: [Reference] = []
       found[holder] = found[holder].map { reference in
+        defer {
+          if before.count == Self.memory { before.removeFirst() }
+          before.append(reference)
+        }
         note(reference, in: &named)
         guard reference.kind == .provision, reference.status == .identified,
           reference.targets.allSatisfy({ $0.work == .self }), reference.method != .anaphora
@@ -59,14 +76,37 @@ struct OwnProvisions {
         if scope.lacksArticles(of: reference) {
           return moved(reference, named, mayStay: !scope.reaches(reference))
         }
+        let isLacking = reference.targets.allSatisfy { target in
+          target.pinpoint.map { articles.lacksParagraph(of: $0) } ?? false
+        }
+        if isLacking, namesArticle(reference, in: holder) {
+          guard
+            let works = framing(reference, behind: before.last, in: holder)
+              ?? (isAnnexed(holder, segment) ? others.works(of: reference) : nil)
+          else { return reference }
+          return moved(reference, to: works)
+        }
+        if let work = repeated(reference, behind: before, in: holder) {
+          return given(reference, to: work, "as named before in the sentence")
+        }
         guard let segment else { return reference }
         if let work = scope.amended, segment.kind == .recital, scope.speaksOfAmended(reference),
           !speaksOfItself(reference, in: holder)
         {
           return given(reference, to: work, "of the act that is amended")
         }
-        return segment.id.hasPrefix("anx")
-          ? annexes.placed(reference, in: segment) : chapters.placed(reference, in: segment)
+        if segment.id.hasPrefix("anx") {
+          if case .footnote = holder, annexes.lacks(reference, in: segment) {
+            return taken(reference, "the annex has no such point")
+          }
+          return annexes.placed(reference, in: segment)
+        }
+        if let moved = withPointsBefore(reference, in: articles),
+          namesPointsAlone(reference, in: holder)
+        {
+          return moved
+        }
+        return chapters.placed(reference, in: segment)
       }
     }
   }
@@ -103,6 +143,98 @@ struct OwnProvisions {
     let first = text.firstToken(from: reference.span.start)
     let end = text.firstToken(from: reference.span.end)
     return (first..<max(first, end)).contains { text.has(.this, at: $0) }
+  }
+
+  /// Whether the words name an article and do not say that it is one of this act.
+  private func namesArticle(_ reference: Reference, in holder: TextLocation.Holder) -> Bool {
+    reference.targets.first?.pinpoint?.path.firstUnit == .article
+      && has(.article, in: reference, of: holder) && !speaksOfItself(reference, in: holder)
+  }
+
+  /// Whether the text is that of a form or another annex, or a note: it may speak of an act that the
+  /// document names elsewhere.
+  private func isAnnexed(_ holder: TextLocation.Holder, _ segment: Segment?) -> Bool {
+    if case .footnote = holder { return true }
+    return segment?.id.hasPrefix("anx") ?? false
+  }
+
+  /// Whether the words name points and nothing that holds them.
+  private func namesPointsAlone(_ reference: Reference, in holder: TextLocation.Holder) -> Bool {
+    !has(.article, in: reference, of: holder) && !has(.paragraph, in: reference, of: holder)
+  }
+
+  private func has(
+    _ term: Term, in reference: Reference, of holder: TextLocation.Holder
+  ) -> Bool {
+    let text = texts[holder]
+    let first = text.firstToken(from: reference.span.start)
+    let end = text.firstToken(from: reference.span.end)
+    return (first..<max(first, end)).contains { text.has(term, at: $0) }
+  }
+
+  /// "Where pursuant to Article 10(3) of Regulation (EC) No 139/2004 the period for a decision pursuant to
+  /// Article 8(1), (2) and (3) is extended": the act that the sentence has just cited holds the article.
+  private func framing(
+    _ reference: Reference, behind last: Reference?, in holder: TextLocation.Holder
+  ) -> [WorkIdentifier]? {
+    guard let last, last.kind == .provision, last.targets.count == 1,
+      let work = last.targets.first?.work, CELEXNumber(work.value)?.sector == "3",
+      last.targets[0].pinpoint?.path.firstUnit == .article
+    else { return nil }
+    let text = texts[holder]
+    let end = text.firstToken(from: last.span.end)
+    let start = text.firstToken(from: reference.span.start)
+    guard start - end < 60, text.sameSentence(end, start) else { return nil }
+    return reference.targets.map { _ in work }
+  }
+
+  /// "allowances referred to in Article 10(1), third subparagraph, of Directive 2003/87/EC … revenues from
+  /// the allowances referred to in Article 10(1), third subparagraph": the act of a provision is not
+  /// repeated with it in a sentence.
+  private func repeated(
+    _ reference: Reference, behind others: [Reference], in holder: TextLocation.Holder
+  ) -> WorkIdentifier? {
+    guard reference.targets.count == 1, let pinpoint = reference.targets[0].pinpoint,
+      pinpoint.path.count > 1, pinpoint.path.firstUnit == .article,
+      let other = others.last(where: { other in
+        other.kind == .provision && other.targets.count == 1
+          && other.targets[0].pinpoint == pinpoint
+      }),
+      let work = other.targets.first?.work, CELEXNumber(work.value)?.sector == "3",
+      namesArticle(reference, in: holder)
+    else { return nil }
+    let text = texts[holder]
+    let end = text.firstToken(from: other.span.end)
+    let start = text.firstToken(from: reference.span.start)
+    return start - end < Self.longestSentence && text.sameSentence(end, start) ? work : nil
+  }
+
+  /// References of one text that are looked back over, and tokens of a sentence.
+  private static let memory = 8
+  private static let longestSentence = 160
+
+  /// The provisions as those of other works, one for each.
+  private func moved(_ reference: Reference, to works: [WorkIdentifier]) -> Reference {
+    var reference = reference
+    reference.targets = zip(reference.targets, works).map { target, work in
+      Target(work, pinpoint: target.pinpoint)
+    }
+    reference.method = .anaphora
+    reference.confidence = 0.7
+    reference.note = "not a paragraph of the document"
+    return reference
+  }
+
+  private func withPointsBefore(
+    _ reference: Reference, in articles: ArticleOutline
+  ) -> Reference? {
+    let pinpoints = reference.targets.compactMap { target in
+      target.pinpoint.flatMap { articles.pointsBefore($0) }
+    }
+    guard !pinpoints.isEmpty, pinpoints.count == reference.targets.count else { return nil }
+    var reference = reference
+    reference.targets = pinpoints.map { Target(.self, pinpoint: $0) }
+    return reference
   }
 
   private func moved(

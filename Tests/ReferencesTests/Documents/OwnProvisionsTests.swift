@@ -19,6 +19,141 @@ import Testing
       ])
   }
 
+  @Test func `a paragraph that the article does not have is of the act that has it`() {
+    let document = LegalDocument(
+      outline: """
+        article art_4: Forms
+          paragraph art_4.par_1: Forms are sent on paper.
+          paragraph art_4.par_2: Copies are made under Article 4(5) of Regulation (EC) No 139/2004.
+        article art_8: Time limits
+          paragraph art_8.par_1: Under Article 10(3) of Regulation (EC) No 139/2004 a decision under Article 8(2) and (3) is due.
+          point anx_I.pnt_1: a referral pursuant to Article 4(5), as Article 4(2) says, but not under Article 4(6)
+        """)
+    #expect(
+      document.cited == [
+        "celex:32004R0139#art_4.par_5", "celex:32004R0139#art_10.par_3",
+        "celex:32004R0139#art_8.par_2", "celex:32004R0139#art_8.par_3",
+        "celex:32004R0139#art_4.par_5", "self#art_4.par_2", "self#art_4.par_6",
+      ])
+  }
+
+  @Test func `a paragraph that is printed in the text is the document's`() {
+    let document = LegalDocument(
+      outline: """
+        article art_5: Article 6(1) of Directive 2002/1/EC and Article 5(3) of Directive 2002/2/EC apply.
+          paragraph art_5.par_1: One.
+          paragraph art_5.par_2: Two. 3. Three applies under Article 5(3).
+        """)
+    #expect(document.cited.last == "self#art_5.par_3")
+  }
+
+  @Test func `points of a paragraph without points are those of the paragraph before`() {
+    let document = LegalDocument(
+      outline: """
+        article art_4: Distances
+          paragraph art_4.par_1: Along the network:
+            point art_4.par_1.pnt_a: sixty kilometres;
+            point art_4.par_1.pnt_b: thirty kilometres.
+          paragraph art_4.par_2: The distances in points (a) and (b) hold across borders, as paragraph 2(a) says.
+        """)
+    #expect(
+      document.cited == [
+        "self#art_4.par_1.pnt_a", "self#art_4.par_1.pnt_b", "self#art_4.par_2.pnt_a",
+      ])
+  }
+
+  @Test func `what an annex numbers in decimals is found wherever the text stands`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: See Annex I.
+        heading anx_I.hdg_1.sct_6: Markets
+          point anx_I.hdg_1.sct_6.pnt_6.3: Shares
+        heading anx_I.hdg_1.sct_7: Figures
+          point anx_I.hdg_1.sct_7.pnt_7.1: Those of Section 6.3 of this Form and of sections 8.1 or 8.2.
+        point anx_I.hdg_2.pnt_1.pnt_g: dissolving a contract
+        point anx_I.hdg_2.pnt_2: Scope of point (g)
+        """)
+    #expect(
+      document.cited == [
+        "self#anx_I", "self#anx_I.sct_6.pnt_6.3", "self#anx_I.sct_8.1", "self#anx_I.sct_8.2",
+        "self#anx_I.pnt_1.pnt_g",
+      ])
+  }
+
+  @Test func `a point behind a place of publication is that text's`() {
+    var document = LegalDocument(
+      outline: """
+        article art_1: This act applies.
+        point anx_I.pnt_1: Markets
+        point anx_I.pnt_2: Shares
+        """)
+    document.footnotes = [
+      Footnote(
+        id: "fn:1", mark: "1",
+        text:
+          "See the Guidelines on horizontal mergers (OJ C 31, 5.2.2004, p. 5), point 16 and footnote 19.",
+        segment: 1),
+      Footnote(
+        id: "fn:2", mark: "2",
+        text: "See the Commission's notice on a simplified procedure, points 8 to 19.", segment: 1),
+    ]
+    #expect(
+      document.cited.suffix(3) == [
+        "oj:C:2004:31:p5", "oj:C:2004:31:p5#pnt_16", "unresolved",
+      ])
+  }
+
+  @Test func `a part of that annex is named as one of an annex that is named`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: Part A of Annex IX applies, and so does Part B of that Annex.
+        """)
+    #expect(document.cited == ["self#anx_IX.part_A", "self#anx_IX.part_B"])
+  }
+
+  @Test func `items are points of the provision that the lead-in names`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: This act applies.
+        article art_4: Deadlines
+          paragraph art_4.par_2: Member States shall adopt the following paragraphs of Article 1:
+            point art_4.par_2.idt_1: paragraph 11,
+            point art_4.par_2.idt_2: paragraph 13, insofar as it relates to Article 28,
+          paragraph art_4.par_3: Paragraph 1 applies.
+        """)
+    #expect(
+      document.cited == [
+        "self#art_1", "self#art_1.par_11", "self#art_1.par_13", "unresolved", "self#art_4.par_1",
+      ])
+  }
+
+  @Test func `a provision named again in its sentence is of the same act`() {
+    let document = LegalDocument(
+      outline: """
+        article art_7: Shares
+          paragraph art_7.par_1: The allowances in Article 10(1), third subparagraph, of Directive 2003/87/EC count, and so do revenues from Article 10(1), third subparagraph. Article 10(1), third subparagraph, applies.
+        article art_10: Other things
+          paragraph art_10.par_1: Nothing.
+        """)
+    #expect(
+      document.cited == [
+        "celex:32003L0087#art_10.par_1.sub_3", "celex:32003L0087#art_10.par_1.sub_3",
+        "self#art_10.par_1.sub_3",
+      ])
+  }
+
+  @Test func `this provision is the subparagraph before, and never a recital`() {
+    let document = LegalDocument(
+      outline: """
+        recital rct_3: This provision helps consumers.
+        article art_19: Fines
+          paragraph art_19.par_4: Fines are no criminal law.
+            subparagraph art_19.par_4.sub_2: No fine is due after a notification.
+            subparagraph art_19.par_4.sub_3: However, this provision has no effect where consumers suffer.
+        """)
+    #expect(document.cited == ["unresolved", "self#art_19.par_4.sub_2"])
+  }
+
   @Test func `a provision that fills the cell of a table is nobody's`() {
     let document = LegalDocument(
       outline: """
