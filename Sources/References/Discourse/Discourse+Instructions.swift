@@ -14,15 +14,23 @@ extension Discourse {
       let last = mentions.indices.last, mentions[last].text == serial, mentions[last].isKnown
     else { return nil }
     let outer = mentions[last].tokens
-    guard text.isComma(before: afterComma(start, in: text)),
-      outer.upperBound == afterComma(start, in: text) - 1,
+    // "In Article 1: (a) Paragraph 1 shall be amended as follows:"
+    let isFirstItem =
+      match.antecedent == .inner && text.isSymbol(.colon, at: outer.upperBound)
+      && isFirstPoint(outer.upperBound + 1, upTo: afterComma(start, in: text), in: text)
+    guard
+      isFirstItem
+        || text.isComma(before: afterComma(start, in: text))
+          && outer.upperBound == afterComma(start, in: text) - 1,
       (1...3).contains(where: { back in
         let index = outer.lowerBound - back
         return (text.has(.in, at: index) || text.has(.to, at: index))
-          && (index == 0 || text[index].isCapitalised)
+          && (index == 0 || text[index].isCapitalised
+            || text.has(.and, at: index - 1) && isChanged(behind: match, in: text))
       })
     else { return nil }
-    if match.antecedent == .bare {
+    // "In point 14, Table 1 is replaced": a table lies in the place that is named before it.
+    if match.antecedent == .bare, match.firstUnit != .table || mentions[last].provisions.isEmpty {
       guard mentions[last].provisions.isEmpty, mentions[last].works.count == 1,
         mentions[last].treaties.isEmpty, !mentions[last].isOwn
       else { return nil }
@@ -33,6 +41,23 @@ extension Discourse {
     return Meaning(provisions: [provision], confidence: 0.9)
   }
 
+  /// "…, and in Annex I to that Regulation, point 3 is deleted": only the verb tells that the second
+  /// instruction of a sentence is one.
+  private func isChanged(behind match: Match, in text: TokenText) -> Bool {
+    let end = match.tokens.upperBound
+    return (end..<min(end + 4, text.count)).contains { index in
+      text.has(.replaced, at: index) || text.has(.inserted, at: index)
+        || text.has(.deleted, at: index) || text.has(.amended, at: index)
+    }
+  }
+
+  /// Whether "(a)" or "a)" stands here and nothing else before `end`.
+  private func isFirstPoint(_ start: Int, upTo end: Int, in text: TokenText) -> Bool {
+    let letter = text.isSymbol(.open, at: start) ? start + 1 : start
+    return text.isExactly("a", at: letter) && text.isSymbol(.close, at: letter + 1)
+      && end == letter + 2
+  }
+
   /// "Annex VIII, with the exception of points 6 and 8", "Article 83(1) except point (b)",
   /// "Regulation No 17 is repealed with the exception of Article 8(3)": what is excepted lies in
   /// what is named right before.
@@ -41,22 +66,76 @@ extension Discourse {
     // Looked at in place: a mention is large, and most are asked for nothing.
     guard let last = mentions.indices.last, mentions[last].text == serial else { return nil }
     let end = mentions[last].tokens.upperBound
-    guard (0...12).contains(start - end),
-      (end..<start).contains(where: { text.has(.exception, at: $0) })
+    guard (0...Self.longestClause).contains(start - end),
+      (max(end, start - Self.longestException)..<start).contains(where: {
+        text.has(.exception, at: $0)
+      })
     else { return nil }
     let outer = mentions[last]
-    if outer.provisions.isEmpty, outer.works.count == 1, outer.isKnown, !outer.isOwn,
-      outer.treaties.isEmpty
+    let isNear = start - end <= Self.longestException
+    if match.antecedent == .bare || outer.provisions.isEmpty, outer.works.count == 1,
+      outer.isKnown, !outer.isOwn, outer.treaties.isEmpty, !outer.works[0].isSelf,
+      // "Regulation (EU) 2021/637 ceases to apply from 1 January 2025 with the exception of Article 15":
+      // further on, the act must be what the sentence is about.
+      isNear
+        || outer.provisions.isEmpty && opensSentence(outer.tokens.lowerBound, in: text)
+          && text.sameSentence(end, start)
     {
       return Meaning(works: outer.works, confidence: 0.9)
     }
-    guard match.antecedent == .inner, var provision = outer.provisions.last,
+    guard isNear, match.antecedent == .inner, var provision = outer.provisions.last,
       let unit = match.firstUnit
     else { return nil }
     let rank = Subdivision.rank(of: unit)
     let holder = (provision.pinpoint?.steps ?? []).prefix { Subdivision.rank(of: $0.unit) < rank }
     provision.pinpoint = holder.isEmpty ? nil : Pinpoint(Array(holder))
     return Meaning(provisions: [provision], confidence: 0.9)
+  }
+
+  /// Where new wording stands that its instruction quotes in the same text: "Au paragraphe 8, l'alinéa
+  /// suivant est ajouté: «La faculté prévue au premier alinéa …»" speaks of paragraph 8.
+  func newWording(around match: Match, in text: TokenText, _ place: TextPlace) -> TextPlace {
+    guard place.isInstruction, let work = place.amended, !work.isSelf else { return place }
+    let start = match.tokens.lowerBound
+    var open: Int?
+    var index = start - 1
+    let floor = max(0, start - Self.longestWording)
+    while index > floor, open == nil {
+      if text.isSymbol(.quoteClose, at: index) { return place }
+      if text.isSymbol(.colon, at: index - 1), text.isSymbol(in: Self.quotes, at: index) {
+        open = index
+      }
+      index -= 1
+    }
+    // What closes the quotation stands before the next instruction.
+    guard let open, !(open + 1..<start).contains(where: { text.isSymbol(.straightQuote, at: $0) }),
+      let instruction = mentions.last(where: {
+        $0.text != serial || $0.tokens.upperBound <= open
+      }), instruction.text == serial, instruction.provisions.count == 1,
+      instruction.provisions[0].work == work, let path = instruction.provisions[0].pinpoint?.steps,
+      open - instruction.tokens.upperBound <= Self.longestException,
+      (max(0, instruction.tokens.lowerBound - Self.longestException)..<open).contains(where: {
+        text.has(.inserted, at: $0) || text.has(.replaced, at: $0)
+      })
+    else { return place }
+    var place = place
+    place.path = path
+    place.isInstruction = false
+    return place
+  }
+
+  /// Tokens of new wording that are looked back over for its opening.
+  private static let longestWording = 160
+  private static let quotes: [Symbol] = [.quoteOpen, .straightQuote]
+
+  /// Tokens of "with the exception of" and what may stand in it.
+  private static let longestException = 12
+  /// Tokens of a clause between an act and what is excepted from it.
+  private static let longestClause = 28
+
+  /// Whether a sentence begins here or with a word or two before.
+  private func opensSentence(_ index: Int, in text: TokenText) -> Bool {
+    (max(0, index - 3)...index).contains { $0 == 0 || text.sentenceBreaks(before: $0) }
   }
 
   /// "Article 10 is replaced by the following", "In Article 5, the following is added" at the head

@@ -37,10 +37,14 @@ extension Discourse {
       return unresolved(match, "an instruction that does not tell its act", in: text)
     }
     if match.antecedent == .inner {
-      return ownInner(match, isOfSelf: isOfSelf, in: text, place: place)
+      return ownInner(
+        match, isOfSelf: isOfSelf, in: text, place: newWording(around: match, in: text, place))
     }
     if !isOfSelf, let reference = partOfAnnex(match, unit, in: text, place: place) {
       return reference
+    }
+    if !isOfSelf, let meaning = titleOfArticle(match, unit, place) {
+      return reference(match, meaning, in: text)
     }
     if isOfSelf, unit == .article || unit == .annex, place.path.first?.unit == .recital,
       let meaning = opened(match, in: text)
@@ -69,6 +73,9 @@ extension Discourse {
     }
     if isOfStandard(match, in: text) {
       return unresolved(match, "belongs to an accounting standard", in: text)
+    }
+    if let meaning = behindJournal(match, in: text, place: place) {
+      return reference(match, meaning, in: text)
     }
     // "The Tampere European Council considered in its conclusions (point 34)": the paper's point.
     if text.isSymbol(.open, at: start - 1), text.has(.conclusions, at: start - 2),
@@ -118,7 +125,7 @@ extension Discourse {
     _ match: Match, _ unit: Pinpoint.Unit, in text: TokenText, place: TextPlace
   ) -> Reference? {
     guard let work = place.amended, let annex = place.path.first, annex.unit == .annex,
-      unit == .part || unit == .annexPart || unit == .section
+      unit == .part || unit == .annexPart || unit == .section || unit == .table
     else { return nil }
     var whole = match
     for index in whole.targets.indices {
@@ -129,6 +136,23 @@ extension Discourse {
     return reference(
       whole, Meaning(provisions: [Target(work, pinpoint: Pinpoint([annex]))], confidence: 0.9),
       in: text)
+  }
+
+  /// "the operations in Title B", in the new wording of an article that is parted into titles with
+  /// letters: one of the same article.
+  private func titleOfArticle(
+    _ match: Match, _ unit: Pinpoint.Unit, _ place: TextPlace
+  ) -> Meaning? {
+    guard unit == .title, let work = place.amended, let number = match.firstStep?.number,
+      PinpointNumber.isLetterOfTitle(number)
+    else { return nil }
+    // "Title B (6)" has paragraphs of its own; "Article 16(1), Title B" lies in one.
+    let isOuter = match.targets.first?.pinpoint.map { $0.path.count > 1 } ?? false
+    let holder = place.path.prefix {
+      $0.unit == .article || $0.unit == .paragraph && !isOuter
+    }
+    guard !holder.isEmpty else { return nil }
+    return Meaning(provisions: [Target(work, pinpoint: Pinpoint(Array(holder)))], confidence: 0.8)
   }
 
   /// A provision alone in a paper, which has no articles of its own.

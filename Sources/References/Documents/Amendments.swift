@@ -34,6 +34,7 @@ struct Amendments {
   /// "À l'article 18:" as the last line below a point, and "au paragraphe 1, les mots …" beside that
   /// point: readers that see no numbers nest what was printed behind them too deep or too flat.
   mutating func reach(_ segment: Segment, at index: Int) {
+    count(segment)
     guard let open, open.index + 1 == index else { return }
     self.open = nil
     guard !segment.isQuoted, let parent = segment.parent, parent != open.index,
@@ -57,6 +58,7 @@ struct Amendments {
     let inherited = subject(of: segment)
     bySegment[index] = inherited
     wordings[index] = inherited
+    restart(behind: segment, place, references, in: texts.segment(index))
     guard !segment.isQuoted, inherited?.holdsArticle(of: place) != true else { return }
     let depth = place.count
     bySegment[index]?.depth = depth
@@ -68,9 +70,9 @@ struct Amendments {
       return
     }
     let steps = target.steps
-    // "In Article 8, paragraph 2 is replaced by the following:": the new wording lies in Article 8.
-    let article = steps.firstIndex { $0.unit == .article || $0.unit == .annex }
-    let holder = article.map { Array(steps[...$0]) } ?? []
+    // "In Article 8, paragraph 2, the following point is added:": the new wording lies in that paragraph,
+    // and what it names counts from there.
+    let holder = steps.contains { $0.unit == .article || $0.unit == .annex } ? steps : []
     wordings[index] = Subject(work: target.work, path: holder, depth: depth)
     switch verb {
     case .amended:
@@ -89,6 +91,82 @@ struct Amendments {
     }
   }
 
+  /// Moves the place of new wording on where what follows stands beside its article, not below it.
+  ///
+  /// Old pages set everything in lines of one rank: the headings of new articles, and even the next
+  /// instructions, which a quotation mark left open before them has made part of the wording.
+  private mutating func restart(
+    behind segment: Segment, _ place: [Pinpoint.Step], _ references: [Reference],
+    in text: @autoclosure () -> TokenText
+  ) {
+    guard let parent = segment.parent, let wording = wordings[parent] else { return }
+    var article: [Pinpoint.Step]?
+    if segment.kind == .article, segment.isQuoted, let last = place.last, last.unit == .article {
+      article = [last.lettered]
+    } else if place.last?.unit == Self.line, let first = references.first,
+      first.targets.count == 1, let target = first.targets.first, target.work == wording.work,
+      let steps = target.pinpoint?.steps, steps.first?.unit == .article
+    {
+      let isHeading =
+        references.count == 1 && first.span == TextSpan(0, segment.text.utf8.count)
+      if isHeading {
+        article = steps
+      } else if isInstruction(segment, behind: first, in: text()) {
+        article = steps
+        bySegment[parent]?.path = steps
+      }
+    }
+    if let article { wordings[parent]?.path = article }
+  }
+
+  /// Takes the number with which a line of new wording begins: what follows stands in that paragraph.
+  ///
+  /// For example "'3a. Pending a decision of the Council, …".
+  private mutating func count(_ segment: Segment) {
+    guard segment.isQuoted, let parent = segment.parent, let wording = wordings[parent],
+      wording.path.first?.unit == .article, segment.id.contains(".txt_"),
+      let number = Self.paragraph(opening: segment.text)
+    else { return }
+    // Titles and their like hold paragraphs of their own: "Article 11 (C) (2)".
+    let holder = wording.path.prefix { step in
+      step.unit == .article || step.unit == .title
+        || step.unit == .point && PinpointNumber.isLetterOfTitle(step.number)
+    }
+    wordings[parent]?.path = holder + [Pinpoint.Step(.paragraph, number).lettered]
+  }
+
+  /// The number of a paragraph at the head of a line.
+  ///
+  /// For example "3. Member States …", "«1 bis. Les États membres …".
+  private static func paragraph(opening line: String) -> String? {
+    let head = line.prefix(12).drop { "'\"«‘“’ ".contains($0) }
+    let digits = head.prefix { $0.isASCII && $0.isNumber }
+    guard (1...2).contains(digits.count) else { return nil }
+    let rest = head.dropFirst(digits.count)
+    guard let stop = rest.firstIndex(of: "."), rest.index(after: stop) < rest.endIndex,
+      rest[rest.index(after: stop)] == " "
+    else { return nil }
+    let letters = rest[..<stop].drop { $0 == " " }
+    guard letters.allSatisfy({ $0.isASCII && $0.isLowercase }) else { return nil }
+    return String(digits + letters)
+  }
+
+  private static let line = Pinpoint.Unit(rawValue: "txt")
+
+  /// "In Article 14 (1):", "Article 15 (3) shall be replaced by the following:" as a line of its own.
+  private func isInstruction(
+    _ segment: Segment, behind reference: Reference, in text: TokenText
+  ) -> Bool {
+    guard segment.text.utf8.last == UInt8(ascii: ":") else { return false }
+    let start = text.firstToken(from: reference.span.start)
+    let end = text.firstToken(from: reference.span.end)
+    if start <= 2, end + 1 >= text.count { return text.has(.in, at: 0) || text.has(.to, at: 0) }
+    return start <= Self.opening && text.count - end <= Self.opening
+      && (0..<text.count).contains {
+        text.has(.replaced, at: $0) || text.has(.inserted, at: $0)
+      }
+  }
+
   /// What an instruction does to the provision that it names.
   private enum Verb { case amended, replaced, other }
 
@@ -100,8 +178,8 @@ struct Amendments {
     guard Self.kinds.contains(segment.kind),
       end == UInt8(ascii: ":") || end == UInt8(ascii: "."), segment.text.utf8.count <= 2000,
       // "With effect from the date set out in Article 29, Directive 2001/34/EC is amended as follows:"
-      let reference = references.first(where: { $0.targets.first?.work != .self })
-        ?? references.first,
+      let reference = place(behindActIn: references)
+        ?? references.first(where: { $0.targets.first?.work != .self }) ?? references.first,
       reference.status == .identified,
       let first = reference.targets.first, first.work.scheme == .celex,
       reference.targets.allSatisfy({ $0.work == first.work })
@@ -112,6 +190,15 @@ struct Amendments {
       steps.removeLast(steps.count - shared.count)
     }
     return (first.work, steps, reference.span.end)
+  }
+
+  /// "In Directive 2006/112/EC, Article 6 is amended as follows:": the article is named behind its act.
+  private func place(behindActIn references: [Reference]) -> Reference? {
+    guard references.count > 1, let act = references[0].targets.first, act.pinpoint == nil,
+      references[0].targets.count == 1, references[1].span.start - references[0].span.end <= 6,
+      references[1].targets.allSatisfy({ $0.work == act.work && $0.pinpoint != nil })
+    else { return nil }
+    return references[1]
   }
 
   private func verb(of segment: Segment, behind end: Int, in text: TokenText) -> Verb? {

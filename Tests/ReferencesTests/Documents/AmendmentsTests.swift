@@ -40,6 +40,78 @@ import Testing
       ])
   }
 
+  @Test func `new wording counts from where the instruction puts it`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: Directive 77/388/EEC is hereby amended as follows:
+          point art_1.pnt_1: in Article 9:
+            point art_1.pnt_1.pnt_b: in paragraph 2, the following point is added:
+              quoted point art_1.pnt_1.pnt_b.pnt_f: services other than those in the last indent of subparagraph (e);
+          point art_1.pnt_2: Article 22 is amended as follows:
+            point art_1.pnt_2.pnt_a: in paragraph 8, the following subparagraph is added: "The option in the first subparagraph is not open under paragraph 3."
+        """)
+    #expect(
+      document.cited == [
+        "celex:31977L0388", "celex:31977L0388#art_9", "celex:31977L0388#art_9.par_2",
+        "celex:31977L0388#art_9.par_2.pnt_e.idt_last", "celex:31977L0388#art_22",
+        "celex:31977L0388#art_22.par_8", "celex:31977L0388#art_22.par_8.sub_1",
+        "celex:31977L0388#art_22.par_3",
+      ])
+  }
+
+  @Test func `lines of one rank start anew with each instruction and heading`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: Directive 77/388/EEC is hereby amended as follows:
+          point art_1.pnt_10: Article 11 (C) (2) shall be replaced by the following:
+            quoted subparagraph art_1.pnt_10.txt_1: '2. Rates under paragraph 1 are published.
+            quoted subparagraph art_1.pnt_10.txt_2: In Article 14 (1):
+            quoted subparagraph art_1.pnt_10.txt_3: point (b) shall be deleted,
+            quoted subparagraph art_1.pnt_10.txt_4: The following Articles shall be inserted:
+            quoted subparagraph art_1.pnt_10.txt_5: Article 28a
+            quoted subparagraph art_1.pnt_10.txt_6: 1. Supplies are taxed.
+            quoted subparagraph art_1.pnt_10.txt_7: The option in the first subparagraph and in paragraph 2 is open.
+        """)
+    #expect(
+      document.cited.suffix(5) == [
+        "celex:31977L0388#art_11.par_1", "celex:31977L0388#art_14.par_1",
+        "celex:31977L0388#art_14.par_1.pnt_b", "celex:31977L0388#art_28a.par_1.sub_1",
+        "celex:31977L0388#art_28a.par_2",
+      ])
+  }
+
+  @Test func `paragraphs beside their article lie in it`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: In Chapter 4 of Directive 2006/112/EC, the following Section is inserted:
+          quoted heading art_1.sct_2a: General obligations
+            quoted article art_1.sct_2a.art_243b:
+            quoted paragraph art_1.sct_2a.par_2: Records under paragraph 1 are kept.
+        """)
+    #expect(document.cited.last == "celex:32006L0112#art_243b.par_1")
+  }
+
+  @Test func `an article named behind its act holds what stands below`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: In Directive 2006/112/EC, Article 6 is amended as follows:
+          point art_1.pnt_1: in paragraph 1, the following points are added:
+        article art_2: Directive 77/799/EEC is amended as follows:
+          point art_2.pnt_1: In Article 1: (a) Paragraph 1 shall be amended as follows:
+          point art_2.pnt_2: Annex I is amended as follows:
+            point art_2.pnt_2.pnt_a: In point 14, Table 1 is replaced by the following:
+          point art_2.pnt_3: The following paragraph 4 shall be added after Article 9(3): "4. Services in paragraph 2(e) are taxed."
+        """)
+    #expect(
+      document.cited == [
+        "celex:32006L0112", "celex:32006L0112#art_6", "celex:32006L0112#art_6.par_1",
+        "celex:31977L0799", "celex:31977L0799#art_1", "celex:31977L0799#art_1.par_1",
+        "celex:31977L0799#anx_I", "celex:31977L0799#anx_I.pnt_14",
+        "celex:31977L0799#anx_I.pnt_14.tbl_1", "celex:31977L0799#par_4",
+        "celex:31977L0799#art_9.par_3", "celex:31977L0799#art_9.par_2.pnt_e",
+      ])
+  }
+
   @Test func `a lead-in names the article for what stands below it`() {
     let document = LegalDocument(
       outline: """
