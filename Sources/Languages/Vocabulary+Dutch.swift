@@ -73,7 +73,7 @@ extension Vocabulary {
       Row(.or, "of"),
       Row(.the, "de het"), Row(.with, "met"), Row(.thereof, "daarvan"), Row(.its, "zijn haar"),
       Row(.this, "deze dit onderhavige"),
-      Row(.that, "die dat genoemde"),
+      Row(.that, "die dat genoemde"), Row(.said, "diezelfde datzelfde dezelfde hetzelfde"),
       Row(.in, "in"),
       Row(.on, "betreffende over"),
       Row(.numberSign, "nr nrs"),

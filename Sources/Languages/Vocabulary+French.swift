@@ -120,7 +120,7 @@ extension Vocabulary {
       Row(.inserted, "inséré insérée insérés insérées ajouté ajoutée ajoutés ajoutées"),
       Row(.deleted, "supprimé supprimée supprimés supprimées"),
       Row(.completed, "complété complétée complétés complétées"),
-      Row(.exception, "sauf exception exceptions"),
+      Row(.exception, "sauf exception exceptions excepté exceptée exceptés exceptées hormis"),
       Row(.supplementing, "complétant"), Row(.correcting, "rectifiant"),
       Row(.corrigendum, "rectificatif"),
       Row(.extending, "prorogeant"), Row(.derogating, "dérogeant"),

@@ -70,7 +70,7 @@ extension Vocabulary {
       Row(.the, "il lo la i gli le l"),
       Row(.this, "presente"), Row(.from, "da dal"), Row(.its, "suo suoi sua sue"),
       Row(.actName, "regolamento"),
-      Row(.that, "tale detto detta"),
+      Row(.that, "tale detto detta"), Row(.said, "medesimo medesima stesso stessa"),
       Row(.these, "presenti"),
       Row(.in, "in nel"),
       Row(.on, "relativo relativa sulla sul sull"),

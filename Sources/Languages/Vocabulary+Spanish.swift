@@ -71,7 +71,7 @@ extension Vocabulary {
       Row(.the, "el la los las"),
       Row(.this, "presente"), Row(.its, "su sus"), Row(.actName, "Reglamento"),
       Row(.regulation, "Regl"), Row(.directive, "Dir"),
-      Row(.that, "dicho dicha citado citada"),
+      Row(.that, "dicho dicha citado citada"), Row(.said, "mismo misma"),
       Row(.these, "presentes"),
       Row(.in, "en"),
       Row(.on, "relativo relativa sobre"),

@@ -10,6 +10,13 @@ struct PinpointNumber {
   var text: String
   var shape: Shape
   var end: Int
+
+  /// Whether it is one of the capital letters that part an article into titles: A to F.
+  var isLetterOfTitle: Bool { Self.isLetterOfTitle(text) }
+
+  static func isLetterOfTitle(_ number: String) -> Bool {
+    number.utf8.count == 1 && (0x41...0x46).contains(number.utf8.first ?? 0)
+  }
 }
 
 extension TokenText {
@@ -132,8 +139,10 @@ extension TokenText {
       text += string(at: end + 1).lowercased()
       end += 2
     }
-    // French and its kin close points without opening them: "point 4)".
-    if part == .point, isSymbol(.close, at: end), isGlued(at: end), !isOpened(before: index) {
+    // French and its kin close points without opening them: "point 4)", now and then "paragraphe 3)".
+    if part == .point || part == .paragraph, isSymbol(.close, at: end), isGlued(at: end),
+      !isOpened(before: index)
+    {
       return PinpointNumber(text: text, shape: .bracketed, end: end + 1)
     }
     return PinpointNumber(text: text, shape: .digits, end: end)
@@ -185,6 +194,8 @@ extension TokenText {
       return (letter, index + 1)
     }
     guard isGlued(at: index) else { return spacedLetter(at: index) }
+    // "article 1erbis": run together
+    if spells("erbis", at: index) { return ("a", index + 1) }
     if has(.ordinal, at: index) || spells("er", at: index) || spells("re", at: index)
       || isExactly("º", at: index) || isExactly("°", at: index) || spells("o", at: index)
     {

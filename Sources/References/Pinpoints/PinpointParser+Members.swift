@@ -13,6 +13,8 @@ extension PinpointParser {
     if text.has(.from, at: start), let low = text.pinpointNumber(at: start + 1, of: part),
       text.isRangeMark(at: low.end)
     {
+      // "a boiling point from 30 to 180 °C"
+      if part == .point, text[noun].value == Vocabulary.singular { return nil }
       start += 1  // "articoli da 12 a 15", "članci od 12. do 15."
     }
     guard
@@ -49,7 +51,8 @@ extension PinpointParser {
           at: separator, of: part, countsLetters: countsLetters),
         following.shape == number.shape || following.shape == .roman && number.shape == .letter
           || following.shape == .letter && number.shape == .roman,
-        goesOn(with: following, of: part, after: separator, noun: noun)
+        goesOn(with: following, of: part, after: separator, noun: noun),
+        !isOfParagraph(following, behind: number, of: part)
       else { break }
       // "aux articles 9, paragraphe 2, et 12": the commas hold one paragraph; 12 is an article.
       if depth > 0, isParenthetic, text.isSymbol(.comma, at: next), number.shape == .digits,
@@ -67,6 +70,16 @@ extension PinpointParser {
       number = following
     }
     return PinpointList(paths: paths, end: next, rank: part.rank)
+  }
+
+  /// "points (a), (g) and (h), and (3)": letters and digits in brackets count different things.
+  private func isOfParagraph(
+    _ number: PinpointNumber, behind last: PinpointNumber, of part: Subdivision
+  ) -> Bool {
+    func isDigit(_ number: PinpointNumber) -> Bool { (number.text.utf8.first ?? 0) < 0x3A }
+    return part == .point && number.shape == .bracketed && isDigit(number) && !isDigit(last)
+      && text.isSymbol(.open, at: number.end - 3)
+      && (text.isComma(before: number.end - 3) || text.isSymbol(.comma, at: number.end - 5))
   }
 
   /// Whether a number is too far from the one before it to be the next of two.

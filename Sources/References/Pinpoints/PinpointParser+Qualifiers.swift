@@ -33,7 +33,13 @@ extension PinpointParser {
         next = end
         break
       }
+      if let end = laterParagraphs(of: &paths, at: next) {
+        next = end
+        continue
+      }
       var begin = afterDeterminer(next + (hasComma ? 1 : 0))
+      let isInCorrigendum = hasComma && isLastPlace(begin)
+      if isInCorrigendum { begin = afterDeterminer(begin + 1) }
       // NL: "artikel 4, aanhef en onder 7": the opening words hold its points.
       if text.spells("aanhef", at: begin), text.has(.and, at: begin + 1) { begin += 2 }
       // "in Anhang I unter den Nummern 2 bis 12"
@@ -53,6 +59,8 @@ extension PinpointParser {
             && (last.steps.lastUnit == .point || last.steps.lastUnit == .introductory)
           || text.has(.under, at: begin)
           || last.steps.lastUnit == .sentence && inner.rank == Subdivision.point.rank
+          || isPointOfIndent(begin, in: last, hasComma: hasComma)
+          || last.steps.lastUnit == .introductory && inner.rank == Subdivision.point.rank
       else { break }
       // ", paragraphs 2 and 3 of Article 6" begins another provision.
       if hasComma, isAscending(inner.end, rank: inner.rank) { break }
@@ -101,6 +109,17 @@ extension PinpointParser {
       chain.paths[0].steps.count > 1, chain.rank > holder.depth
     else { return nil }
     return chain
+  }
+
+  /// "Page 6, article 8, paragraphe 1, au point b):": a corrigendum gives the place in descending order,
+  /// its last step with a preposition and a colon.
+  private func isLastPlace(_ index: Int) -> Bool {
+    guard text.has(.to, at: index) || text.has(.in, at: index), index < limit else { return false }
+    let noun = afterDeterminer(index + 1)
+    guard let part = text.subdivision(at: noun),
+      let number = text.pinpointNumber(at: noun + 1, of: part)
+    else { return false }
+    return text.isSymbol(.colon, at: number.end)
   }
 
   /// Whether "introductory wording", "phrase introductive" or the like may begin at a token.
@@ -216,21 +235,30 @@ extension PinpointParser {
         || path.steps.lastUnit == .introductory
     }
     guard let part = text.subdivision(at: index) else { return false }
-    if isTitleOfArticle(index, in: path) || isLetterOfPoint(index, in: path) { return true }
+    if isTitleOfArticle(index, in: path) || isLetterOfPoint(index, in: path)
+      || isPointOfIndent(index, in: path, hasComma: hasComma)
+    {
+      return true
+    }
     // German counts points inside points and sentences: "Buchstabe a Ziffer ii", "Satz 1 Buchst. c";
     // so does French: "point 2), sous a)".
-    return part.rank > path.depth || part == .point && text.has(.under, at: index)
+    return part.rank > path.depth
+      || part == .point
+        && (text.has(.under, at: index) || path.steps.lastUnit == .introductory)
       || part == .point && !hasComma
         && (part.rank == path.depth || path.steps.lastUnit == .sentence)
   }
 
   /// "l'article 28 quater, titre E": the sixth VAT directive and its kin part articles into titles
-  /// with capital letters; titles that hold articles have Roman numbers.
+  /// with capital letters, its Article 16 even below a paragraph ("article 16 paragraphe 1 titre B");
+  /// titles that hold articles have Roman numbers.
   private func isTitleOfArticle(_ index: Int, in path: PinpointPath) -> Bool {
-    guard text.has(.title, at: index), path.steps.lastUnit == .article,
+    guard text.has(.title, at: index),
+      path.steps.lastUnit == .article
+        || path.steps.lastUnit == .paragraph && path.steps.firstUnit == .article,
       let number = text.pinpointNumber(at: index + 1, of: .title)
     else { return false }
-    return number.shape == .letter && number.text.utf8.count == 1
+    return number.isLetterOfTitle
   }
 
   /// Whether the point lies in the point before it.
@@ -246,6 +274,13 @@ extension PinpointParser {
       && (index + 1...index + 2).contains { text.isRoman(at: $0, capital: false) }
   }
 
+  /// "le paragraphe 1 second tiret points b) et c)": without a comma between them the points lie in the
+  /// indent.
+  private func isPointOfIndent(_ index: Int, in path: PinpointPath, hasComma: Bool) -> Bool {
+    !hasComma && path.steps.lastUnit == .indent && path.steps.count > 1
+      && text.has(.point, at: index)
+  }
+
   private func isAscending(_ end: Int, rank: Int) -> Bool {
     guard text.has(.of, at: end) || text.has(.to, at: end) else { return false }
     let begin = afterDeterminer(end + 1)
@@ -254,92 +289,12 @@ extension PinpointParser {
   }
 
   /// "troisième partie, titre II": an ordinal counts a part where a title or chapter of it follows.
-  private func hasDivision(behind index: Int) -> Bool {
+  func hasDivision(behind index: Int) -> Bool {
     let begin = text.isSymbol(.comma, at: index) ? index + 1 : index
     guard let part = text.subdivision(at: begin), part == .title || part == .chapter else {
       return false
     }
     return text.pinpointNumber(at: begin + 1, of: part) != nil
-  }
-
-  /// What ordinals count, seen from their noun.
-  struct OrdinalHead {
-    var unit: Pinpoint.Unit
-    var rank: Int
-    /// The token of the noun.
-    var noun: Int
-  }
-
-  /// The noun behind the ordinals that begin at a token: what they count is known before what lies
-  /// inside is read.
-  func ordinalHead(at index: Int) -> OrdinalHead? {
-    guard text.has(.ordinal, at: index) || text.isOrdinalInDigits(at: index) else { return nil }
-    return ordinalHead(at: index) { _, _ in }
-  }
-
-  /// The same, handing over each ordinal with whether it ends a range.
-  private func ordinalHead(
-    at index: Int, _ body: (_ value: UInt8, _ endsRange: Bool) -> Void
-  ) -> OrdinalHead? {
-    var endsRange = false
-    var next = index
-    while next < min(limit, index + 40), let ordinal = text.ordinal(at: next) {
-      body(ordinal.value, endsRange)
-      endsRange = false
-      next = ordinal.end
-      let separator = text.listSeparator(at: next)
-      var following = afterDeterminer(separator)
-      // "au premier et au deuxième tirets": the preposition comes again.
-      if separator > next, text.has(.to, at: separator) || text.has(.of, at: separator),
-        text.ordinal(at: separator + 1) != nil
-      {
-        following = separator + 1
-      }
-      if separator > next, text.ordinal(at: following) != nil {
-        next = following
-      } else if text.has(.to, at: next), text.ordinal(at: afterDeterminer(next + 1)) != nil {
-        endsRange = true
-        next = afterDeterminer(next + 1)
-      }
-    }
-    guard next > index, var part = text.subdivision(at: next),
-      part.rank >= Subdivision.innerRank || part == .recital
-        || part == .part && hasDivision(behind: next + 1)
-    else { return nil }
-    // Finnish and Latvian have one noun for points and unnumbered subparagraphs.
-    if part == .point, text.has(.subparagraph, at: next) { part = .subparagraph }
-    // Ordinals count what has no number: "the second paragraph" is an unnumbered one.
-    // Dutch counts numbered ones so too: "artikel 6, eerste lid".
-    let isNumbered = text.vocabulary.traits.contains(.ordinalParagraphs)
-    if part == .paragraph, !isNumbered { part = .subparagraph }
-    return OrdinalHead(unit: part.unit, rank: part.rank, noun: next)
-  }
-
-  /// `first subparagraph`, `first and third sentences`, `the fourth recital`.
-  func ordinalGroup(at index: Int, depth: Int) -> PinpointList? {
-    // "first paragraph 2" would be two things; a number behind the noun is not the ordinal's.
-    guard let head = ordinalHead(at: index) else { return nil }
-    var paths: PinpointPaths = []
-    _ = ordinalHead(at: index) { value, endsRange in
-      let step = Pinpoint.Step(head.unit, Self.ordinalText(value))
-      if endsRange, !paths.isEmpty {
-        paths[paths.count - 1].rangeEnd = Pinpoint.Path(step)
-      } else {
-        paths.append(PinpointPath(step))
-      }
-    }
-    var end = head.noun + 1
-    if text.vocabulary.traits.contains(.decimalParagraphs) { end = letters(of: &paths, at: end) }
-    end = qualifiers(of: &paths, at: end, depth: depth)
-    return PinpointList(paths: paths, end: end, rank: head.rank)
-  }
-
-  static func ordinalText(_ value: UInt8) -> String {
-    switch value {
-    case 200: "last"
-    case 201: "penultimate"
-    default: String(value)
-    }
   }
 }
 

@@ -5,6 +5,11 @@ extension PinpointParser {
   /// `(2)(a)`, then their likes: `(1) and (2)`, `(a), (b) and (c)`, `(1) to (3)`.
   func tails(of paths: inout PinpointPaths, at start: Int) -> Int {
     guard mayHaveTails(start), let outer = paths.last?.steps.count else { return start }
+    if text.isSymbol(.stop, at: start), text.isGlued(at: start),
+      let end = dottedParts(of: &paths[paths.count - 1], at: start)
+    {
+      return end
+    }
     var next = start
     if text.vocabulary.traits.contains(.decimalParagraphs) {
       next = decimals(of: &paths, at: start)
@@ -201,7 +206,7 @@ extension PinpointParser {
   }
 
   /// `.f)`, `.f`, ` c)` behind a paragraph in dots.
-  private func dottedLetter(at index: Int) -> (text: String, end: Int)? {
+  func dottedLetter(at index: Int) -> (text: String, end: Int)? {
     let isDotted = text.isSymbol(.stop, at: index) && text.isGlued(at: index)
     let letter = isDotted ? index + 1 : index
     let token = text[letter]
@@ -222,6 +227,13 @@ extension PinpointParser {
     {
       return (text.string(at: index), index + 2)
     }
+    // "point b) v), vi) et vii)"
+    if isBracketed(end - 1), !text.isSymbol(.open, at: end - 3),
+      text.isRoman(at: end - 2, capital: false), text.isRoman(at: index, capital: false),
+      isBracketed(index + 1), text.isGlued(at: index + 1)
+    {
+      return (text.string(at: index), index + 2)
+    }
     guard isBracketed(end - 1), text.isWord(at: end - 2), text[end - 2].count == 1,
       !text.isSymbol(.open, at: end - 3),
       let letter = dottedLetter(at: index), isBracketed(letter.end - 1), text.isWord(at: index)
@@ -230,7 +242,7 @@ extension PinpointParser {
   }
 
   /// Whether a work is named behind a closed letter and its likes.
-  private func bindsBehindLetters(at index: Int) -> Bool {
+  func bindsBehindLetters(at index: Int) -> Bool {
     var end = index
     while end < limit, let next = closedLetter(at: text.listSeparator(at: end), after: end) {
       end = next.end
@@ -284,101 +296,5 @@ extension PinpointParser {
     return text.string(at: index)
   }
 
-  private func isBracketed(_ index: Int) -> Bool { text.isSymbol(.close, at: index) }
-
-  /// One bracketed number; its unit follows from what it stands behind.
-  private func tail(
-    at index: Int, behind path: PinpointPath
-  ) -> (step: Pinpoint.Step, end: Int)? {
-    // What stands there is looked at first: the last step has to be put together.
-    guard text.isSymbol(.open, at: index) || mayBeClosed(index), let last = path.steps.last else {
-      return nil
-    }
-    if let content = text.bracketContent(at: index) {
-      // A blank before the bracket makes "(1)" behind a point the next item of a list.
-      if text[index].spaceBefore, last.unit == .point || last.unit == .recital,
-        !isSetApart(content.text, behind: last.number, at: index),
-        !isPart(content, of: last)
-      {
-        return nil
-      }
-      return (
-        Pinpoint.Step(Self.unit(of: content.text, behind: last.unit), content.text), content.end
-      )
-    }
-    // "Art. 5 (1) a) GDPR", "art. 6 § 1 b) et c) du RGPD": only the work behind it tells that no list
-    // begins here.
-    if last.unit == .paragraph, isBracketed(index - 1) || text.isSymbol(.section, at: index - 2),
-      let letter = dottedLetter(at: index), bindsBehindLetters(at: letter.end)
-    {
-      return (Pinpoint.Step(.point, letter.text), letter.end)
-    }
-    if let digit = closedDigit(at: index, behind: last) { return digit }
-    // French and its kin close points without opening them: "points b) ii)", "point 1 h)".
-    guard last.unit == .point, text.isWord(at: index), text.isSymbol(.close, at: index + 1),
-      text.isGlued(at: index + 1), text[index].count <= 4,
-      text[index].count == 1 || text.isRoman(at: index, capital: false)
-    else { return nil }
-    return (Pinpoint.Step(.point, text.string(at: index)), index + 2)
-  }
-
-  /// Whether a number or letter may stand here that is closed and not opened, or has a stop before it:
-  /// "b)", ".f".
-  private func mayBeClosed(_ index: Int) -> Bool {
-    isBracketed(index + 1) || text.isSymbol(.stop, at: index)
-  }
-
-  /// "point B) 2)", "point A 4)": a digit that is closed behind a letter that was not opened.
-  private func closedDigit(
-    at index: Int, behind last: Pinpoint.Step
-  ) -> (step: Pinpoint.Step, end: Int)? {
-    guard last.unit == .point, (1...2).contains(text.digits(at: index)),
-      text.isSymbol(.close, at: index + 1), text.isGlued(at: index + 1)
-    else { return nil }
-    let isBehindClosed =
-      isBracketed(index - 1) && text.isWord(at: index - 2) && !text.isSymbol(.open, at: index - 3)
-    let isBehindCapital =
-      text.isWord(at: index - 1) && text[index - 1].count == 1 && text[index - 1].isCapitalised
-    guard isBehindClosed || isBehindCapital else { return nil }
-    return (Pinpoint.Step(.point, text.string(at: index)), index + 2)
-  }
-
-  /// "Article 28c (A) (d)", "Article 3 (1) (a) (ii)": where the bracket before is set apart too, a
-  /// blank is only the style of the nineties.
-  ///
-  /// A digit behind a small letter calls a note.
-  private func isSetApart(_ number: String, behind outer: String, at index: Int) -> Bool {
-    var open = index - 1
-    while open > index - 5, !text.isSymbol(.open, at: open) { open -= 1 }
-    guard text.isSymbol(.open, at: open), text[open].spaceBefore,
-      let first = outer.utf8.first, let next = number.utf8.first
-    else { return false }
-    let isCapital = first &- 0x41 < 26
-    if isCapital { return !(next &- 0x41 < 26) }
-    if first &- 0x30 < 10 { return next &- 0x61 < 26 }
-    return first &- 0x61 < 26 && number.utf8.allSatisfy { "ivx".utf8.contains($0) }
-      && !(outer == "h" && number == "i")
-  }
-
-  /// A digit behind an article is a paragraph, a letter a point.
-  private static func unit(of number: String, behind unit: Pinpoint.Unit) -> Pinpoint.Unit {
-    let isDigit = number.utf8.first.map { $0 &- 0x30 < 10 } ?? false
-    return isDigit && (unit == .article || unit == .section) ? .paragraph : .point
-  }
-
-  /// The path with its innermost step of the same look replaced: the likes of `art_4.par_1.pnt_a`
-  /// are `…pnt_b` for "(b)" and `art_4.par_2` for "(2)".
-  private func sibling(
-    of path: PinpointPath, _ number: String, from outer: Int
-  ) -> Pinpoint.Path? {
-    let steps = path.rangeEnd.isEmpty ? path.steps : path.rangeEnd
-    for position in stride(from: steps.count - 1, through: outer, by: -1) {
-      let previous = position > 0 ? steps[position - 1].number : ""
-      guard PinpointPath.looksLike(number, steps[position].number, behind: previous) else {
-        continue
-      }
-      return steps.outermost(position).appending(Pinpoint.Step(steps[position].unit, number))
-    }
-    return nil
-  }
+  func isBracketed(_ index: Int) -> Bool { text.isSymbol(.close, at: index) }
 }

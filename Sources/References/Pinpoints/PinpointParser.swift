@@ -194,9 +194,13 @@ struct PinpointParser {
 
   /// "point (m) Article 36(1)": a slip of the Official Journal, which left "of" out.
   private func lacksLink(_ list: PinpointList, at index: Int) -> Bool {
-    list.rank == Subdivision.point.rank && text.has(.article, at: index)
-      && text.isSymbol(.close, at: index - 1) && text[index].isCapitalised
-      && text.isNumber(at: index + 1) && !text.sentenceBreaks(before: index)
+    guard list.rank == Subdivision.point.rank, text.isSymbol(.close, at: index - 1),
+      text.isNumber(at: index + 1), !text.sentenceBreaks(before: index)
+    else { return false }
+    // "point (a) paragraph 1 of Article 32"
+    return text.has(.article, at: index) && text[index].isCapitalised
+      || text.has(.paragraph, at: index) && text.has(.of, at: index + 2)
+        && text.has(.article, at: index + 3)
   }
 
   /// "Section 12 – ‘Disclosure of equity exposures’ in Annex I", "à la section 6 — «Publication …»
@@ -271,10 +275,23 @@ struct PinpointParser {
         let isArticle = path.steps.firstUnit == .article
         let holdsArticles = container.steps.firstUnit.map { $0 != .annex } ?? false
         let inner = container.steps.firstUnit == .annex ? path.withAnnexParts : path
-        paths.append(isArticle && holdsArticles ? path : inner.inside(container))
+        let nested = goingOn(inner, in: container) ?? inner.inside(container)
+        paths.append(isArticle && holdsArticles ? path : nested)
       }
     }
     return PinpointList(paths: paths, end: outer.end, rank: outer.rank)
+  }
+
+  /// "in point (a) of paragraph 5, point (ii) is replaced": what is named behind the comma goes in below
+  /// all of what stands before it; no point with a Roman number holds one with a letter.
+  private func goingOn(_ inner: PinpointPath, in outer: PinpointPath) -> PinpointPath? {
+    guard let roman = outer.steps.last, roman.unit == .point, outer.steps.count > 1,
+      inner.steps.count == 1, inner.rangeEnd.isEmpty, outer.rangeEnd.isEmpty,
+      let letter = inner.steps.first, letter.unit == .point, letter.number.utf8.count == 1,
+      PinpointPath.isRoman(roman.number), !PinpointPath.isRoman(letter.number)
+    else { return nil }
+    let holder = outer.steps.outermost(outer.steps.count - 1)
+    return PinpointPath(steps: holder.appending(letter).appending(roman))
   }
 
   /// The token behind "the", "l'", "de la" and the like.
@@ -300,6 +317,14 @@ struct PinpointParser {
   /// One noun with its numbers, or one ordinal phrase.
   func group(at index: Int, depth: Int) -> PinpointList? {
     guard depth < Self.deepest, index < limit else { return nil }
+    // "deuxième phrase introductive"
+    if text.has(.ordinal, at: index), text.has(.introductory, at: index + 2),
+      text.has(.sentence, at: index + 1)
+    {
+      return PinpointList(
+        paths: .one(PinpointPath(.introductory)), end: index + 3,
+        rank: Subdivision.introductory.rank)
+    }
     if text.has(.ordinal, at: index) || text.isOrdinalInDigits(at: index),
       let ordinals = ordinalGroup(at: index, depth: depth)
     {
@@ -333,7 +358,12 @@ struct PinpointParser {
     }
     guard let part = text.subdivision(at: index) else { return nil }
     var next = index + 1
-    if text.isSymbol(.stop, at: next), text.isGlued(at: next), text[index].count <= 8 { next += 1 }
+    if text.isSymbol(.stop, at: next), text.isGlued(at: next), text[index].count <= 8,
+      // "in this Annex. A substance", "une des parties. Deux d'entre elles": no abbreviations.
+      part != .annex && part != .part || text[index].count < 5
+    {
+      next += 1
+    }
     if text.isGlued(at: next),
       text.isExactly("º", at: next) || text.isExactly("o", at: next)
         || text.isExactly("os", at: next)
