@@ -3,24 +3,28 @@ import LegalDocuments
 import LegalIdentifiers
 import SourceTexts
 
-/// The provision whose points a list names, as the sentence above the list says.
+/// The provision, or the act, whose parts a list names, as the sentence above the list says.
 ///
-/// "the following points of Article 1: — point 11, — point 13": a list's introductory part is read with
-/// each of its items (Joint Practical Guide 15.3), so that an item that begins with a point means one of
-/// that article.
+/// "the following points of Article 1: — point 11, — point 13", "the following provisions of Directive
+/// 2001/86/EC: (a) Article 3(1)": a list's introductory part is read with each of its items (Joint
+/// Practical Guide 15.3), so that an item that begins with a point means one of that article.
 struct LeadIn {
   /// What the ids of the items begin with.
   private let prefix: String
-  private let holder: Pinpoint.Step
+  private let holder: Holder
+
+  private enum Holder {
+    /// An article or an annex of the document.
+    case provision(Pinpoint.Step)
+    case act(WorkIdentifier)
+  }
 
   /// The lead-in that a text is; `nil` where it names nothing to follow, or not at its end.
   init?(
     _ segment: Segment, _ references: [Reference], _ text: @autoclosure () -> TokenText
   ) {
     guard segment.text.utf8.last == UInt8(ascii: ":"), let last = references.last,
-      last.targets.count == 1, last.targets[0].work.isSelf,
-      let path = last.targets[0].pinpoint?.path, path.count == 1, let step = path.first,
-      step.unit == .article || step.unit == .annex, !step.number.isEmpty
+      last.targets.count == 1, let holder = Self.holder(last.targets[0])
     else { return nil }
     let text = text()
     let start = text.firstToken(from: last.span.start)
@@ -28,12 +32,23 @@ struct LeadIn {
     guard text.count - end <= Self.longestTail,
       (max(0, start - Self.longestHead)..<start).contains(where: { text.has(.following, at: $0) })
     else { return nil }
-    holder = step
+    self.holder = holder
     let isBlock = segment.kind == .body
     prefix =
       (isBlock
         ? String(segment.id[..<(segment.id.lastIndex(of: ".") ?? segment.id.startIndex)])
         : segment.id) + "."
+  }
+
+  private static func holder(_ target: Target) -> Holder? {
+    guard target.work.isSelf else {
+      return target.pinpoint == nil && CELEXNumber(target.work.value)?.sector == "3"
+        ? .act(target.work) : nil
+    }
+    guard let path = target.pinpoint?.path, path.count == 1, let step = path.first,
+      step.unit == .article || step.unit == .annex, !step.number.isEmpty
+    else { return nil }
+    return .provision(step)
   }
 
   /// Tokens of "the following provisions of" and of what may stand behind the provision at most: "to
@@ -43,8 +58,8 @@ struct LeadIn {
 
   func holds(_ segment: Segment) -> Bool { segment.id.hasPrefix(prefix) }
 
-  /// The references of an item; those to points that begin it, and what goes on with them, lie in the
-  /// provision that the lead-in names.
+  /// The references of an item; those that begin it, and what goes on with them, lie in what the lead-in
+  /// names.
   func placed(
     _ references: [Reference], in segment: Segment, _ text: @autoclosure () -> TokenText
   ) -> [Reference] {
@@ -52,31 +67,79 @@ struct LeadIn {
       first.span.start <= Self.longestOpening
     else { return references }
     let text = text()
-    return references.map { reference in
-      guard reference.kind == .provision, reference.method != .anaphora,
-        !namesHolder(reference, in: text)
-      else { return reference }
-      var reference = reference
-      for (index, target) in reference.targets.enumerated() {
-        guard target.work.isSelf, let pinpoint = target.pinpoint, pinpoint.endPath.isEmpty else {
-          continue
-        }
-        let inner = pinpoint.steps.drop { own.contains($0) }
-        guard let unit = inner.first?.unit, unit == .paragraph || unit == .point else { continue }
-        reference.targets[index].pinpoint = Pinpoint([holder] + inner)
+    switch holder {
+    case .provision(let step):
+      return references.map { reference in
+        isOwn(reference, .article, .annex, in: text) ? placed(reference, own, in: step) : reference
       }
-      return reference
+    case .act(let work):
+      /// The last provision of the item, in the act.
+      var last: Pinpoint?
+      return references.map { reference in
+        guard isOwn(reference, .this, .that, in: text),
+          text.sameSentence(0, text.firstToken(from: reference.span.start))
+        else { return reference }
+        // "Article 16(2)" in Article 16 is one of the act all the same.
+        let outer = names(.article, reference, in: text) ? [] : own
+        return placed(reference, outer, of: work, behind: &last)
+      }
     }
   }
 
   /// Bytes before the point with which an item begins: "For point 4".
   private static let longestOpening = 8
 
-  private func namesHolder(_ reference: Reference, in text: TokenText) -> Bool {
+  private func placed(
+    _ reference: Reference, _ own: [Pinpoint.Step], in holder: Pinpoint.Step
+  ) -> Reference {
+    var reference = reference
+    for (index, target) in reference.targets.enumerated() {
+      guard let pinpoint = target.pinpoint, pinpoint.endPath.isEmpty else { continue }
+      let inner = pinpoint.steps.drop { own.contains($0) }
+      guard let unit = inner.first?.unit, unit == .paragraph || unit == .point else { continue }
+      reference.targets[index].pinpoint = Pinpoint([holder] + inner)
+    }
+    return reference
+  }
+
+  /// "Article 3(4), first subparagraph, and second subparagraph": a part alone goes on with the article.
+  private func placed(
+    _ reference: Reference, _ own: [Pinpoint.Step], of work: WorkIdentifier,
+    behind last: inout Pinpoint?
+  ) -> Reference {
+    var reference = reference
+    for (index, target) in reference.targets.enumerated() {
+      guard let pinpoint = target.pinpoint else { continue }
+      let inner = pinpoint.steps.drop { own.contains($0) }
+      var placed = pinpoint
+      if inner.count < pinpoint.path.count {
+        guard let outer = last, let unit = inner.first?.unit else { continue }
+        let rank = Subdivision.rank(of: unit)
+        placed = Pinpoint(outer.steps.prefix { Subdivision.rank(of: $0.unit) < rank } + inner)
+      }
+      reference.targets[index] = Target(work, pinpoint: placed)
+      last = placed
+    }
+    reference.method = .anaphora
+    reference.confidence = min(reference.confidence, 0.8)
+    reference.note = "of the act that the list is about"
+    return reference
+  }
+
+  /// Whether a provision was taken for the document's own, and its words have neither of the terms.
+  private func isOwn(
+    _ reference: Reference, _ term: Term, _ other: Term, in text: TokenText
+  ) -> Bool {
+    guard reference.kind == .provision, reference.status == .identified,
+      reference.method != .anaphora, reference.targets.allSatisfy({ $0.work.isSelf })
+    else { return false }
+    return !names(term, reference, in: text) && !names(other, reference, in: text)
+      && !names(.this, reference, in: text)
+  }
+
+  private func names(_ term: Term, _ reference: Reference, in text: TokenText) -> Bool {
     let start = text.firstToken(from: reference.span.start)
     let end = text.firstToken(from: reference.span.end)
-    return (start..<max(start, end)).contains {
-      text.has(.article, at: $0) || text.has(.annex, at: $0) || text.has(.this, at: $0)
-    }
+    return (start..<max(start, end)).contains { text.has(term, at: $0) }
   }
 }

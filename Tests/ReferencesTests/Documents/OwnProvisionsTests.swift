@@ -154,6 +154,22 @@ import Testing
     #expect(document.cited == ["unresolved", "self#art_19.par_4.sub_2"])
   }
 
+  @Test func `items are provisions of the act that the lead-in names`() {
+    let document = LegalDocument(
+      outline: """
+        article art_16: Participation
+          paragraph art_16.par_3: It is regulated by the following provisions of Directive 2001/86/EC:
+            point art_16.par_3.pnt_a: Article 3(4), first subparagraph, first indent, as well as the second subparagraph and paragraph 5;
+            point art_16.par_3.pnt_b: Article 7. However, Article 16 of this Directive applies, and so does Article 16(3).
+        """)
+    #expect(
+      document.cited == [
+        "celex:32001L0086", "celex:32001L0086#art_3.par_4.sub_1.idt_1",
+        "celex:32001L0086#art_3.par_4.sub_2", "celex:32001L0086#art_3.par_5",
+        "celex:32001L0086#art_7", "self#art_16", "self#art_16.par_3",
+      ])
+  }
+
   @Test func `a provision that fills the cell of a table is nobody's`() {
     let document = LegalDocument(
       outline: """
