@@ -81,7 +81,8 @@ extension Vocabulary {
       Row(.case, "sprawa sprawie sprawy"),
       Row(.joined, "połączone połączonych"),
       Row(.judgment, "wyrok wyroku"), Row(.actName, "ogólne ogólnego"),
-      Row(.inserted, "dodaje"), Row(.law, "ustawa ustawy ustawie kodeksu konstytucji"),
+      Row(.inserted, "dodaje"), Row(.amended, "wprowadza"),
+      Row(.law, "ustawa ustawy ustawie kodeksu konstytucji"),
       Row(.regulation, "rozp"), Row(.directive, "dyr"),
       Row(.final, "final wersja"),
     ]

@@ -125,8 +125,17 @@ extension Discourse {
     _ match: Match, _ unit: Pinpoint.Unit, in text: TokenText, place: TextPlace
   ) -> Reference? {
     guard let work = place.amended, let annex = place.path.first, annex.unit == .annex,
-      unit == .part || unit == .annexPart || unit == .section || unit == .table
+      Self.partsOfAnnexes.contains(unit)
     else { return nil }
+    // Tables are counted through the annex; chapters lie in its sections.
+    let holder =
+      unit == .table
+      ? [annex]
+      : Array(
+        place.path.prefix {
+          Self.partsOfAnnexes.contains($0.unit) && $0.unit != unit
+            || $0.unit == .annex
+        })
     var whole = match
     for index in whole.targets.indices {
       guard let inner = whole.targets[index].pinpoint else { continue }
@@ -134,7 +143,7 @@ extension Discourse {
       whole.targets[index].pinpoint = path.withAnnexParts.pinpoint
     }
     return reference(
-      whole, Meaning(provisions: [Target(work, pinpoint: Pinpoint([annex]))], confidence: 0.9),
+      whole, Meaning(provisions: [Target(work, pinpoint: Pinpoint(holder))], confidence: 0.9),
       in: text)
   }
 
@@ -175,6 +184,9 @@ extension Discourse {
     }
   }
 
+  private static let partsOfAnnexes: [Pinpoint.Unit] = [
+    .part, .annexPart, .section, .chapter, .table,
+  ]
   private static let annexParts: [Pinpoint.Unit] = [.annex, .annexPart, .part]
 
   /// "Section 15: Ancillary items", "Annex II: List of authorities": a division at the head of a

@@ -83,7 +83,7 @@ struct Amendments {
         bySegment[parent] = Subject(work: target.work, path: steps, depth: max(0, depth - 1))
       }
     case .replaced: bySegment[index] = Subject(work: target.work, path: holder, depth: depth)
-    case .other where segment.text.utf8.last == UInt8(ascii: ":"):
+    case .other where target.end >= segment.text.utf8.count - 1:
       // "in Article 9:" below "Directive 77/388/EEC is amended as follows:"
       open = (index, segment.parent, Subject(work: target.work, path: holder, depth: depth))
       bySegment[index] = Subject(work: target.work, path: holder, depth: depth)
@@ -103,6 +103,10 @@ struct Amendments {
     var article: [Pinpoint.Step]?
     if segment.kind == .article, segment.isQuoted, let last = place.last, last.unit == .article {
       article = [last.lettered]
+    } else if place.last?.unit == Self.line, references.isEmpty, segment.isQuoted,
+      segment.text.utf8.count <= Self.longestHeading, let step = text().quotedHeading
+    {
+      article = [step]
     } else if place.last?.unit == Self.line, let first = references.first,
       first.targets.count == 1, let target = first.targets.first, target.work == wording.work,
       let steps = target.pinpoint?.steps, steps.first?.unit == .article
@@ -152,6 +156,8 @@ struct Amendments {
   }
 
   private static let line = Pinpoint.Unit(rawValue: "txt")
+  /// Bytes of "« Article 28 quindecies" at most.
+  private static let longestHeading = 32
 
   /// "In Article 14 (1):", "Article 15 (3) shall be replaced by the following:" as a line of its own.
   private func isInstruction(
@@ -175,12 +181,12 @@ struct Amendments {
     of segment: Segment, _ references: [Reference]
   ) -> (work: WorkIdentifier, steps: [Pinpoint.Step], end: Int)? {
     let end = segment.text.utf8.last
-    guard Self.kinds.contains(segment.kind),
-      end == UInt8(ascii: ":") || end == UInt8(ascii: "."), segment.text.utf8.count <= 2000,
+    guard Self.kinds.contains(segment.kind), segment.text.utf8.count <= 2000,
       // "With effect from the date set out in Article 29, Directive 2001/34/EC is amended as follows:"
       let reference = place(behindActIn: references)
         ?? references.first(where: { $0.targets.first?.work != .self }) ?? references.first,
       reference.status == .identified,
+      end == UInt8(ascii: ":") || end == UInt8(ascii: ".") || Self.ends(segment, with: reference),
       let first = reference.targets.first, first.work.scheme == .celex,
       reference.targets.allSatisfy({ $0.work == first.work })
     else { return nil }
@@ -190,6 +196,12 @@ struct Amendments {
       steps.removeLast(steps.count - shared.count)
     }
     return (first.work, steps, reference.span.end)
+  }
+
+  /// "(1) in Article 11" as a whole line, its colon left out.
+  private static func ends(_ segment: Segment, with reference: Reference) -> Bool {
+    segment.kind == .point && reference.span.end == segment.text.utf8.count
+      && reference.span.start <= 4 && reference.span.start > 0
   }
 
   /// "In Directive 2006/112/EC, Article 6 is amended as follows:": the article is named behind its act.
@@ -232,6 +244,15 @@ struct Amendments {
 }
 
 extension TokenText {
+  /// The article whose heading opens new wording: "« Article 28 quindecies" as a whole line.
+  fileprivate var quotedHeading: Pinpoint.Step? {
+    let noun = isSymbol(in: [.quoteOpen, .straightQuote, .apostrophe], at: 0) ? 1 : 0
+    guard has(.article, at: noun), let number = pinpointNumber(at: noun + 1, of: .article),
+      number.end >= count
+    else { return nil }
+    return Pinpoint.Step(.article, number.text).lettered
+  }
+
   /// Whether the word says that an act is amended or corrected: both give it new wording.
   func isAmended(at index: Int) -> Bool {
     has(.amended, at: index) || has(.corrected, at: index)

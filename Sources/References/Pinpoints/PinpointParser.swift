@@ -275,23 +275,35 @@ struct PinpointParser {
         let isArticle = path.steps.firstUnit == .article
         let holdsArticles = container.steps.firstUnit.map { $0 != .annex } ?? false
         let inner = container.steps.firstUnit == .annex ? path.withAnnexParts : path
-        let nested = goingOn(inner, in: container) ?? inner.inside(container)
+        let nested = goingOn(inner, in: container, upTo: outer.end) ?? inner.inside(container)
         paths.append(isArticle && holdsArticles ? path : nested)
       }
     }
     return PinpointList(paths: paths, end: outer.end, rank: outer.rank)
   }
 
-  /// "in point (a) of paragraph 5, point (ii) is replaced": what is named behind the comma goes in below
-  /// all of what stands before it; no point with a Roman number holds one with a letter.
-  private func goingOn(_ inner: PinpointPath, in outer: PinpointPath) -> PinpointPath? {
-    guard let roman = outer.steps.last, roman.unit == .point, outer.steps.count > 1,
-      inner.steps.count == 1, inner.rangeEnd.isEmpty, outer.rangeEnd.isEmpty,
-      let letter = inner.steps.first, letter.unit == .point, letter.number.utf8.count == 1,
-      PinpointPath.isRoman(roman.number), !PinpointPath.isRoman(letter.number)
+  /// "in point (a) of paragraph 5, point (ii) is replaced", "the second subparagraph of paragraph 3, point
+  /// (a)", "part 3 of the Annex, point (b)": what is named behind the comma goes in below all of what
+  /// stands before it.
+  ///
+  /// No point with a Roman number holds one with a letter, and none a division or a subparagraph that is
+  /// named without it.
+  private func goingOn(
+    _ inner: PinpointPath, in outer: PinpointPath, upTo end: Int
+  ) -> PinpointPath? {
+    guard outer.steps.count > 1, outer.steps.lastUnit == .point, inner.steps.count == 1,
+      inner.rangeEnd.isEmpty, outer.rangeEnd.isEmpty, let last = outer.steps.last,
+      let first = inner.steps.first
     else { return nil }
+    let isDeeper =
+      first.unit == .point
+      ? first.number.utf8.count == 1 && PinpointPath.isRoman(last.number)
+        && !PinpointPath.isRoman(first.number)
+      : Subdivision.rank(of: first.unit) < Subdivision.point.rank
+        && (end - 4..<end).contains { text.has(.point, at: $0) && text.isComma(before: $0) }
+    guard isDeeper else { return nil }
     let holder = outer.steps.outermost(outer.steps.count - 1)
-    return PinpointPath(steps: holder.appending(letter).appending(roman))
+    return PinpointPath(steps: holder.appending(first).appending(last))
   }
 
   /// The token behind "the", "l'", "de la" and the like.

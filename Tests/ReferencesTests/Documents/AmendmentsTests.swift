@@ -112,6 +112,31 @@ import Testing
       ])
   }
 
+  @Test func `headings in quotation marks and lead-ins without a colon place new wording`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: Directive 77/388/EEC is amended as follows:
+          point art_1.pnt_1: in Article 11
+            point art_1.pnt_1.pnt_a: the following paragraph shall be added to Title A:
+              quoted subparagraph art_1.pnt_1.pnt_a.txt_1: '4. By way of derogation from paragraph 1, Title B (6) applies.
+          point art_1.pnt_2: the following Article is added:
+            quoted subparagraph art_1.pnt_2.txt_1: ‘Article 28n
+            quoted subparagraph art_1.pnt_2.txt_2: Goods under paragraph 2(a) are taxed.
+        article art_2: Annex III to Regulation (EC) No 853/2004 is amended as follows:
+          point art_2.pnt_1: Section XIV is amended as follows:
+            point art_2.pnt_1.pnt_a: in Chapter I, point 4 is replaced by the following:
+              quoted point art_2.pnt_1.pnt_a.pnt_4: Materials under point (b) are used.
+        """)
+    #expect(
+      document.cited == [
+        "celex:31977L0388", "celex:31977L0388#art_11", "celex:31977L0388#art_11.ttl_A",
+        "celex:31977L0388#art_11.ttl_A.par_1", "celex:31977L0388#art_11.ttl_B.pnt_6",
+        "celex:31977L0388#art_28n.par_2.pnt_a", "celex:32004R0853#anx_III",
+        "celex:32004R0853#anx_III.sct_XIV", "celex:32004R0853#anx_III.sct_XIV.cpt_I.pnt_4",
+        "celex:32004R0853#anx_III.sct_XIV.cpt_I.pnt_4.pnt_b",
+      ])
+  }
+
   @Test func `a lead-in names the article for what stands below it`() {
     let document = LegalDocument(
       outline: """

@@ -20,6 +20,7 @@ import Testing
     "⟦Annexes II A and II B to Directive 2004/18/EC|provision|celex:32004L0018#anx_IIA;celex:32004L0018#anx_IIB⟧; ⟦Annex I|provision|self#anx_I⟧ A note",
     "⟦Regulations (EC) No 300/2008, (EU) No 168/2013 (EU) 2018/858 and (EU) 2019/2144|act|celex:32008R0300;celex:32013R0168;celex:32018R0858;celex:32019R2144⟧ and ⟦Directives 2014/90/EU , (EU) 2016/797|act|celex:32014L0090;celex:32016L0797⟧",
     "in ⟦point (a) of paragraph 5, point (ii)|provision|self#par_5.pnt_a.pnt_ii⟧ is replaced; in ⟦point (b) of Article 427(1), point (x)|provision|self#art_427.par_1.pnt_b.pnt_x⟧ is deleted",
+    "in the ⟦second subparagraph of paragraph 3, point (a)|provision|self#par_3.sub_2.pnt_a⟧ is replaced; ⟦part 3 of the Annex, point (b)|provision|self#anx.part_3.pnt_b⟧; the ⟦second subparagraph of Article 6(1)(a)|provision|self#art_6.par_1.pnt_a.sub_2⟧",
     "referred to in ⟦point (a) paragraph 1 of Article 32 of Regulation (EU) No 575/2013|provision|celex:32013R0575#art_32.par_1.pnt_a⟧.",
     "⟦Article 4(1), (2), points (a), (g) and (h), and (3)|provision|self#art_4.par_1;self#art_4.par_2.pnt_a;self#art_4.par_2.pnt_g;self#art_4.par_2.pnt_h;self#art_4.par_3⟧;",
     "⟦Article 5(1), first subparagraph, point (h), (2) to (6) and Article 26(10) of this Regulation|provision|self#art_5.par_1.sub_1.pnt_h;self#art_5.par_2-art_5.par_6;self#art_26.par_10⟧",
