@@ -23,7 +23,7 @@ struct CatalogueCommand: AsyncParsableCommand {
 
   struct Build: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Makes a catalogue of the sources.")
+      commandName: "build", abstract: "Makes a catalogue of the sources.")
 
     @Argument(help: "Tables, JSON Lines, CELLAR notices, SPARQL results.")
     var sources: [String]
@@ -56,7 +56,7 @@ struct CatalogueCommand: AsyncParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Adds sources to a catalogue; what it knows already stays.")
+      commandName: "add", abstract: "Adds sources to a catalogue; what it knows already stays.")
 
     @Argument(help: "A built catalogue.")
     var catalogue: String
@@ -79,6 +79,7 @@ struct CatalogueCommand: AsyncParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract:
         "Prints what a catalogue knows of works, one JSON line each; else how much it holds."
     )

@@ -89,6 +89,11 @@ extension Span<UInt8> {
 
   /// Number of code points that begin in the range, in valid UTF-8.
   package func codePoints(_ start: Int, _ end: Int) -> Int {
+    if end - start <= 8 {
+      // What is put in the place of bytes behind the end are code points, too.
+      guard start < end else { return 0 }
+      return EightBytes(self, at: start).first(end - start).codePoints &- (8 - (end - start))
+    }
     var count = 0
     var index = start
     while index + 32 <= end {
@@ -108,8 +113,6 @@ extension Span<UInt8> {
       count &+= EightBytes(self, at: index).codePoints
       index += 8
     }
-    guard index < end else { return count }
-    // What is put in the place of bytes behind the end are code points, too.
-    return count &+ EightBytes(self, at: index).first(end - index).codePoints &- (8 - (end - index))
+    return count &+ codePoints(index, end)
   }
 }

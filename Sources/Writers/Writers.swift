@@ -31,10 +31,10 @@ package enum Writers {
   ]
 
   /// Names for `--formats`, each once, in order.
-  package static var formats: [String] {
+  package static let formats: [String] = {
     var seen: Set<String> = []
     return standard.map(\.format).filter { seen.insert($0).inserted }
-  }
+  }()
 
   /// The writers of the given formats, or all.
   static func chosen(_ formats: Set<String>?) -> [any GraphWriter] {
@@ -44,12 +44,11 @@ package enum Writers {
 
 extension Writers {
   /// Formats that can be made of a graph alone, without the records.
-  package static var graphFormats: [String] {
-    formats.filter { format in
-      format != "manifest"
-        && standard.allSatisfy { $0.format != format || $0 is any StreamingWriter }
-    }
-  }
+  package static let graphFormats: [String] = {
+    // Asked of each writer once: the help names them, and every start of the program asks for it.
+    let others = Set(standard.filter { !($0 is any StreamingWriter) }.map(\.format))
+    return formats.filter { $0 != "manifest" && !others.contains($0) }
+  }()
 
   /// Names of the files of a format.
   package static func fileNames(of format: String) -> [String] {

@@ -10,7 +10,7 @@ extension Discourse {
   func isNational(behind end: Int, in text: TokenText) -> Bool {
     text.isLawInLetters(at: end)
       // "artículo 18.4 CE": the Spanish constitution.
-      || text.vocabulary.language == "es" && text.isExactly("CE", at: end)
+      || text.isExactly("CE", at: end) && text.vocabulary.language == "es"
       || text.isSymbol(.colon, at: end) && text.isGlued(at: end) && text.isNumber(at: end + 1)
         && text.isGlued(at: end + 1)
   }

@@ -170,6 +170,7 @@ extension Discourse {
     _ match: Match, before limit: Int, in text: TokenText, place: TextPlace
   ) -> Reference? {
     let isInner = match.antecedent == .inner
+    let isBare = match.antecedent == .bare
     // "in particular Article 2(1) of Protocol 24 to that Agreement" is not of the agreement.
     let isOfProtocol = match.bridge.map { text.has(.protocol, at: $0) } ?? false
     if match.leansOnSentence, !isOfProtocol,
@@ -246,20 +247,20 @@ extension Discourse {
       return unresolved(match, "belongs to a law in another language", in: text)
     }
     // "art. 15 ustawy o ochronie zwierząt": the genitive alone joins it to a national law.
-    if match.antecedent == .bare, text.vocabulary.traits.contains(.bindsByCase),
+    if isBare, text.vocabulary.traits.contains(.bindsByCase),
       text.has(.law, at: match.tokens.upperBound)
         || text.has(.charter, at: match.tokens.upperBound)
     {
       return unresolved(match, "belongs to a work without number", in: text)
     }
-    if match.antecedent == .bare, match.bridge == match.tokens.upperBound,
+    if isBare, match.bridge == match.tokens.upperBound,
       isNational(behind: match.tokens.upperBound, in: text)
     {
       return unresolved(match, "belongs to a national law", in: text)
     }
     // "Art. 823 BGB": letters right behind are a law's name that is not known here.
     let end = match.tokens.upperBound
-    if match.antecedent == .bare, match.bridge == end,
+    if isBare, match.bridge == end,
       text[end].terms.isEmpty || text.has(.actName, at: end), text.isAcronym(at: end),
       !text.isGlued(at: end),
       !text[match.tokens.lowerBound].isAllCapitals

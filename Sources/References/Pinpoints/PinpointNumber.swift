@@ -125,7 +125,7 @@ extension TokenText {
         end += 1
       }
     }
-    if let letters = insertedLetters(at: end) {
+    if isWord(at: end), let letters = insertedLetters(at: end) {
       text += letters.text
       end = letters.end
     }

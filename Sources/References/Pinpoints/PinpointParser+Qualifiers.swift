@@ -140,13 +140,14 @@ extension PinpointParser {
       if terms.isEmpty { return text.spells(oneOf: Self.leading, at: index) }
       if terms.contains(.the) || terms.contains(.its) || terms.contains(.in)
         || terms.contains(.ordinal) || terms.contains(.introductory)
-        || terms.contains(.shortSentence) || text.spells(oneOf: Self.leading, at: index)
+        || terms.contains(.shortSentence)
       {
         return true
       }
       switch text.subdivision(at: index) {
+      case nil: return text.spells(oneOf: Self.leading, at: index)
       // No part holds an annex, and only divisions an article.
-      case nil, .annex: return false
+      case .annex: return false
       case .article:
         return paths.lastUnit.map { Subdivision.rank(of: $0) < Subdivision.article.rank } ?? true
       default: return true
