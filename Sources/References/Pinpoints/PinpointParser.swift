@@ -17,8 +17,8 @@ struct PinpointParser {
   /// judgment or a paper has none of its own.
   let joinsFreely: Bool
 
-  /// No part lies deeper in another: articles have a handful of levels.
-  static let deepest = 12
+  /// No part lies deeper in another: articles have a handful of levels, annexes eight at most.
+  static let deepest = 9
 
   init(_ text: TokenText, from start: Int, joinsFreely: Bool = false) {
     self.text = text
