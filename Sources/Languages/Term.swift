@@ -33,6 +33,8 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case law
   /// A word for a paper without a type of its own: strategy, programme, communication, report …
   case paper
+  /// A noun that ends the name of a paper or act, where it bears a capital: "Green Deal", "Climate Law".
+  case nameNoun
 
   // Treaties (§3.6)
   case treaty, charter, `protocol`

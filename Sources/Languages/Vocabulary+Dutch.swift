@@ -4,7 +4,14 @@ extension Vocabulary {
     language: "nl", traits: [.ordinalParagraphs],
     shared + [
       Row(.article, "artikel artikelen art"),
-      Row(.paragraph, "lid leden"),
+      Row(.paragraph, "lid", value: wholeWord), Row(.paragraph, "leden"),
+      Row(.nameNoun, "deal klimaatwet"),
+      Row(
+        .paper,
+        """
+        strategie strategieën programma plan actieplan mededeling verslag werkprogramma \
+        waterstofstrategie werkdocument
+        """),
       Row(.subparagraph, "alinea"),
       Row(.point, "onder letter sub", value: letters),
       Row(.point, "punt punten onderdeel onderdelen"),

@@ -49,7 +49,7 @@ extension Vocabulary {
       Row(.guideline, "guideline guidelines"),
       Row(.agreement, "agreement agreements"),
       Row(.convention, "convention conventions"),
-      Row(.act, "act acts"),
+      Row(.act, "act acts"), Row(.nameNoun, "deal law act"),
       Row(
         .law,
         "law laws standard standards constitution statute statutes code codes agenda nomenclature rules"

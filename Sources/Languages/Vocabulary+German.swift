@@ -55,6 +55,7 @@ extension Vocabulary {
       Row(.agreement, "Abkommen Übereinkunft"),
       Row(.convention, "Übereinkommen Übereinkommens"),
       Row(.act, "Rechtsakt Rechtsakts Rechtsakte"),
+      Row(.nameNoun, "Deal Deals Klimagesetz Klimagesetzes"),
       Row(.joint, "gemeinsame gemeinsamen gemeinsamer"),
       Row(.common, "gemeinsame gemeinsamen gemeinsamer"),
       Row(

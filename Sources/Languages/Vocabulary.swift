@@ -50,6 +50,9 @@ public struct Vocabulary: Sendable {
   /// Value of a noun for points that are counted with letters: "Buchstabe", "letter", "lit.".
   package static let letters: UInt8 = 3
 
+  /// Value of a noun of three letters that is no abbreviation, and so has no stop behind it: "lid".
+  package static let wholeWord: UInt8 = 4
+
   /// How a language builds references, where it differs from most (references.md §7.2).
   ///
   /// Public, though no product has it: it is asked at every provision, and only what is public is

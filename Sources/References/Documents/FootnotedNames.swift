@@ -96,13 +96,32 @@ struct FootnotedNames {
       }
   }
 
-  /// The work that a note is the address of: its first reference, where the note begins with it.
+  /// The work that a note is the address of: its first reference, where the note begins with it, or the
+  /// one number that closes a title.
   private func target(of footnote: Footnote, in references: [Reference]) -> Target? {
-    guard let first = references.first, first.status == .identified, first.method == .explicit,
-      let target = first.targets.first, first.targets.count == 1, first.span.start <= 24,
-      target.work != .self, first.kind != .provision
+    guard let first = references.first else { return nil }
+    let reference = first.span.start <= 24 ? first : closing(footnote, references)
+    guard let reference, reference.status == .identified, reference.method == .explicit,
+      let target = reference.targets.first, reference.targets.count == 1, target.work != .self,
+      reference.kind != .provision
     else { return nil }
     return Target(target.work, language: target.language)
+  }
+
+  /// The number behind a title that fills the note, as in "Communication from the Commission to the
+  /// European Parliament, …, The European Green Deal, COM(2019) 640 final".
+  ///
+  /// Acts may be named within the title, another paper may not; behind the number stand its procedure,
+  /// its place in the Official Journal and a date at most.
+  private func closing(_ footnote: Footnote, _ references: [Reference]) -> Reference? {
+    let papers = references.filter { $0.kind == .com || $0.kind == .council || $0.kind == .ep }
+    guard let paper = papers.first, papers.count == 1,
+      footnote.text.utf8.count - paper.span.end <= 40,
+      references.allSatisfy({
+        $0.span.start <= paper.span.start || $0.kind == .procedure || $0.kind == .oj
+      })
+    else { return nil }
+    return paper
   }
 
   /// The noun phrase before a call, unless a number stands there that names the work already.

@@ -27,7 +27,8 @@ struct NounPhrase {
       first = text.sentenceBreaks(before: index) ? index : index + 1
       break
     }
-    for index in first..<max(first, end) where Self.isHead(index, in: text) {
+    for index in first..<max(first, end)
+    where Self.isHead(index, in: text) || index == end - 1 && Self.endsName(index, in: text) {
       let isLast = index == end - 1
       guard isLast || Self.opensComplement(index + 1, in: text) else { continue }
       tokens = Self.start(of: index, notBefore: first, in: text)..<end
@@ -40,6 +41,13 @@ struct NounPhrase {
 
   private static func isHead(_ index: Int, in text: TokenText) -> Bool {
     heads.contains { text.has($0, at: index) }
+  }
+
+  /// Whether a name in capitals ends here whose noun is one of papers only there: "the European Green
+  /// Deal", "the European Climate Law".
+  private static func endsName(_ index: Int, in text: TokenText) -> Bool {
+    text.has(.nameNoun, at: index) && text[index].isCapitalised && text.isWord(at: index - 1)
+      && text[index - 1].isCapitalised && !text.sentenceBreaks(before: index)
   }
 
   /// Whether a clause ends with this token, so that the phrase cannot reach across it.

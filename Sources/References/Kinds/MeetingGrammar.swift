@@ -84,7 +84,13 @@ package struct MeetingGrammar: ReferenceGrammar {
         return found(day, start..<end, in: text)
       }
     }
-    return found(date.date, start..<end, in: text)
+    let further = text.meetingDates(further: end)
+    guard !further.days.isEmpty else { return found(date.date, start..<end, in: text) }
+    let days = [date.date] + further.days
+    return text.found(
+      start..<further.end, .meeting,
+      days.map { Target(Meeting.conclusions(of: .europeanCouncil, $0)) }, confidence: 0.9,
+      note: "meeting: several of them")
   }
 
   private func found(
@@ -125,7 +131,7 @@ package struct MeetingGrammar: ReferenceGrammar {
     // Council conclusions of …; Council Resolution of …
     if isTextWord(at: behind, in: text) {
       if let date = dateBefore(start, in: text), date.start >= context.floor {
-        return atCouncil(date.date, date.start..<behind + 1, in: text)
+        return atCouncil([date.date], date.start..<behind + 1, in: text)
       }
       return dated(from: start, behind: behind + 1, in: text)
     }
@@ -148,7 +154,8 @@ package struct MeetingGrammar: ReferenceGrammar {
     if text.isSymbol(.open, at: next) { next = skipBrackets(at: next, in: text) }
     while next < behind + 14 {
       if let date = text.meetingDays(at: next) {
-        return atCouncil(date.date, start..<date.next, in: text)
+        let further = text.meetingDates(further: date.next)
+        return atCouncil([date.date] + further.days, start..<further.end, in: text)
       }
       // "at its 3835th meeting held on"
       if text.isNumber(at: next), text.isGluedWord(at: next + 1), text.has(.meeting, at: next + 2) {
@@ -172,12 +179,12 @@ package struct MeetingGrammar: ReferenceGrammar {
   }
 
   private func atCouncil(
-    _ date: CivilDate, _ tokens: Range<Int>, in text: borrowing TokenText
+    _ dates: [CivilDate], _ tokens: Range<Int>, in text: borrowing TokenText
   ) -> Match {
     // several sets of conclusions are adopted at a meeting; a title tells which
     let hasTitle = text.has(.on, at: tokens.upperBound)
     return text.found(
-      tokens, .meeting, [Target(Meeting(.council, date).identifier)],
+      tokens, .meeting, dates.map { Target(Meeting(.council, $0).identifier) },
       confidence: hasTitle ? 0.8 : 0.6)
   }
 
@@ -263,4 +270,55 @@ package struct MeetingGrammar: ReferenceGrammar {
     "held", "dated", "s", "special", "extraordinary", "informal", "spring", "adopted", "tenu",
     "tenue", "summit", "summer", "autumn", "taking", "place",
   ]
+}
+
+extension Meeting {
+  /// The paper that holds the European Council's conclusions, where it is known; else the meeting.
+  static func conclusions(of body: Body, _ day: CivilDate) -> WorkIdentifier {
+    if body == .europeanCouncil {
+      if let paper = EuropeanCouncils.conclusions(of: day) { return paper.identifier }
+      if day.day == 0, let full = EuropeanCouncils.meeting(year: day.year, month: day.month) {
+        return Meeting(body, full).identifier
+      }
+    }
+    return Meeting(body, day).identifier
+  }
+}
+
+extension TokenText {
+  /// `of 8 and 9 March 2007 and of 23 and 24 October 2014`, `vom 9. Juni 2016`.
+  func meetingDates(behind index: Int) -> (days: [CivilDate], end: Int) {
+    var days: [CivilDate] = []
+    var end = index
+    var next = index
+    while days.count < 8 {
+      while next < end + 3, isDayLink(next) { next += 1 }
+      guard next > end, let date = meetingDays(at: next) else { break }
+      days.append(date.date)
+      end = date.next
+      next = listSeparator(at: end)
+      if next == end { break }
+    }
+    return (days, end)
+  }
+
+  /// Further days behind the first: `, of 24 May 2005 and of 24 and 25 May 2007`.
+  func meetingDates(further index: Int) -> (days: [CivilDate], end: Int) {
+    var days: [CivilDate] = []
+    var end = index
+    while days.count < 8 {
+      var next = listSeparator(at: end)
+      guard next > end else { break }
+      for _ in 0..<2 where isDayLink(next) { next += 1 }
+      guard let date = meetingDays(at: next), date.date.day > 0 else { break }
+      days.append(date.date)
+      end = date.next
+    }
+    return (days, end)
+  }
+
+  private func isDayLink(_ index: Int) -> Bool {
+    has(.of, at: index) || has(.from, at: index) || has(.on, at: index)
+      || isDateLink(at: index) && !isNumber(at: index) || isSymbol(.comma, at: index)
+  }
 }

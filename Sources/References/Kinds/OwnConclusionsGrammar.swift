@@ -26,45 +26,13 @@ package struct OwnConclusionsGrammar: ReferenceGrammar {
     guard start >= context.floor, text.has(.its, at: start), text.isWord(at: index - 1),
       !text.sentenceBreaks(before: index)
     else { return nil }
-    let (days, end) = dates(behind: index + 1, in: text)
+    let (days, end) = text.meetingDates(behind: index + 1)
     guard !days.isEmpty, let body = body(around: start, end, in: text, context: context) else {
       return nil
     }
     return text.found(
-      start..<end, .meeting, days.map { Target(conclusions(of: body, $0)) }, confidence: 0.8)
-  }
-
-  private func conclusions(of body: Meeting.Body, _ day: CivilDate) -> WorkIdentifier {
-    if body == .europeanCouncil {
-      if let paper = EuropeanCouncils.conclusions(of: day) { return paper.identifier }
-      if day.day == 0, let full = EuropeanCouncils.meeting(year: day.year, month: day.month) {
-        return Meeting(body, full).identifier
-      }
-    }
-    return Meeting(body, day).identifier
-  }
-
-  /// `of 8 and 9 March 2007 and of 23 and 24 October 2014`, `vom 9. Juni 2016`.
-  private func dates(
-    behind index: Int, in text: borrowing TokenText
-  ) -> ([CivilDate], end: Int) {
-    var days: [CivilDate] = []
-    var end = index
-    var next = index
-    while days.count < 8 {
-      while next < end + 3, isLink(next, in: text) { next += 1 }
-      guard next > end, let date = text.meetingDays(at: next) else { break }
-      days.append(date.date)
-      end = date.next
-      next = text.listSeparator(at: end)
-      if next == end { break }
-    }
-    return (days, end)
-  }
-
-  private func isLink(_ index: Int, in text: borrowing TokenText) -> Bool {
-    text.has(.of, at: index) || text.has(.from, at: index) || text.has(.on, at: index)
-      || text.isDateLink(at: index) && !text.isNumber(at: index) || text.isSymbol(.comma, at: index)
+      start..<end, .meeting, days.map { Target(Meeting.conclusions(of: body, $0)) }, confidence: 0.8
+    )
   }
 
   /// The council whose conclusions they are: the one that follows the opening phrase, the nearest one

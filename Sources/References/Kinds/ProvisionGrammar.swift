@@ -302,8 +302,10 @@ package struct ProvisionGrammar: ReferenceGrammar {
       && (text.isSymbol(in: [.comma, .open, .semicolon], at: index - 1)
         || text.isSymbol(.open, at: index + 2) && text.isGlued(at: index + 2)
         || text.has(.actName, at: index + 2) || text.has(.treatyName, at: index + 2))
+    // NL: "in lid 3"
+    let isWhole = token.value == Vocabulary.wholeWord && text.isNumber(at: index + 1)
     return token.count <= 3 && !token.isCapitalised && !token.terms.contains(.ordinal)
-      && !text.isSymbol(.stop, at: index + 1) && !isAppended
+      && !text.isSymbol(.stop, at: index + 1) && !isAppended && !isWhole
   }
 
   /// Whether the parts are those of a section, which only national laws have: "§ 7 Abs 3 UWG".

@@ -26,6 +26,39 @@ import Testing
     #expect(found == ["celex:32004D0280", "oj:L:2004:49:p1"])
   }
 
+  @Test(arguments: [
+    ("The package implements the EU Soil Strategy for 2030", "EU Soil Strategy for 2030"),
+    ("As announced in the European Green Deal", "The European Green Deal"),
+    ("Under the European Climate Law", "European Climate Law"),
+    ("The Commission gave its communication", "A Clean Planet for all"),
+  ])
+  func `a name before a call is what the title in the note is numbered`(text: String, title: String)
+  {
+    let note =
+      "Communication from the Commission to the European Parliament and the Council, \(title), COM(2021) 699 final."
+    #expect(cited(text, note: note) == ["com:COM/2021/699", "com:COM/2021/699"])
+  }
+
+  @Test(arguments: [
+    (
+      "Communication from the Commission, COM(2020) 66 final, and the report COM(2021) 699 final.",
+      ["com:COM/2020/66", "com:COM/2021/699"]
+    ),
+    (
+      "As the communication from the Commission COM(2021) 699 final has it, soils are alive and have to be kept so everywhere.",
+      ["com:COM/2021/699"]
+    ),
+  ])
+  func `a note that does more than give a number names nothing`(note: String, works: [String]) {
+    #expect(cited("Under the European Climate Law", note: note) == works)
+  }
+
+  @Test func `law is a name's noun in capitals only`() {
+    #expect(
+      cited("Unless they act under national law", note: "Directive 2002/58/EC, which is of 2002.")
+        == ["celex:32002L0058"])
+  }
+
   @Test func `an agreement is not the decision that approves it`() {
     let found = cited(
       "The Union is a party to the Kyoto Protocol",

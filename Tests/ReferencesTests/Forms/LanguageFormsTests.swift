@@ -101,6 +101,8 @@ import Testing
       "el",
       "⟦άρθρο 6 παράγραφος 1 στοιχεία α), η) και ι) του κανονισμού (ΕΕ) 2016/679|provision|celex:32016R0679#art_6.par_1.pnt_a;celex:32016R0679#art_6.par_1.pnt_h;celex:32016R0679#art_6.par_1.pnt_j⟧"
     ),
+    ("nl", "zoals bepaald in ⟦lid 3|provision|self#par_3⟧, is ⟦lid 1|provision|self#par_1⟧ niet"),
+    ("nl", "in ⟦lid 1, tweede alinea|provision|self#par_1.sub_2⟧"),
     (
       "nl",
       "⟦punt 14 van de considerans van richtlijn 2003/88|provision|celex:32003L0088#rct_14⟧; ⟦Verordening (EG) nr. 261/04|act|celex:32004R0261⟧"

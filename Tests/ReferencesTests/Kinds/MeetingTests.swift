@@ -16,6 +16,9 @@ import Testing
     "⟦European Council in Barcelona in spring 2002|meeting|meeting:euco:2002-03-16⟧",
     "⟦Council Resolution of 25 June 2002|meeting|meeting:council:2002-06-25⟧ on a new work plan",
     "⟦Council meeting on 14 February 2002|meeting|meeting:council:2002-02-14⟧",
+    "⟦Council conclusions of 5 and 6 May 2003, of 24 May 2005 and of 24 and 25 May 2007|meeting|meeting:council:2003-05-06;meeting:council:2005-05-24;meeting:council:2007-05-25⟧ on indicators",
+    "⟦European Council conclusions of 26/27 June 2014 and 16 October 1999|meeting|council:EUCO-79-2014;meeting:euco:1999-10-16⟧",
+    "⟦Council conclusions of 9 June 2016|meeting|meeting:council:2016-06-09⟧ and of the Presidency",
     "the ⟦European Council of 30 June and 1 July 2003|meeting|meeting:euco:2003-07-01⟧",
   ])
   func `a meeting cited by date or place`(sentence: String) {
