@@ -46,8 +46,14 @@ struct NounPhrase {
   /// Whether a name in capitals ends here whose noun is one of papers only there: "the European Green
   /// Deal", "the European Climate Law".
   private static func endsName(_ index: Int, in text: TokenText) -> Bool {
-    text.has(.nameNoun, at: index) && text[index].isCapitalised && text.isWord(at: index - 1)
-      && text[index - 1].isCapitalised && !text.sentenceBreaks(before: index)
+    guard text.has(.nameNoun, at: index), text[index].isCapitalised, text.isWord(at: index - 1),
+      text[index - 1].isCapitalised, !text.sentenceBreaks(before: index)
+    else { return false }
+    // "the resolutions of 4 May 2019 on the climate and of 15 January 2020 on the European Green Deal³": the
+    // note is that of what bears the date.
+    let first = start(of: index, notBefore: max(0, index - 12), in: text)
+    let link = text.has(.the, at: first - 1) ? first - 2 : first - 1
+    return !(text.has(.on, at: link) && text.digits(at: link - 1) == 4)
   }
 
   /// Whether a clause ends with this token, so that the phrase cannot reach across it.
@@ -93,7 +99,10 @@ struct NounPhrase {
         let isSmallPart =
           text.isSymbol(.apostrophe, at: previous - 1) && token.count <= 2
           || text.isSymbol(.hyphen, at: previous + 1)
-        guard token.isCapitalised && !isOpening(previous, in: text) || isSmallPart else {
+        guard
+          token.isCapitalised && !isOpening(previous, in: text) || isSmallPart
+            || joinsName(previous, in: text)
+        else {
           return trimmed(start, in: text)
         }
       case .number:
@@ -106,6 +115,13 @@ struct NounPhrase {
       start = previous
     }
     return trimmed(start, in: text)
+  }
+
+  /// The one small word within a name: "Farm to Fork Strategy".
+  private static func joinsName(_ index: Int, in text: TokenText) -> Bool {
+    text.has(.to, at: index) && text[index].count == 2 && text[index + 1].isCapitalised
+      && text.isWord(at: index - 1) && text[index - 1].isCapitalised
+      && !text.sentenceBreaks(before: index) && text.has(.the, at: index - 2)
   }
 
   /// A clause's opening word in capitals is no modifier: "RECALLING Council conclusions".

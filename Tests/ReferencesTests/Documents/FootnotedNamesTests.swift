@@ -53,6 +53,27 @@ import Testing
     #expect(cited("Under the European Climate Law", note: note) == works)
   }
 
+  @Test func `one small word stands within a name`() {
+    var document = LegalDocument(
+      outline: """
+        body txt_1: It is part of the Farm to Fork Strategy
+        body txt_2: The Farm to Fork Strategy has targets.
+        """)
+    let end = document.segments[0].text.utf8.count
+    document.segments[0].calls = [FootnoteCall(footnote: 0, offset: end)]
+    document.footnotes = [
+      Footnote(id: "fn:1", mark: "1", text: "COM(2020) 381 final.", segment: 0, offset: end)
+    ]
+    #expect(document.cited == ["com:COM/2020/381", "com:COM/2020/381", "com:COM/2020/381"])
+  }
+
+  @Test func `a name within a dated text's title is not what the note gives`() {
+    #expect(
+      cited(
+        "The Parliament adopted those of 4 May 2019 on soils and of 15 January 2020 on the European Green Deal",
+        note: "OJ C 270, 7.7.2021, p. 2.") == ["oj:C:2021:270:p2"])
+  }
+
   @Test func `law is a name's noun in capitals only`() {
     #expect(
       cited("Unless they act under national law", note: "Directive 2002/58/EC, which is of 2002.")
