@@ -143,6 +143,8 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case address
   /// First word of a name by which everyone knows an act: "GDPR", "Habitats" (Directive).
   case actName
+  /// A place by which conventions and protocols are called: "Chicago", "Haager".
+  case agreementPlace
   /// `S.` for "Satz": letters that mean a sentence only right behind a paragraph's number.
   case shortSentence
   /// `joindre`, `communiquer`: what parties do with annexes of their own.

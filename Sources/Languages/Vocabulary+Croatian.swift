@@ -57,7 +57,7 @@ extension Vocabulary {
       Row(.and, "i"),
       Row(.or, "ili"),
       Row(.this, "ova ove ovoj ovaj"),
-      Row(.that, "navedena navedene"),
+      Row(.that, "navedena navedene navedenog navedenoj spomenuta spomenute spomenutog"),
       Row(.in, "u"),
       Row(.numberSign, "br"),
       Row(.regard, "uzimajući"), Row(.particular, "osobito posebno"),

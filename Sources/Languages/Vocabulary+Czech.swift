@@ -60,7 +60,7 @@ extension Vocabulary {
       Row(.and, "a"),
       Row(.or, "nebo"),
       Row(.this, "toto tato tohoto této tento"),
-      Row(.that, "uvedené*"),
+      Row(.that, "uvedené* zmíněné* téže téhož"),
       Row(.in, "v ve"),
       Row(.numberSign, "č"),
       Row(.regard, "ohledem"), Row(.particular, "zejména"),

@@ -62,7 +62,7 @@ extension Vocabulary {
       Row(.or, "eller"),
       Row(.the, "den det de"),
       Row(.this, "denne dette disse nærværende"),
-      Row(.that, "nævnte"),
+      Row(.that, "nævnte samme"),
       Row(.in, "i"),
       Row(.on, "om"),
       Row(.numberSign, "nr"),

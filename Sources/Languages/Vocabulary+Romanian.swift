@@ -64,7 +64,7 @@ extension Vocabulary {
       Row(.and, "și şi"),
       Row(.or, "sau"),
       Row(.this, "prezentul prezenta prezentului prezentei"),
-      Row(.that, "respectivul menționat"),
+      Row(.that, "respectivul respectiva respectivei menționat"),
       Row(.in, "în"),
       Row(.on, "privind"),
       Row(.numberSign, "nr"),

@@ -29,8 +29,9 @@ extension Vocabulary {
         CBAM SRM JI GGV UMV EUTMR EMFA Media \
         Single Whistleblower Terrorist TCO Geo CDSM Customs Racial Race Employment Family \
         Posted VAT MwStSystRL Nitrates Database Enforcement AVMS AVMSD KI EEA EWR Budapest Istanbul \
-        Lanzarote BDAR VDAR IKÜM ΓΚΠΔ ОРЗД
+        Lanzarote Europakonventionen Menneskerettighedskonvention Menneskerettighedskonventionen BDAR VDAR IKÜM ΓΚΠΔ ОРЗД
         """),
+      Row(.agreementPlace, AgreementNames.words),
       Row(.address, "http https www eur data register undocs publications"),
       Row(.courtReports, "ECR Slg Rec Racc Jur Recop Colet Saml Jurispr"), Row(.ecli, "ECLI"),
       Row(.following, "seq seqq sqq"),

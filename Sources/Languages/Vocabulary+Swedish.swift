@@ -60,7 +60,7 @@ extension Vocabulary {
       Row(.or, "eller"),
       Row(.the, "den det de"),
       Row(.this, "denna detta dessa"),
-      Row(.that, "nämnda"),
+      Row(.that, "nämnda samma"),
       Row(.in, "i"),
       Row(.on, "om"),
       Row(.numberSign, "nr"),

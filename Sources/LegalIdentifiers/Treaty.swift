@@ -70,6 +70,16 @@ public enum Treaty: Sendable, Hashable, CaseIterable {
     return allCases.flatMap(\.editions).filter { $0.stem.hasPrefix(prefix) }.map(\.from).min()
   }
 
+  /// The treaty that an edition is of, by its stem: `11997E`, `12016M`.
+  package static func ofEdition(_ stem: some StringProtocol) -> Treaty? {
+    allCases.first { $0 != .eec && $0.editions.contains { $0.stem == stem } }
+  }
+
+  /// Whether the treaty bore its name already on the day.
+  package func exists(on date: CivilDate) -> Bool {
+    editions.first.map { $0.from <= date } ?? false
+  }
+
   /// An edition: the day from which it counts and what its CELEX numbers begin with.
   private struct Edition {
     let from: CivilDate
@@ -122,4 +132,22 @@ public enum Treaty: Sendable, Hashable, CaseIterable {
   private static let rights = list(
     ("2000-12-18", "32000X1218(01)"), ("2007-12-14", "12007P"), ("2010-03-30", "12010P"),
     ("2012-10-26", "12012P"), ("2016-06-07", "12016P"))
+}
+
+extension WorkIdentifier {
+  /// A treaty's text or article in the edition of another day: `celex:12002E082` on 16 December 2002 is
+  /// `celex:11997E082`.
+  ///
+  /// Nothing for other works, for protocols, whose numbers change, and where the treaty did not
+  /// exist then.
+  package func inTreatyEdition(of date: CivilDate) -> WorkIdentifier? {
+    guard scheme == .celex, value.utf8.first == UInt8(ascii: "1"), value.utf8.count >= 9,
+      !value.contains("/PRO/"), let treaty = Treaty.ofEdition(value.prefix(6)),
+      treaty.exists(on: date)
+    else { return nil }
+    let stem = treaty.edition(on: date)
+    // The Charter of 2000 is no edition with articles of their own.
+    guard stem.utf8.count == 6 else { return nil }
+    return WorkIdentifier(.celex, stem + value.dropFirst(6))
+  }
 }

@@ -19,6 +19,8 @@ public struct CitingDocument: Hashable, Sendable {
   public var date: CivilDate?
   /// What sort of document cites.
   public var family: Family
+  /// The day on which a consolidated act was adopted, as its title gives it: "of 16 December 2002".
+  package var adopted: CivilDate?
 
   /// Creates the facts about a document.
   public init(
@@ -33,7 +35,9 @@ public struct CitingDocument: Hashable, Sendable {
   /// force.
   package var isBeforeLisbon: Bool {
     if let year = adoptionYear, year != 2009 { return year < 2009 }
-    guard let date, let lisbon = CivilDate(year: 2009, month: 12, day: 1) else { return false }
+    guard let date = asAdopted.date, let lisbon = CivilDate(year: 2009, month: 12, day: 1) else {
+      return false
+    }
     return date < lisbon
   }
 
@@ -53,13 +57,22 @@ public struct CitingDocument: Hashable, Sendable {
     return Treaty.day(ofEditions: celex.year) ?? CivilDate(year: celex.year, month: 7, day: 1)
   }
 
+  /// The treaty that the document is one article of: `celex:12002E047`.
+  var treatyOfArticle: Treaty? {
+    guard let identifier, identifier.scheme == .celex, identifier.value.utf8.count >= 9,
+      Int(identifier.value.dropFirst(6).prefix(3)) != nil
+    else { return nil }
+    return Treaty.ofEdition(identifier.value.prefix(6))
+  }
+
   /// The document as it was when it was adopted: the preamble of a consolidated act is never amended.
   var asAdopted: CitingDocument {
     guard let identifier, identifier.scheme == .celex,
       CELEXNumber(identifier.value)?.sector == "0", let year = adoptionYear
     else { return self }
     var original = self
-    original.date = CivilDate(year: year, month: 7, day: 1) ?? date
+    // The number may be of the year behind: Regulation (EC) No 1/2003 is of 16 December 2002.
+    original.date = adopted ?? CivilDate(year: year, month: 7, day: 1) ?? date
     return original
   }
 

@@ -218,7 +218,8 @@ enum KnownNames {
     (
       "coe:CETS:5",
       """
-      § ECHR;§ EMRK;§ CEDH;§ EVRM;§ CEDU;European Convention on Human Rights;\
+      § ECHR;§ EMRK;Europakonventionen;Menneskerettighedskonvention;\
+      Menneskerettighedskonventionen;§ CEDH;§ EVRM;§ CEDU;European Convention on Human Rights;\
       European Convention for the Protection of Human Rights and Fundamental Freedoms;\
       Convention for the Protection of Human Rights and Fundamental Freedoms;\
       Europäische Menschenrechtskonvention;Europäischen Menschenrechtskonvention;\

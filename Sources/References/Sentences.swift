@@ -37,6 +37,10 @@ extension TokenText {
       {
         return false
       }
+      // "vom 13. Juni 2024"
+      if token.terms.contains(.month), isNumber(at: index - 2), digits(at: index - 2) <= 2 {
+        return false
+      }
       return token.isCapitalised && !isAbbreviation(before: index - 1)
     case .symbol:
       return (token.symbol == .open || token.symbol == .quoteOpen)

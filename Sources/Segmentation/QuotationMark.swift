@@ -8,7 +8,9 @@ package struct QuotationMark: Hashable, Sendable {
 
   private static let pairs: [Unicode.Scalar: [Unicode.Scalar]] = [
     "‘": ["’"], "“": ["”"], "«": ["»"], "»": ["«"], "„": ["“", "”"], "”": ["”"], "\"": ["\""],
-    "‚": ["‘", "’"], "'": ["'"], "`": ["'", "`"],
+    "‚": ["‘", "’"], "`": ["'", "`"],
+    // Pages of the nineties set a grave accent where a single quotation ends.
+    "'": ["'", "`"],
   ]
 
   /// The mark with which a line begins.

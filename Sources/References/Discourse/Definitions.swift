@@ -139,6 +139,13 @@ struct Definitions {
           || text.actHead(at: index).map { !$0.types.isDisjoint(with: match.types) } ?? false
       }
     }
+    if match.kind == .international, match.isWellKnown, match.targets.first?.work.scheme == .alias {
+      // "the Montreal Protocol to the Vienna Convention (‘Montreal Protocol’)"
+      let kind: Term =
+        match.types == .convention
+        ? .convention : match.types == .protocol ? .protocol : .agreement
+      return name.contains { text.has(kind, at: $0) }
+    }
     let acts: ActTypes = [.regulation, .directive, .decision, .frameworkDecision]
     guard !match.treaties.isEmpty || !match.types.isDisjoint(with: acts) && match.kind == .act
     else { return true }

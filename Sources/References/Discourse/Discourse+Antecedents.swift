@@ -117,9 +117,12 @@ extension Discourse {
   /// mention opens its text.
   func last(_ types: ActTypes, before match: Match, in text: TokenText) -> Meaning? {
     var reach = reach(of: match, in: text)
-    for mention in mentions.reversed() {
+    for index in mentions.indices.reversed() {
+      let mention = mentions[index]
       guard reach.holds(mention) else { return nil }
-      guard !mention.types.isDisjoint(with: types) else { continue }
+      guard !mention.types.isDisjoint(with: types),
+        !isSecondary(index, before: match.tokens.lowerBound, besides: types, in: text)
+      else { continue }
       // A protocol is one, though it is annexed to each of the treaties.
       let isOne =
         mention.works.count + mention.treaties.count == 1
@@ -172,8 +175,10 @@ extension Discourse {
     if let named, !isInner, !text.opensVisa(named.tokens.lowerBound) { return nil }
     guard
       let mention = isInner
-        ? mentions.last(where: { !isAside($0, in: text) })
-        : actOfVisa(named) ?? lastWork(in: text),
+        ? mentions.indices.last(where: {
+          !isSecondary($0, before: match.tokens.lowerBound, in: text)
+        }).map({ mentions[$0] })
+        : actOfVisa(named) ?? lastWork(before: match.tokens.lowerBound, in: text),
       mention.text == serial,
       mention.isKnown,
       match.tokens.lowerBound - mention.tokens.upperBound < GrammarContext.longestMatch,
@@ -189,8 +194,11 @@ extension Discourse {
   ///
   /// The place of publication behind an act is none: "Directive (EU) 2018/1972 (OJ L 321, 17.12.2018,
   /// p. 36) and, in particular, Article 61 thereof".
-  private func lastWork(in text: TokenText) -> Mention? {
-    let others = mentions.reversed().lazy.filter { !$0.isOwn && !isAside($0, in: text) }
+  private func lastWork(before start: Int, in text: TokenText) -> Mention? {
+    let others = mentions.indices.reversed().lazy
+      .filter { !mentions[$0].isOwn && !isSecondary($0, before: start, in: text) }.map {
+        mentions[$0]
+      }
     var rest = others.prefix(2).makeIterator()
     guard let last = rest.next() else { return nil }
     guard last.works.first?.scheme == .oj, last.types.isEmpty, let act = rest.next(),
@@ -214,17 +222,6 @@ extension Discourse {
       first.provisions.isEmpty
     else { return nil }
     return first
-  }
-
-  /// Whether the act is only named in the participle clause "as last amended by Regulation …": what
-  /// follows goes on with the act that is amended.
-  private func isAside(_ mention: Mention, in text: TokenText) -> Bool {
-    guard mention.text == serial, mention.works.count == 1, mention.provisions.isEmpty else {
-      return false
-    }
-    let start = mention.tokens.lowerBound
-    return text.has(.by, at: start - 1)
-      && (text.has(.amended, at: start - 2) || text.has(.amended, at: start - 3))
   }
 
   /// Whether another convention is named between that has no number: "… Recalling the European
@@ -267,9 +264,15 @@ extension Discourse {
   private func treaty(plural: Bool) -> Meaning? {
     let isOld = citing.isBeforeLisbon
     if plural {
+      // What a consolidated act of 1996 says of "the Treaties" since Lisbon was inserted.
+      let isOld = isOld && (citing.date.map { $0.year < 2010 } ?? true)
       return Meaning(treaties: isOld ? [.teu, .ec] : [.teu, .tfeu], confidence: 0.8)
     }
-    if let basis, !isOld || basis != .tfeu { return Meaning(treaties: [basis], confidence: 0.9) }
+    // A consolidated act of before Lisbon may name the later treaty; a draft of 2009 that is based on it
+    // means it throughout.
+    if let basis, !isOld || basis != .tfeu || citing.adoptionYear == nil {
+      return Meaning(treaties: [basis], confidence: 0.9)
+    }
     return isOld ? Meaning(treaties: [.ec], confidence: 0.7) : nil
   }
 

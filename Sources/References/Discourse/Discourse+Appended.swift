@@ -50,6 +50,8 @@ extension Discourse {
       if work.kind == .alias, work.isName {
         return closes(provision, in: text) || isShortened(start, in: text)
       }
+      // "the Convention on Cybercrime (CETS No 185), Article 9"
+      if work.targets.first?.work.scheme == .coe { return closes(provision, in: text) }
       if work.kind == .council || work.kind == .com {
         return (unit == .annex || unit == .article && work.kind == .com)
           && closes(provision, in: text)
@@ -113,6 +115,9 @@ extension Discourse {
         || text.isSymbol(in: [.quoteClose, .straightQuote], at: end))
   }
 
+  /// Tokens of the keywords between two provisions of a headnote at most.
+  private static let longestKeyword = 60
+
   private func isSpacedDash(_ index: Int, in text: TokenText) -> Bool {
     text.isSymbol(in: [.dash, .hyphen], at: index) && !text.isGlued(at: index)
       && !text.isGlued(at: index + 1)
@@ -133,11 +138,15 @@ extension Discourse {
       return nil
     }
     if match.antecedent == .bare, isKeyword(match, behindDashAt: start - 1, in: text),
-      let last = mentions.last, last.text == serial, last.tokens.upperBound == start - 1,
-      !last.isOwn, !last.types.isEmpty || !last.treaties.isEmpty,
-      last.works.count + last.treaties.count == 1
+      let last = mentions.last, last.text == serial,
+      last.tokens.upperBound == start - 1 || isSpacedDash(last.tokens.upperBound, in: text),
+      start - last.tokens.upperBound < Self.longestKeyword,
+      !last.isOwn, !last.types.isEmpty || !last.treaties.isEmpty || !last.provisions.isEmpty,
+      Set(last.works).count + last.treaties.count == 1,
+      text.sameSentence(last.tokens.upperBound, start)
     {
-      return Meaning(works: last.works, treaties: last.treaties, confidence: 0.9)
+      return Meaning(
+        works: Array(last.works.prefix(1)), treaties: last.treaties, confidence: 0.9)
     }
     if match.followsWork, text.has(.and, at: start - 1) || text.isComma(before: start),
       let last = mentions.last, last.text == serial, last.tokens.upperBound == start - 1,
@@ -148,6 +157,9 @@ extension Discourse {
     }
     guard text.isComma(before: start), let last = mentions.last, last.text == serial,
       last.tokens.upperBound == start - 1
+        // "[1993] OJ L95/29 (‘UCTD’), art 3(1)": the name that the note gives the act.
+        || last.works.first?.scheme == .oj && last.types.isEmpty
+          && text.openingBracket(ofName: start - 2) == last.tokens.upperBound
     else { return nil }
     if match.antecedent == .inner {
       // Without an article an ordinal cannot begin a clause: "TEU, second subparagraph".
@@ -186,5 +198,22 @@ extension Discourse {
       || text.isSymbol(.open, at: end) && text.has(.ojAbbreviation, at: end + 1)
       || text.isSymbol(.stop, at: end)
         && (end + 1 >= text.count || text.sentenceBreaks(before: end + 1))
+  }
+}
+
+extension TokenText {
+  /// Where the bracket opens that closes at `close` around a short name.
+  fileprivate func openingBracket(ofName close: Int) -> Int? {
+    guard isSymbol(.close, at: close) else { return nil }
+    var index = close - 1
+    while index > close - 10, index > 0, !isSymbol(.open, at: index) {
+      guard
+        isWord(at: index)
+          || isSymbol(
+            in: [.quoteOpen, .quoteClose, .straightQuote, .apostrophe, .hyphen], at: index)
+      else { return nil }
+      index -= 1
+    }
+    return isSymbol(.open, at: index) ? index : nil
   }
 }

@@ -11,6 +11,7 @@ extension Discourse {
     else { return nil }
     if let meaning = bracketed(match, behind: last, in: text) { return meaning }
     if let meaning = provided(match, by: last, in: text) { return meaning }
+    if let meaning = related(match, to: last, in: text) { return meaning }
     return listed(match, in: text)
   }
 
@@ -48,6 +49,59 @@ extension Discourse {
     guard (1...5).contains(verbs.count), verbs.contains(where: { text.has(.providing, at: $0) })
     else { return nil }
     return whole(last)
+  }
+
+  /// "la directive 2002/58, dont l'article 15 …", "Directive X, Article 3 of which …", "il cui articolo
+  /// 5": the act right before the relative pronoun.
+  private func related(_ match: Match, to last: Int, in text: TokenText) -> Meaning? {
+    let end = match.tokens.upperBound
+    var pronoun = match.tokens.lowerBound - 1
+    if text.has(.of, at: end), text.spells("which", at: end + 1) {
+      pronoun += 1
+    } else {
+      if text.isSymbol(.apostrophe, at: pronoun) { pronoun -= 1 }
+      if text.has(.the, at: pronoun) { pronoun -= 1 }
+      guard Self.relatives.contains(where: { text.spells($0, at: pronoun) }) else { return nil }
+      // "il cui articolo"
+      if text.spells("cui", at: pronoun), text.has(.the, at: pronoun - 1) { pronoun -= 1 }
+    }
+    guard
+      mentions[last].tokens.upperBound == pronoun
+        || text.isComma(before: pronoun) && mentions[last].tokens.upperBound == pronoun - 1,
+      mentions[last].provisions.isEmpty, mentions[last].isKnown, !mentions[last].isOwn,
+      mentions[last].works.count + mentions[last].treaties.count == 1
+    else { return nil }
+    return Meaning(
+      works: mentions[last].works, treaties: mentions[last].treaties, confidence: 0.9)
+  }
+
+  private static let relatives = ["dont", "cui", "cuyo", "cuya", "cuyos", "cuyas", "cujo", "cuja"]
+
+  /// The act that a provision was given with before in the sentence: "quotas visés à l'article 10,
+  /// paragraphe 1, troisième alinéa, de la directive 2003/87/CE … visés à l'article 10, paragraphe 1,
+  /// troisième alinéa".
+  ///
+  /// In an act the words must come again as they were; a judgment or a letter has no articles, so that
+  /// another paragraph of the same article will do.
+  func repeated(_ match: Match, in text: TokenText) -> Meaning? {
+    guard match.antecedent == .bare, match.firstUnit == .article,
+      let path = match.targets.first?.pinpoint?.path, path.count > 1
+    else { return nil }
+    for index in mentions.indices.reversed().prefix(Self.nearby) {
+      guard mentions[index].text == serial, mentions[index].isKnown else { return nil }
+      guard !mentions[index].isOwn, mentions[index].works.count == 1 else { continue }
+      for provision in mentions[index].provisions {
+        guard let known = provision.pinpoint?.path,
+          citing.family == .act ? known == path : known.first == path.first,
+          text.sameSentence(mentions[index].tokens.upperBound, match.tokens.lowerBound),
+          !(mentions[index].tokens.upperBound..<match.tokens.lowerBound).contains(where: {
+            text.isSymbol(.semicolon, at: $0)
+          })
+        else { continue }
+        return Meaning(works: [provision.work], confidence: 0.7)
+      }
+    }
+    return nil
   }
 
   /// "Directive 2005/36/EC of the European Parliament and of the Council: Articles 4a to 4e.": an entry

@@ -75,6 +75,7 @@ extension Discourse {
     let isNear = start - end <= Self.longestException
     if match.antecedent == .bare || outer.provisions.isEmpty, outer.works.count == 1,
       outer.isKnown, !outer.isOwn, outer.treaties.isEmpty, !outer.works[0].isSelf,
+      match.antecedent != .bare || isExcepted(start, in: text),
       // "Regulation (EU) 2021/637 ceases to apply from 1 January 2025 with the exception of Article 15":
       // further on, the act must be what the sentence is about.
       isNear
@@ -136,6 +137,74 @@ extension Discourse {
   /// Whether a sentence begins here or with a word or two before.
   private func opensSentence(_ index: Int, in text: TokenText) -> Bool {
     (max(0, index - 3)...index).contains { $0 == 0 || text.sentenceBreaks(before: $0) }
+  }
+
+  /// Whether the words that except stand right before: "with the exception of", "sauf pour ce qui est de
+  /// l'"; "except when they are … in accordance with Article 33" is a clause of its own.
+  private func isExcepted(_ start: Int, in text: TokenText) -> Bool {
+    var index = start - 1
+    while index > start - 9, !text.has(.exception, at: index) {
+      let isLink =
+        text.has(.of, at: index) || text.has(.the, at: index) || text.has(.for, at: index)
+        || text.isSymbol(.apostrophe, at: index)
+        || Self.exceptionLinks.contains { text.spells($0, at: index) }
+      guard isLink else { return false }
+      index -= 1
+    }
+    return text.has(.exception, at: index)
+  }
+
+  private static let exceptionLinks = ["pour", "ce", "qui", "est"]
+
+  /// Takes note of "Regulation X is amended as follows:": in a plain text, which has no outline, the
+  /// instructions behind it are about X.
+  mutating func noteInstruction(
+    behind end: Int, of work: WorkIdentifier?, _ provision: Target?, in text: TokenText
+  ) {
+    guard citing.family == .unknown, let work, work.scheme == .celex, text.isWord(at: end) else {
+      return
+    }
+    for index in end..<end + 8 {
+      guard text.isWord(at: index) else { return }
+      guard text.has(.amended, at: index) else { continue }
+      let isOpen = (index + 1...index + 3).contains { text.isSymbol(.colon, at: $0) }
+      if isOpen {
+        frame = Frame(work: work, provision: provision, text: serial, start: index)
+      }
+      return
+    }
+  }
+
+  /// What an instruction behind "is amended as follows:" changes.
+  func instructed(_ match: Match, in text: TokenText) -> Meaning? {
+    guard let frame, frame.text == serial, match.antecedent == .bare || match.antecedent == .inner,
+      match.tokens.lowerBound - frame.start < Self.longestInstructions,
+      changes(match, in: text)
+    else { return nil }
+    if match.antecedent == .inner {
+      guard let provision = frame.provision else { return nil }
+      return Meaning(provisions: [provision], confidence: 0.8)
+    }
+    return Meaning(works: [frame.work], confidence: 0.8)
+  }
+
+  /// Tokens of all instructions behind one head.
+  private static let longestInstructions = 2000
+
+  /// Whether the clause says what becomes of the provision.
+  private func changes(_ match: Match, in text: TokenText) -> Bool {
+    let end = match.tokens.upperBound
+    for index in end..<min(end + 16, text.count) {
+      if text.isSymbol(.semicolon, at: index) || text.isSymbol(.colon, at: index) { return false }
+      if text.has(.replaced, at: index) || text.has(.inserted, at: index)
+        || text.has(.deleted, at: index) || text.has(.amended, at: index)
+        || text.has(.completed, at: index) || text.has(.repealed, at: index)
+      {
+        return true
+      }
+      if text.sentenceBreaks(before: index) { return false }
+    }
+    return false
   }
 
   /// "Article 10 is replaced by the following", "In Article 5, the following is added" at the head

@@ -1,6 +1,7 @@
 import Languages
 import LegalDocuments
 import LegalIdentifiers
+import SourceTexts
 
 /// Provisions that stand alone: the citing document's own, the last act's, or a national law's.
 extension Discourse {
@@ -33,6 +34,9 @@ extension Discourse {
     if let meaning = amended(match, in: text) { return reference(match, meaning, in: text) }
     if let meaning = exception(match, in: text) { return reference(match, meaning, in: text) }
     let isOfSelf = place.amended?.isSelf ?? true
+    if place.amended == nil, let meaning = instructed(match, in: text) {
+      return reference(match, meaning, in: text)
+    }
     if isOfSelf, citing.family == .act, isInstruction(match, in: text) {
       return unresolved(match, "an instruction that does not tell its act", in: text)
     }
@@ -49,6 +53,9 @@ extension Discourse {
     if isOfSelf, unit == .article || unit == .annex, place.path.first?.unit == .recital,
       let meaning = opened(match, in: text)
     {
+      return reference(match, meaning, in: text)
+    }
+    if isOfSelf, let meaning = repeated(match, in: text) {
       return reference(match, meaning, in: text)
     }
     if citing.family == .paper, isOfSelf { return ofPaper(match, unit, in: text) }
@@ -170,6 +177,10 @@ extension Discourse {
   ) -> Reference? {
     switch unit {
     case .article, .recital:
+      // A treaty's article published by itself: "Article 251" is one of the same treaty.
+      if unit == .article, let treaty = citing.treatyOfArticle {
+        return articleBeside(match, of: treaty, in: text)
+      }
       guard
         let mention = mentions.last(where: { $0.text == serial && !$0.isOwn && !$0.types.isEmpty }),
         mention.isKnown, mention.works.count + mention.treaties.count == 1
@@ -187,6 +198,32 @@ extension Discourse {
   private static let partsOfAnnexes: [Pinpoint.Unit] = [
     .part, .annexPart, .section, .chapter, .table,
   ]
+  /// An article that the page of a treaty's article names: one of the same edition, or in the lines
+  /// "Article 57 - EC Treaty (Maastricht consolidated version)" what it was before.
+  private mutating func articleBeside(
+    _ match: Match, of treaty: Treaty, in text: TokenText
+  ) -> Reference? {
+    let end = match.tokens.upperBound
+    guard text.isSymbol(in: [.hyphen, .dash], at: end), !text.isGlued(at: end) else {
+      // "Chapter 2: Right of establishment Article 47" is the heading.
+      if end >= text.count, text[match.tokens.lowerBound].isCapitalised { return nil }
+      return reference(match, Meaning(treaties: [treaty], confidence: 0.9), in: text)
+    }
+    let words = end + 1..<end + 8
+    let isMaastricht = words.contains { text.spells("maastricht", at: $0) }
+    let isFirst = words.contains { index in
+      text.has(.domain, at: index) && text[index].value == Domain.eec.rawValue
+    }
+    let day = CivilDate(year: isMaastricht ? 1994 : 1990, month: 1, day: 1)
+    guard isMaastricht || isFirst, let number = match.firstStep?.number,
+      let work = Treaty.ec.article(number, on: day)
+    else { return unresolved(match, "no act in sight", in: text) }
+    var reference = match.reference(in: text)
+    reference.kind = .treaty
+    reference.targets = [Target(work)]
+    return reference
+  }
+
   private static let annexParts: [Pinpoint.Unit] = [.annex, .annexPart, .part]
 
   /// "Section 15: Ancillary items", "Annex II: List of authorities": a division at the head of a

@@ -40,7 +40,9 @@ extension Discourse {
       else { return unresolved(match, "no antecedent in the sentence", in: text) }
       return reference(match, meaning, in: text)
     default:
-      if next < matches.count, matches[next].kind == .council || matches[next].kind == .com,
+      if next < matches.count,
+        matches[next].kind == .council || matches[next].kind == .com
+          || matches[next].targets.first?.work.scheme == .coe,
         let meaning = numbered(match, inBracketsBy: matches[next], in: text)
       {
         return reference(match, meaning, in: text)
@@ -55,6 +57,17 @@ extension Discourse {
         ?? restricted(match, before: next, of: matches, in: text)
       {
         return reference(match, meaning, in: text)
+      }
+      // "Annex XI and Protocol 37 to the EEA Agreement"
+      if next < matches.count, matches[next].types == .protocol,
+        matches[next].kind == .international,
+        matches[next].tokens.lowerBound == match.tokens.upperBound + 1,
+        text.has(.and, at: match.tokens.upperBound),
+        let work = matches[next].targets.first?.work,
+        let agreement = TokenText.agreement(ofProtocol: work)
+      {
+        return reference(
+          match, Meaning(works: [agreement], method: .alias, confidence: 0.8), in: text)
       }
       let end = next < matches.count ? matches[next].tokens.lowerBound : text.count
       return unjoined(match, before: end, in: text, place: place)
@@ -144,14 +157,16 @@ extension Discourse {
     return reference(whole, meaning, in: text)
   }
 
-  /// The paper that the words behind the bridge describe and a number in brackets names.
+  /// The paper or convention that the words behind the bridge describe and a number in brackets names.
   ///
-  /// For example "the Annex to the report of October 2003 (doc. 13213/03)".
+  /// For example "the Annex to the report of October 2003 (doc. 13213/03)", "Article 9 of the Convention
+  /// for the Protection of Individuals … (ETS No 108)".
   private func numbered(
     _ match: Match, inBracketsBy next: Match, in text: TokenText
   ) -> Meaning? {
     guard let bridge = match.bridge, bridge > match.tokens.upperBound, next.antecedent == nil,
-      next.kind == .council || next.kind == .com, !next.targets.isEmpty,
+      next.kind == .council || next.kind == .com || next.kind == .international,
+      !next.targets.isEmpty,
       let bracket = text.openingBracket(before: next.tokens.lowerBound), bracket > bridge,
       bracket - bridge <= 24, text.sameSentence(match.tokens.upperBound, bracket)
     else { return nil }
@@ -159,7 +174,10 @@ extension Discourse {
       !text.isSymbol(.comma, at: index) && !text.isSymbol(.semicolon, at: index)
     }
     let isPaper = (bridge..<bracket).contains {
-      text.has(.paper, at: $0) || text.has(.document, at: $0)
+      next.kind == .international
+        ? text.has(.convention, at: $0) || text.has(.agreement, at: $0)
+          || text.has(.protocol, at: $0)
+        : text.has(.paper, at: $0) || text.has(.document, at: $0)
     }
     guard isOneName, isPaper else { return nil }
     return Meaning(works: next.targets.map(\.work), method: .alias, confidence: 0.8)
@@ -173,7 +191,7 @@ extension Discourse {
     let isBare = match.antecedent == .bare
     // "in particular Article 2(1) of Protocol 24 to that Agreement" is not of the agreement.
     let isOfProtocol = match.bridge.map { text.has(.protocol, at: $0) } ?? false
-    if match.leansOnSentence, !isOfProtocol,
+    if match.leansOnSentence, !isOfProtocol, !text.namesOwnWork(before: match.tokens.lowerBound),
       let meaning = meaning(of: .thereof, match, in: text, place: place)
     {
       return reference(match, meaning, in: text)
@@ -187,8 +205,13 @@ extension Discourse {
       let end = text.behindLatter(at: bridge)
     {
       // "Regulation (EC) No 1/2005; Articles 3 and 27 of the latter"
-      guard let meaning = meaning(of: .thereof, match, in: text, place: place) else {
+      guard var meaning = meaning(of: .thereof, match, in: text, place: place) else {
         return unresolved(match, "no antecedent in the sentence", in: text)
+      }
+      // Of a list the latter is the last: "directives 2000/31/CE et (UE) 2019/790, notamment de
+      // l'article 17 de cette dernière".
+      if meaning.works.count > 1, !text.has(.those, at: bridge), !text.has(.these, at: bridge) {
+        meaning.works = meaning.works.suffix(1)
       }
       var whole = match
       whole.tokens = match.tokens.lowerBound..<min(end, limit)
@@ -288,6 +311,10 @@ extension Discourse {
     } else {
       let works = meaning.provisions.isEmpty ? meaning.works : meaning.provisions.map(\.work)
       record(match, works: works, treaties: meaning.treaties, provisions: targets)
+      if targets.count == 1 {
+        noteInstruction(
+          behind: match.tokens.upperBound, of: targets[0].work, targets[0], in: text)
+      }
     }
     return reference
   }

@@ -31,6 +31,18 @@ struct Discourse {
   /// The act that was last named alone outside quotations: what quoted amendments change.
   private(set) var lastAct: WorkIdentifier?
 
+  /// The act whose amendment a plain text has announced.
+  var frame: Frame?
+
+  /// What "is amended as follows:" is said of.
+  struct Frame {
+    var work: WorkIdentifier
+    var provision: Target?
+    /// Serial number of the text, and the verb's token in it.
+    var text: Int
+    var start: Int
+  }
+
   /// Mentions kept: antecedents stand close by.
   private static let memory = 64
 
@@ -163,7 +175,11 @@ struct Discourse {
   /// A mention that stands for itself.
   private mutating func plain(_ match: Match, in text: TokenText, place: TextPlace) -> Reference? {
     guard let antecedent = match.antecedent else {
-      record(match, works: works(of: match), treaties: match.treaties)
+      let works = works(of: match)
+      record(match, works: works, treaties: match.treaties)
+      if works.count == 1 {
+        noteInstruction(behind: match.tokens.upperBound, of: works[0], nil, in: text)
+      }
       return match.reference(in: text)
     }
     let meaning = meaning(of: antecedent, match, in: text, place: place)

@@ -81,6 +81,18 @@ extension TokenText {
     return follower.kind == .word && follower.terms.isEmpty ? nil : end
   }
 
+  /// Whether the document itself was named right before: "this Regulation, in particular Article 11".
+  func namesOwnWork(before start: Int) -> Bool {
+    var index = start - 1
+    while index > start - 7,
+      has(.particular, at: index) || has(.in, at: index) || has(.and, at: index)
+        || has(.the, at: index) || isSymbol(.comma, at: index) || isSymbol(.apostrophe, at: index)
+    {
+      index -= 1
+    }
+    return has(.this, at: index - 1) && actHead(at: index) != nil
+  }
+
   /// Whether "this" is followed by a noun for the whole document: "this report".
   func isOwnWork(at index: Int) -> Bool {
     let terms = self[index + 1].terms
@@ -123,7 +135,12 @@ extension Discourse {
     }
     // "of the Data Protection Act 2018": national statutes bear their year.
     if let end = nameEnd(at: index, in: text), end <= limit, text.digits(at: end) != 4 {
+      // "of Council Regulation (EC) No.": an author and a type name nothing.
+      guard !isTypeAlone(index, end, in: text) else { return .unknown }
       return .named(Names.slug(of: text, index, end), end: end)
+    }
+    if let end = agreementEnd(at: index, in: text), end <= limit {
+      return .named(Names.slug(of: text, index, min(end, index + 8)), end: end)
     }
     if isForeignName(at: index, in: text) { return .unknown }
     // "pursuant to Article 37 of the Member State": what follows is no text.
@@ -172,12 +189,24 @@ extension Discourse {
   /// ("Haushaltsordnung", "databeskyttelsesforordningen").
   private func isCompoundAct(_ index: Int, in text: TokenText) -> Bool {
     let token = text[index]
-    guard token.isWord, token.count > 14 else { return false }
+    guard token.isWord, token.count > 7 else { return false }
     let word = text.bytes[Int(token.start)..<Int(token.end)]
+    if Self.lawEndings.contains(where: { ending in
+      word.count > ending.count + 2 && word.suffix(ending.count).elementsEqual(ending)
+    }) {
+      return true
+    }
+    guard token.count > 14 else { return false }
     return Self.compoundEndings.contains { ending in
       word.count > ending.count + 3 && word.suffix(ending.count).elementsEqual(ending)
     }
   }
+
+  /// National laws and conventions: "des Grundgesetzes", "i barnkonventionen", "i grundloven".
+  private static let lawEndings: [[UInt8]] = [
+    "gesetz", "gesetzes", "gesetzbuchs", "gesetzbuches", "verfassung", "konventionen", "balken",
+    "lagen", "loven", "regeringsformen", "wetboek", "grondwet",
+  ].map { Array($0.utf8) }
 
   private static let compoundEndings: [[UInt8]] = [
     "richtlijn", "verordening", "richtlinie", "verordnung", "ordnung", "direktivet",
@@ -294,6 +323,57 @@ extension Discourse {
       next += 1
     }
     return end
+  }
+
+  /// The end of a convention or agreement named in full: "Convention on International Access to Justice
+  /// of 25 October 1980".
+  ///
+  /// English writes such names with capitals; the last of them, or the year, ends the name.
+  private func agreementEnd(at index: Int, in text: TokenText) -> Int? {
+    guard text.vocabulary.language == "en", text[index].isCapitalised,
+      !agreementType(at: index, in: text).isEmpty, text[index + 1].kind == .word,
+      Self.openers.contains(where: { text.has($0, at: index + 1) })
+        || text.spells("concerning", at: index + 1)
+    else { return nil }
+    var end: Int?
+    var small = 0
+    var next = index + 1
+    while next < index + 48, !text.sentenceBreaks(before: next) {
+      let token = text[next]
+      if token.kind == .number {
+        guard text.month(at: next + 1) != nil || text.digits(at: next) == 4 else { break }
+        if text.digits(at: next) == 4 { end = next + 1 }
+      } else if token.kind == .symbol {
+        guard token.symbol == .hyphen || token.symbol == .apostrophe else { break }
+      } else if token.isCapitalised {
+        if text.month(at: next) == nil { end = next + 1 }
+        small = 0
+      } else if token.terms.isEmpty, !Self.joints.contains(where: { text.spells($0, at: next) }) {
+        small += 1
+        guard small < 3, token.count > 3 || small == 0 else { break }
+        if Self.verbs.contains(where: { text.spells($0, at: next) }) { break }
+      }
+      next += 1
+    }
+    guard let end, end > index + 2 else { return nil }
+    return end
+  }
+
+  private static let openers: [Term] = [.on, .between, .for, .of]
+  private static let joints = ["against", "concerning", "regarding", "relating", "its", "their"]
+  private static let verbs = [
+    "shall", "should", "provides", "applies", "apply", "which", "where", "must", "requires",
+    "have", "were", "also", "when",
+  ]
+
+  /// Whether the words say no more than who adopted it and what it is.
+  private func isTypeAlone(_ start: Int, _ end: Int, in text: TokenText) -> Bool {
+    (start..<end).allSatisfy { index in
+      let terms = text[index].terms
+      return text.actHead(at: index) != nil || terms.contains(.council)
+        || terms.contains(.commission) || terms.contains(.parliament) || terms.contains(.european)
+        || terms.contains(.implementing) || terms.contains(.delegated) || terms.contains(.ordinal)
+    }
   }
 
   private func isTextNoun(_ terms: TermSet) -> Bool {

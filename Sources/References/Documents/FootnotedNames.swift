@@ -23,6 +23,8 @@ struct FootnotedNames {
   /// Adds a mention for each named call, then for each later use of those names.
   func read(_ document: LegalDocument, into found: inout DocumentReferences) {
     var names: [Name] = []
+    /// What the notes say that agreements known by a place are: "Brussels Convention⁴".
+    var agreements: [String: (year: String, target: Target)] = [:]
     for index in document.segments.indices
     where !names.isEmpty || !document.segments[index].calls.isEmpty {
       let holder = TextLocation.Holder.segment(index)
@@ -39,6 +41,7 @@ struct FootnotedNames {
         guard document.footnotes.indices.contains(call.footnote),
           let target = target(
             of: document.footnotes[call.footnote], in: found[.footnote(call.footnote)]),
+          !isOfProvision(target, endingAt: end, in: text, &found[holder]),
           !endsTitle(at: end, notBefore: floor, in: text, besides: found[holder]),
           let name = name(before: end, notBefore: floor, in: text, besides: found[holder]),
           !isDecision(target, about: name, in: text)
@@ -46,6 +49,13 @@ struct FootnotedNames {
         let mark = document.footnotes[call.footnote].mark
         let span = text.span(name.tokens.lowerBound, name.tokens.upperBound)
         // The note's number is surer than a date or a description in the name itself.
+        let head = text.span(name.head, name.head + 1)
+        for known in found[holder] where known.isDescription && known.span.overlaps(head) {
+          if let work = known.targets.first?.work, work.scheme == .alias {
+            let name = Self.parts(work.value)
+            if agreements[name.words] == nil { agreements[name.words] = (name.year, target) }
+          }
+        }
         found[holder].removeAll { $0.isDescription && $0.span.overlaps(span) }
         found.add(
           [
@@ -64,6 +74,36 @@ struct FootnotedNames {
         }
       }
     }
+    if !agreements.isEmpty { name(agreements, document, in: &found) }
+  }
+
+  /// Gives agreements the works that their notes say, wherever the document names them.
+  private func name(
+    _ agreements: [String: (year: String, target: Target)], _ document: LegalDocument,
+    in found: inout DocumentReferences
+  ) {
+    for holder in document.holders {
+      for index in found[holder].indices {
+        for (position, target) in found[holder][index].targets.enumerated()
+        where target.work.scheme == .alias {
+          let name = Self.parts(target.work.value)
+          // "the 1968 Brussels Convention" and "the Brussels Convention" are one where no other is.
+          guard let known = agreements[name.words],
+            known.year.isEmpty || name.year.isEmpty || known.year == name.year
+          else { continue }
+          found[holder][index].targets[position].work = known.target.work
+          found[holder][index].confidence = 0.9
+          found[holder][index].note = "named in a footnote"
+        }
+      }
+    }
+  }
+
+  /// The year that an alias begins with, and the words: `1968-brussels-convention`.
+  private static func parts(_ alias: String) -> (year: String, words: String) {
+    let year = alias.prefix { $0.isNumber }
+    guard year.utf8.count == 4, alias.dropFirst(4).first == "-" else { return ("", alias) }
+    return (String(year), String(alias.dropFirst(5)))
   }
 
   /// Whether the note gives the act by which the Union joined what the words name: "the Kyoto
@@ -85,7 +125,9 @@ struct FootnotedNames {
     at end: Int, notBefore floor: Int, in text: TokenText, besides references: [Reference]
   ) -> Bool {
     guard
-      let act = references.last(where: { text.firstToken(from: $0.span.end) <= end }),
+      let act = references.last(where: {
+        !$0.isDescription && text.firstToken(from: $0.span.end) <= end
+      }),
       act.kind == .act, act.targets.count == 1, act.targets[0].work != .self,
       text.firstToken(from: act.span.start) >= floor
     else { return false }
@@ -94,6 +136,27 @@ struct FootnotedNames {
       && !(start..<end).contains { index in
         text.isSymbol(.semicolon, at: index) || index > start && text.sentenceBreaks(before: index)
       }
+  }
+
+  /// Gives a provision whose work is only named the note's work: "Article 141(1) of the Agreement on the
+  /// withdrawal of the United Kingdom⁷".
+  private func isOfProvision(
+    _ target: Target, endingAt end: Int, in text: TokenText, _ references: inout [Reference]
+  ) -> Bool {
+    guard target.work.scheme == .oj,
+      let index = references.lastIndex(where: { text.firstToken(from: $0.span.end) <= end }),
+      references[index].kind == .provision, !references[index].targets.isEmpty,
+      // "Convention", "Agreement" and what it is about: short names stand in titles of other papers.
+      references[index].targets.allSatisfy({ target in
+        target.work.scheme == .alias && target.work.value.split(separator: "-").count > 4
+      }),
+      end - text.firstToken(from: references[index].span.end) <= 1
+    else { return false }
+    references[index].targets = references[index].targets.map {
+      Target(target.work, pinpoint: $0.pinpoint)
+    }
+    references[index].confidence = 0.9
+    return true
   }
 
   /// The work that a note is the address of: its first reference, where the note begins with it, or the
@@ -132,10 +195,30 @@ struct FootnotedNames {
     while end > floor, text[end - 1].kind == .symbol, !Self.closesTitle(text[end - 1].symbol) {
       end -= 1
     }
-    guard end > floor, let phrase = NounPhrase(endingAt: end, notBefore: floor, in: text) else {
+    guard end > floor, var phrase = NounPhrase(endingAt: end, notBefore: floor, in: text) else {
       return nil
     }
+    // "(the ‘Brussels Convention’⁴": the mark that closes the name is none of it where the one that opens
+    // it stands before.
+    let last = phrase.tokens.upperBound - 1
+    if last > phrase.head, text[last].kind == .symbol, Self.closesTitle(text[last].symbol),
+      !phrase.tokens.dropLast().contains(where: { index in
+        text.isSymbol(in: [.quoteOpen, .straightQuote], at: index)
+          || text.isSymbol(.apostrophe, at: index) && !text.isGlued(at: index)
+      })
+    {
+      phrase.tokens = phrase.tokens.lowerBound..<last
+    }
     let span = text.span(phrase.tokens.lowerBound, phrase.tokens.upperBound)
+    // "the Brussels Convention by the Court of Justice and the 1971 Protocol⁵": the note is the
+    // protocol's.
+    let isOfProtocol = references.contains { known in
+      known.kind == .international && known.isDescription && known.span.overlaps(span)
+        && (text.firstToken(from: known.span.end)..<phrase.tokens.upperBound).contains {
+          text.has(.protocol, at: $0)
+        }
+    }
+    guard !isOfProtocol else { return nil }
     return references.contains { !$0.isDescription && $0.span.overlaps(span) } ? nil : phrase
   }
 
@@ -173,6 +256,7 @@ extension Reference {
   /// Whether the words name the work by date or description alone.
   var isDescription: Bool {
     kind == .meeting || targets.allSatisfy { $0.work.scheme == .text }
+      || kind == .international && targets.allSatisfy { $0.work.scheme == .alias }
   }
 }
 

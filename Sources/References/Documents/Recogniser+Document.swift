@@ -9,9 +9,15 @@ extension Recogniser {
   /// First each text is read by itself; then names are bound to the works that footnotes and
   /// definitions give them; last the wording around each mention says on what footing it stands.
   package func references(in document: LegalDocument) -> [LocatedReference] {
-    let recogniser = Recogniser(
-      language: document.metadata.language ?? language, citing: CitingDocument(of: document))
-    let texts = DocumentTexts(of: document, vocabulary: recogniser.vocabulary)
+    let language = document.metadata.language ?? language
+    let texts = DocumentTexts(of: document, vocabulary: .of(language))
+    var citing = CitingDocument(of: document)
+    citing.adopted = texts.dayOfAdoption(of: document, citing)
+    // Pages without a date of their own: the middle of the year would do, the day in the title is right.
+    if document.metadata.date == nil, citing.treatyDate == nil, let day = citing.adopted {
+      citing.date = day
+    }
+    let recogniser = Recogniser(language: language, citing: citing)
     var found = DocumentReferences(of: document)
     // Notes first: the body's "see footnote 5" and names that notes define need them.
     var notes = Discourse(citing: recogniser.citing)
@@ -87,8 +93,10 @@ extension Recogniser {
       for index in document.footnotes.indices {
         found[.footnote(index)] = found[.footnote(index)].map { $0.known(by: names) }
       }
+      recogniser.readAgain(document, texts, body.names, into: &found)
     }
     OwnProvisions(document, texts: texts, found: found).read(into: &found)
+    TreatiesInTitles(texts: texts).read(document, into: &found)
     OwnTitle.remove(from: document, in: &found)
     OwnTreaty.claim(document, in: &found)
     OwnNumber.remove(from: document, in: &found)
@@ -104,6 +112,30 @@ extension Recogniser {
 }
 
 extension Recogniser {
+  /// Reads notes again that name a work by what the text calls it: "article 3 du règlement CE sur les
+  /// concentrations" is open in a note that was read before the body gave the name.
+  fileprivate func readAgain(
+    _ document: LegalDocument, _ texts: DocumentTexts, _ names: Names,
+    into found: inout DocumentReferences
+  ) {
+    func open(_ references: [Reference]) -> Int {
+      references.count { $0.kind == .provision && $0.targets.isEmpty }
+    }
+    for (index, note) in document.footnotes.enumerated() {
+      let holder = TextLocation.Holder.footnote(index)
+      let before = open(found[holder])
+      guard before > 0 else { continue }
+      var discourse = Discourse(citing: citing)
+      discourse.names = names
+      let place = TextPlace(
+        path: TextPlace.path(of: note, in: document), note: Int(note.mark) ?? index + 1)
+      let references = references(in: texts.footnote(index), place: place, &discourse)
+      if open(references) < before, references.count >= found[holder].count {
+        found[holder] = references
+      }
+    }
+  }
+
   /// Every reference in a segment; where changes are tracked, those that stand and those that are
   /// struck through.
   fileprivate func references(

@@ -43,7 +43,10 @@ struct RelationReading {
       case .visa: readVisa(holder, &found)
       case .title: readTitle(holder, &found)
       case .article, .paragraph, .subparagraph, .point, .body:
-        if !segment.isQuoted { readEnactingTerms(holder, &found) }
+        // Old pages quote without end: an instruction among the quoted lines is one all the same.
+        if !segment.isQuoted || segment.text.utf8.last == UInt8(ascii: ":") {
+          readEnactingTerms(holder, isQuoted: segment.isQuoted, &found)
+        }
       default: break
       }
       if segment.kind != .title {
@@ -85,12 +88,14 @@ struct RelationReading {
   }
 
   private func readEnactingTerms(
-    _ holder: TextLocation.Holder, _ found: inout DocumentReferences
+    _ holder: TextLocation.Holder, isQuoted: Bool, _ found: inout DocumentReferences
   ) {
     let formulae = EnactingFormulae(texts[holder], found[holder])
     found[holder] = found[holder].map { reference in
       guard reference.targets.first?.work != .self,
-        let relation = formulae.relation(of: reference)
+        let relation = formulae.relation(of: reference),
+        // New wording derogates from its own act.
+        !isQuoted || relation != .derogatesFrom
       else { return reference }
       var changed = reference
       changed.relation = relation

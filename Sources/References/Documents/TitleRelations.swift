@@ -20,6 +20,9 @@ struct TitleRelations {
     var relation: CitationRelation
     /// Whether an act has to follow at once for the verb to concern it.
     var isStrict = false
+    /// Whether the verb concerns the act in whatever way it is joined: "implementing technical standards
+    /// … in accordance with Regulation X".
+    var isLoose = false
   }
 
   init(_ tokens: TokenText) {
@@ -72,7 +75,7 @@ struct TitleRelations {
       let isObject =
         hasObject
         ? followsObject && isJoint(before)
-        : !isOblique(before) && (!verb.isStrict || before == verb.index)
+        : (verb.isLoose || !isOblique(before)) && (!verb.isStrict || before == verb.index)
       if isObject {
         let relation = relation(of: verb, to: reference)
         if let head {
@@ -107,8 +110,19 @@ struct TitleRelations {
       return true
     }
     while index >= end, isAuthor(at: index) || tokens.has(.and, at: index) { index -= 1 }
-    return index >= end
+    return index >= end && !opensTitle(behind: end, before: verb.index)
   }
+
+  /// Whether the act named last goes on with its own title: "Directive 2007/14/EC laying down detailed
+  /// rules for the implementation of …", "Regulation No 17: first Regulation implementing …".
+  private func opensTitle(behind end: Int, before verb: Int) -> Bool {
+    if tokens.isSymbol(.colon, at: end) { return true }
+    var index = end
+    while index < verb, isAuthor(at: index) || tokens.has(.and, at: index) { index += 1 }
+    return Self.titleOpeners.contains { tokens.spells($0, at: index) }
+  }
+
+  private static let titleOpeners = ["laying", "portant"]
 
   /// The index of the last token before the reference that is neither article nor author.
   private func skipAuthors(before first: Int) -> Int {
@@ -155,9 +169,17 @@ struct TitleRelations {
     // "Implementing Regulation" is a type of act, "implementing technical standards" a thing.
     guard tokens.has(.implementing, at: index), !tokens.has(.regulation, at: index + 1),
       !tokens.has(.decision, at: index + 1), !tokens.has(.act, at: index + 1),
-      !tokens.has(.directive, at: index + 1), !tokens.spells("technical", at: index + 1)
+      !tokens.has(.directive, at: index + 1)
     else { return nil }
-    return Verb(index: index, relation: .implements)
+    // Technical standards implement the act that empowers, but not where they are what is amended.
+    let isStandards =
+      tokens.spells("technical", at: index + 1) || tokens.spells("techniques", at: index - 3)
+    if isStandards, (2...7).contains(where: { isChange(at: index - $0) }) { return nil }
+    return Verb(index: index, relation: .implements, isLoose: isStandards)
+  }
+
+  private func isChange(at index: Int) -> Bool {
+    tokens.has(.amending, at: index) || tokens.has(.correcting, at: index)
   }
 
   /// An act that corrects another changes it like any amending act; only a corrigendum is none.

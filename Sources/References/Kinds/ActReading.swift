@@ -58,6 +58,12 @@ extension TokenText {
         var member = actNumber(at: separator),
         member.second != nil || member.isPlaceholder
       else { return }
+      if reading.works.count == 1, separator == reading.tokens.upperBound + 1,
+        isOfBothCommunities(reading.tokens.upperBound, and: member)
+      {
+        reading.tokens = reading.tokens.lowerBound..<member.end
+        return
+      }
       let isBare =
         !member.form.hasDomainBefore && !member.form.hasDomainAfter && !member.form.hasNumberSign
       if isBare {
@@ -72,6 +78,15 @@ extension TokenText {
       form = member.form
       reading.tokens = reading.tokens.lowerBound..<member.end
     }
+  }
+
+  /// "Regulation No 422/67/EEC, No 5/67/Euratom": one act of both Communities with a number in each of
+  /// their series; two acts would be joined by "and".
+  private func isOfBothCommunities(_ end: Int, and member: ActNumberReading) -> Bool {
+    isSymbol(.comma, at: end) && isExactly("Euratom", at: member.end - 1)
+      && (isExactly("EEC", at: end - 1) || isExactly("CEE", at: end - 1)
+        || isExactly("EWG", at: end - 1))
+      && !isSymbol(.comma, at: member.end) && !has(.and, at: member.end)
   }
 
   /// Whether "(EU)" stands here: markers part the members of a list as well as commas do, which some
@@ -205,7 +220,7 @@ extension ActReading {
     }
     if type == .guideline || type == .recommendation, isBodyNumber(number) { return false }
     guard let act = ActNumber(type, number.first, second, form: number.form) else { return false }
-    works.append(act.work)
+    works.append(number.isOfCoalAndSteel ? act.work.ofCoalAndSteel : act.work)
     confidence = min(confidence, act.confidence)
     if act.confidence < 1 { note = "order of year and number against the rules of the time" }
     glued = number.glued
@@ -246,5 +261,25 @@ extension TokenText {
       return true
     }
     return false
+  }
+}
+
+extension ActNumberReading {
+  /// "No 2496/96/ECSC": a general decision or a recommendation of the High Authority's successor, counted
+  /// by itself; the numbers of other decisions ("2001/198/ECSC") are the Official Journal's.
+  fileprivate var isOfCoalAndSteel: Bool {
+    domain == .ecsc && form.hasDomainAfter && form.hasNumberSign
+  }
+}
+
+extension WorkIdentifier {
+  /// The act under the letters for the Coal and Steel Community: S for decisions, K for recommendations
+  /// (references.md §3.4).
+  fileprivate var ofCoalAndSteel: WorkIdentifier {
+    guard scheme == .celex, value.utf8.count > 6 else { return self }
+    let letter = value.dropFirst(5).first
+    guard letter == "D" || letter == "H" else { return self }
+    let own = letter == "D" ? "S" : "K"
+    return WorkIdentifier(.celex, "\(value.prefix(5))\(own)\(value.dropFirst(6))")
   }
 }

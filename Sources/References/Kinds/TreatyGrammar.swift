@@ -38,9 +38,22 @@ package struct TreatyGrammar: ReferenceGrammar {
     guard !reading.treaties.isEmpty else {
       let behind = reading.tokens.upperBound
       if text.has(.between, at: behind) || text.has(.international, at: behind) {
+        let end = text.endOfStateTreaty(behind: behind)
         return Match(
-          tokens: reading.tokens, kind: .treaty, targets: [], status: .unresolved,
-          note: "a treaty between other parties", types: types)
+          tokens: reading.tokens.lowerBound..<(end ?? behind), kind: .international,
+          targets: end.map { end in
+            let words = text.descriptionWords(reading.tokens.lowerBound, end)
+            return [Target(WorkIdentifier(.text, words))]
+          } ?? [],
+          status: .unresolved, note: "a treaty between other parties", types: types)
+      }
+      // "Article 95 of the Treaty referred to in paragraph 2" is clear without the paragraph.
+      if text.isOfParagraph(behind: behind),
+        !(1...6).contains(where: { text.subdivision(at: index - $0) != nil })
+      {
+        return Match(
+          tokens: reading.tokens, kind: .international, targets: [], status: .unresolved,
+          note: "a treaty that the provisions name", types: types)
       }
       let isPlural = text[index].value == Vocabulary.plural
       return Match(
@@ -65,6 +78,11 @@ package struct TreatyGrammar: ReferenceGrammar {
   private func protocolMatch(
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
+    if let match = text.protocolOfAgreement(at: index)
+      ?? text.titledProtocol(at: index, on: context.citing.date)
+    {
+      return match
+    }
     let isBracketed = text.isSymbol(.open, at: index + 1)
     let sign = index + (isBracketed ? 2 : 1)
     let next = text.skipNumberSign(at: sign)

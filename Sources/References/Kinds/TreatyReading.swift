@@ -253,15 +253,30 @@ extension TokenText {
 
   /// `the Treaty`, `the Treaties`: which one the context tells.
   private func bareTreaty(at index: Int) -> TreatyReading? {
-    guard isDefinite(index), !self[index].isAllCapitals,
+    guard isDefinite(index), !self[index].isAllCapitals, !isOfLaw(index),
       !has(.of, at: index + 1) && !has(.on, at: index + 1) || isNoName(behind: index)
     else { return nil }
     return TreatyReading(treaties: Treaties(), tokens: index..<index + 1)
   }
 
+  /// "the Law of Treaties", "droit des traités", "Recht der Verträge": no treaty in particular.
+  private func isOfLaw(_ index: Int) -> Bool {
+    let law = has(.the, at: index - 1) && has(.of, at: index - 2) ? index - 3 : index - 2
+    return self[index].value == Vocabulary.plural
+      && (has(.law, at: law) || spells("law", at: law) || spells("droit", at: law)
+        || spells("recht", at: law))
+  }
+
   /// Whether the words behind "du traité" go on with the sentence and not with a treaty's name: "de
   /// telle sorte que", "d'apporter la preuve", "sur les recours intentés contre", "sur le territoire".
+  ///
+  /// Nor do they in the title of an act: "based on Article 54(3)(g) of the Treaty on consolidated
+  /// accounts". English writes the names of treaties with capitals.
   private func isNoName(behind index: Int) -> Bool {
+    if vocabulary.language == "en", has(.on, at: index + 1) {
+      let word = has(.the, at: index + 2) ? index + 3 : index + 2
+      return isWord(at: word) && !self[word].isCapitalised
+    }
     guard vocabulary.language == "fr" else { return false }
     var next = index + 2
     while next < index + 4, has(.the, at: next) || isSymbol(.apostrophe, at: next) { next += 1 }

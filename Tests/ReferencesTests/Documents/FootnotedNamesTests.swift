@@ -80,10 +80,17 @@ import Testing
         == ["celex:32002L0058"])
   }
 
+  @Test func `nor to the agreement in it`() {
+    let found = cited(
+      "Decision No 280/2004/EC of 11 February 2004 on a mechanism for implementing the Kyoto Protocol",
+      note: "OJ L 49, 19.2.2004, p. 1.")
+    #expect(found == ["celex:32004D0280", "alias:kyoto-protocol", "oj:L:2004:49:p1"])
+  }
+
   @Test func `an agreement is not the decision that approves it`() {
     let found = cited(
       "The Union is a party to the Kyoto Protocol",
       note: "Council Decision 2002/358/EC of 25 April 2002 approving the Kyoto Protocol.")
-    #expect(found == ["celex:32002D0358"])
+    #expect(found == ["alias:kyoto-protocol", "celex:32002D0358", "alias:kyoto-protocol"])
   }
 }

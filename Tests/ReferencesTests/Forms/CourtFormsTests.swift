@@ -218,7 +218,7 @@ import Testing
     ),
     (
       "en",
-      "⟦Regulation (EU) 2018/1139|act|celex:32018R1139⟧ repealing ⟦Regulation (EEC) No 3922/91|act|celex:31991R3922⟧ (⟦OJ L 212, 22.8.2018, p. 1|oj|oj:L:2018:212:p1⟧), in so far as ⟦Article 2(1) thereof|provision|oj:L:2018:212:p1#art_2.par_1⟧ applies"
+      "⟦Regulation (EU) 2018/1139|act|celex:32018R1139⟧ repealing ⟦Regulation (EEC) No 3922/91|act|celex:31991R3922⟧ (⟦OJ L 212, 22.8.2018, p. 1|oj|oj:L:2018:212:p1⟧), in so far as ⟦Article 2(1) thereof|provision|celex:32018R1139#art_2.par_1⟧ applies"
     ),
     ("en", "the rules of 28 CFR and 55 CFR"),
     (

@@ -2,6 +2,18 @@ import References
 import Testing
 
 @Suite struct ActTests {
+  @Test func `general decisions of the Coal and Steel Community have a letter of their own`() {
+    let sentence =
+      "⟦Commission Decision No 2496/96/ECSC|act|celex:31996S2496⟧ and ⟦Commission Decision 2001/198/ECSC|act|celex:32001D0198⟧"
+    #expect(read(sentence) == sentence)
+  }
+
+  @Test func `an act of two Communities has a number in each of their series`() {
+    let sentence =
+      "(a) ⟦Regulation No 422/67/EEC, No 5/67/Euratom|act|celex:31967R0422⟧; ⟦Directives 64/221/EEC, 72/194/EEC|act|celex:31964L0221;celex:31972L0194⟧"
+    #expect(read(sentence) == sentence)
+  }
+
   @Test(arguments: [
     "⟦Regulation (EU) 2016/679|act|celex:32016R0679⟧ and ⟦Directive 95/46/EC|act|celex:31995L0046⟧",
     "⟦Regulation (EC) No 45/2001|act|celex:32001R0045⟧, ⟦Regulation (EC) 1049/2001|act|celex:32001R1049⟧",

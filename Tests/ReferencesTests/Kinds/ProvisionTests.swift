@@ -87,7 +87,7 @@ import Testing
     "within the meaning of ⟦Article 3(1)|provision|unresolved⟧ of the 1707 Act of Union",
     "in accordance with paragraph 5.5.3 of standard ETSI TS 119612, clause 2",
     "errors in ⟦Regulation (EU) No 68/2013|act|celex:32013R0068⟧ and in ⟦Part C of the Annex thereto|provision|celex:32013R0068#anx.part_C⟧",
-    "⟦Annex XI|provision|celex:21994A0103(01)#anx_XI⟧ and Protocol 37 to the ⟦EEA Agreement|international|celex:21994A0103(01)⟧ should be amended",
+    "⟦Annex XI|provision|celex:21994A0103(01)#anx_XI⟧ and ⟦Protocol 37 to the EEA Agreement|international|alias:protocol-37-to-the-eea-agreement⟧ should be amended",
     "⟦Regulation No 17|act|celex:31962R0017⟧ is repealed with the exception of ⟦Article 8(3)|provision|celex:31962R0017#art_8.par_3⟧ which goes on",
   ])
   func `a provision of something else is not our own`(sentence: String) {

@@ -45,10 +45,59 @@ import Testing
 
   @Test func `a treaty between other parties is none of the Union's`() {
     let sentence =
-      "the ⟦Treaty|treaty|unresolved⟧ between Germany and Austria on Bankruptcy; under ⟦Article 81 of the Treaty|treaty|celex:12002E081⟧"
+      "the ⟦Treaty|international|unresolved⟧ between Germany and Austria on Bankruptcy; under ⟦Article 81 of the Treaty|treaty|celex:12002E081⟧"
     #expect(read(sentence, date: "2008-01-01") == sentence)
-    let french = "sans préjudice du ⟦traité|treaty|unresolved⟧ international conclu entre eux"
+    let french =
+      "sans préjudice du ⟦traité|international|unresolved⟧ international conclu entre eux"
     #expect(read(french, language: "fr", date: "2008-01-01") == french)
+    let listed =
+      "a copy of the ⟦Treaties|international|unresolved⟧ referred to in ⟦paragraphs 1 and 3|provision|self#par_1;self#par_3⟧;"
+    #expect(read(listed, date: "2003-11-27") == listed)
+    let signed =
+      "the ⟦Treaty between Belgium, the Netherlands and Luxembourg on jurisdiction, signed at Brussels on 24 November 1961|international|text:treaty-between-belgium-the-netherlands-and-luxembourg-on⟧, as far as it is in force"
+    #expect(read(signed, date: "2008-01-01") == signed)
+  }
+
+  @Test(arguments: [
+    (
+      "en",
+      "⟦Article 3 of the Protocol on the position of the United Kingdom and Ireland|provision|celex:11997M/PRO/04#art_3;celex:11997E/PRO/04#art_3⟧ annexed to it"
+    ),
+    (
+      "fr",
+      "les ⟦articles 1er et 2 du protocole sur la position du Danemark|provision|celex:11997M/PRO/05#art_1;celex:11997E/PRO/05#art_1;celex:11997M/PRO/05#art_2;celex:11997E/PRO/05#art_2⟧ annexé"
+    ),
+  ])
+  func `protocols that bore no number in the text`(language: String, sentence: String) {
+    #expect(read(sentence, language: language, date: "2000-05-29") == sentence)
+  }
+
+  @Test(arguments: [
+    (
+      "en",
+      "See ⟦Article 57 of the EEA Agreement|provision|celex:21994A0103(01)#art_57⟧ and ⟦Article 2(1) of Protocol 24 to the EEA Agreement|provision|alias:protocol-24-to-the-eea-agreement#art_2.par_1⟧."
+    ),
+    (
+      "fr",
+      "l'⟦article 12 du protocole 24 de l’accord EEE|provision|alias:protocol-24-to-the-eea-agreement#art_12⟧"
+    ),
+    (
+      "fr",
+      "⟦article 9 du protocole 4 de l’accord Surveillance et Cour de justice|provision|alias:protocol-4-to-the-surveillance-and-court-agreement#art_9⟧"
+    ),
+    (
+      "en",
+      "⟦Article 9 of Protocol 4 to the Agreement between the EFTA States on the establishment of a Surveillance Authority and a Court of Justice|provision|alias:protocol-4-to-the-surveillance-and-court-agreement#art_9⟧"
+    ),
+  ])
+  func `protocols of agreements are theirs`(language: String, sentence: String) {
+    #expect(read(sentence, language: language, date: "2008-01-01") == sentence)
+  }
+
+  @Test func `in the title of an act the treaty may go on with what the act is about`() {
+    let sentence =
+      "based on ⟦Article 54(3)(g) of the Treaty|treaty|celex:11957E054#par_3.pnt_g⟧ on consolidated accounts"
+    #expect(read(sentence, date: "1983-06-13") == sentence)
   }
 
   @Test(arguments: [

@@ -1,0 +1,125 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+import SourceTexts
+
+/// Protocols that are named by title or by the agreement that they belong to, and treaties between
+/// states: none of them is a founding treaty.
+extension TokenText {
+  /// "Protocol 24 to the EEA Agreement", "protocole 4 de l'accord Surveillance et Cour de justice".
+  ///
+  /// The number counts among the protocols of that agreement; the name is the same in all languages
+  /// (``ProtocolNames``).
+  func protocolOfAgreement(at index: Int) -> Match? {
+    let number = skipNumberSign(at: index + 1)
+    guard let value = self.number(at: number), (1...60).contains(value), digits(at: number) <= 2,
+      has(.of, at: number + 1) || has(.to, at: number + 1) || has(.the, at: number + 1)
+    else { return nil }
+    var start = number + 1
+    while start < number + 5,
+      has(.of, at: start) || has(.to, at: start) || has(.the, at: start)
+        || isSymbol(.apostrophe, at: start)
+    {
+      start += 1
+    }
+    for holder in ProtocolNames.holders {
+      for name in holder.names {
+        guard let end = endOfWords(name, at: start) else { continue }
+        let work = WorkIdentifier(.alias, "protocol-\(value)-" + holder.alias)
+        var match = Match(
+          tokens: index..<end, kind: .international, targets: [Target(work)], confidence: 0.6,
+          note: "named, not numbered", types: .protocol)
+        match.isName = true
+        return match
+      }
+    }
+    return nil
+  }
+
+  /// The agreement of a protocol that is named so: "Annex XI and Protocol 37 to the EEA Agreement" are
+  /// both of it.
+  static func agreement(ofProtocol protocolWork: WorkIdentifier) -> WorkIdentifier? {
+    guard protocolWork.scheme == .alias, protocolWork.value.hasPrefix("protocol-") else {
+      return nil
+    }
+    return ProtocolNames.holders.first { protocolWork.value.hasSuffix($0.alias) }
+      .flatMap { WorkIdentifier($0.work) }
+  }
+
+  /// "Protocol on the position of Denmark": annexed to both treaties, under a number in each edition
+  /// that texts of before Lisbon do not print.
+  func titledProtocol(at index: Int, on date: CivilDate?) -> Match? {
+    guard isWord(at: index + 1) else { return nil }
+    for title in ProtocolNames.titled {
+      for name in title.names {
+        guard let end = endOfWords(name, at: index + 1) else { continue }
+        guard let date, let lisbon = CivilDate(year: 2009, month: 12, day: 1) else { return nil }
+        let works =
+          date < lisbon
+          ? [Treaty.teu, .ec].map { $0.protocol(title.before, on: date) }
+          : [Treaty.teu, .tfeu].map { $0.protocol(title.since, on: date) }
+        return Match(
+          tokens: index..<end, kind: .treaty, targets: works.map { Target($0) }, confidence: 0.8,
+          types: .protocol)
+      }
+    }
+    return nil
+  }
+
+  /// Tokens that the name of a treaty between states has at the most.
+  private static let longestName = 90
+
+  /// The token behind the day on which a treaty between states was signed: "between Belgium, the
+  /// Netherlands and Luxembourg on jurisdiction …, signed at Brussels on 24 November 1961".
+  func endOfStateTreaty(behind start: Int) -> Int? {
+    for index in start..<min(start + Self.longestName, count) {
+      if isSymbol(.semicolon, at: index) || sentenceBreaks(before: index) { return nil }
+      guard isNumber(at: index), let day = datePhrase(at: index) else { continue }
+      let isSigned = (max(start, index - 8)..<index).contains { word in
+        Self.signed.contains { spells($0, at: word) }
+      }
+      return isSigned ? day.next : nil
+    }
+    return nil
+  }
+
+  private static let signed = [
+    "signed", "done", "concluded", "signé", "signée", "signés", "conclu", "conclue", "fait",
+    "unterzeichnet", "unterzeichnete", "unterzeichneten", "geschlossen",
+  ]
+
+  /// "the Treaties referred to in paragraphs 1 and 3", "traité visé au paragraphe 1": what that
+  /// paragraph names, and no founding treaty.
+  func isOfParagraph(behind end: Int) -> Bool {
+    // "the Treaty and the Conventions referred to in Article 69"
+    let isJoined =
+      has(.and, at: end) && has(.the, at: end + 1)
+      && (has(.convention, at: end + 2) || has(.agreement, at: end + 2))
+    let verb = isJoined ? end + 3 : end
+    guard
+      has(.referred, at: verb) || spells("mentionné", at: verb) || spells("mentionnés", at: verb)
+    else { return false }
+    for index in verb + 1..<verb + 5 {
+      if has(.paragraph, at: index) || has(.article, at: index) { return true }
+      guard
+        has(.to, at: index) || has(.in, at: index) || has(.the, at: index)
+          || isSymbol(.apostrophe, at: index)
+      else { return false }
+    }
+    return false
+  }
+
+  /// The token behind the words, letter for letter, where they stand.
+  private func endOfWords(_ words: [String], at start: Int) -> Int? {
+    var index = start
+    for word in words {
+      let stands =
+        word == "'"
+        ? isSymbol(.apostrophe, at: index)
+        : word == "-" ? isSymbol(.hyphen, at: index) : isExactly(word, at: index)
+      guard stands else { return nil }
+      index += 1
+    }
+    return index
+  }
+}

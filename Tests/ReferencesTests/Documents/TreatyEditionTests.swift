@@ -1,0 +1,57 @@
+import LegalDocuments
+import LegalIdentifiers
+import References
+import SourceTexts
+import Testing
+
+/// Which edition of a treaty an act means that is older than the text at hand.
+@Suite struct TreatyEditionTests {
+  private func cited(_ outline: String, _ celex: String, _ date: String) -> [String] {
+    var document = LegalDocument(outline: outline)
+    document.metadata.identifier = WorkIdentifier(.celex, celex)
+    document.metadata.date = CivilDate(iso: date)
+    return document.cited
+  }
+
+  @Test func `a consolidated act speaks of the edition of its adoption`() {
+    let outline = """
+      title tit_1: COUNCIL REGULATION (EC) No 1/2003 of 16 December 2002 on the rules on competition
+      recital rct_1: Article 83 of the Treaty applies.
+      article art_1: The abuse referred to in Article 82 of the Treaty is prohibited.
+      article art_4a: Article 81 of the Treaty applies, and Article 101 TFEU.
+      """
+    #expect(
+      cited(outline, "02003R0001-20121109", "2012-11-09") == [
+        "celex:32003R0001", "celex:11997E083", "celex:11997E082", "celex:12002E081",
+        "celex:12012E101",
+      ])
+  }
+
+  @Test func `a title that is cited keeps the edition of its act`() {
+    let outline = """
+      title tit_1: Council Regulation (EC) No 246/2009 of 26 February 2009 on shipping
+      recital rct_1: Council Regulation (EEC) No 479/92 of 25 February 1992 on the application of Article 85(3) of the Treaty was amended; Article 81 of the Treaty applies.
+      recital rct_2: Regulation (EC) No 1/2003 of 16 December 2002 on the implementation of the rules laid down in Articles 81 and 82 of the Treaty.
+      recital rct_3: Regulation (EEC) No 3976/87, in accordance with Article 81(3) of the Treaty, exempts it.
+      recital rct_4: Directive 65/19/EEC of 2 March 1965 on application of Article 81(3) of the Treaty
+      """
+    #expect(
+      cited(outline, "32009R0246", "2009-02-26") == [
+        "celex:31992R0479", "celex:11957E085#par_3", "celex:12002E081",
+        "celex:32003R0001", "celex:11997E081", "celex:11997E082",
+        "celex:31987R3976", "celex:12002E081#par_3",
+        "celex:31965L0019", "celex:12002E081#par_3",
+      ])
+  }
+
+  @Test func `what a note says stood there originally has the old numbers`() {
+    let outline = """
+      title tit_1: Council Regulation (EC) No 1/2003 of 16 December 2002 on competition
+      body txt_1: The title of Regulation No 17 has been adjusted to take account of the renumbering, in accordance with Article 12 of the Treaty of Amsterdam; the original reference was to Articles 85 and 86 of the Treaty.
+      """
+    #expect(
+      cited(outline, "32003R0001", "2002-12-16").suffix(3) == [
+        "celex:11997D/TXT#art_12", "celex:11957E085", "celex:11957E086",
+      ])
+  }
+}
