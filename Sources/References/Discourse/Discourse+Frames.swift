@@ -6,12 +6,12 @@ import LegalIdentifiers
 extension Discourse {
   /// The act that frames a provision that stands alone.
   func framed(_ match: Match, in text: TokenText) -> Meaning? {
-    guard mayBeFramed(behind: match.tokens.lowerBound - 1, in: text), match.antecedent == .bare,
-      let last = mentions.indices.last, mentions[last].text == serial
+    guard match.antecedent == .bare, let last = mentions.indices.last, mentions[last].text == serial
     else { return nil }
+    if let meaning = related(match, to: last, in: text) { return meaning }
+    guard mayBeFramed(behind: match.tokens.lowerBound - 1, in: text) else { return nil }
     if let meaning = bracketed(match, behind: last, in: text) { return meaning }
     if let meaning = provided(match, by: last, in: text) { return meaning }
-    if let meaning = related(match, to: last, in: text) { return meaning }
     return listed(match, in: text)
   }
 

@@ -198,6 +198,7 @@ extension Discourse {
   private static let partsOfAnnexes: [Pinpoint.Unit] = [
     .part, .annexPart, .section, .chapter, .table,
   ]
+
   /// An article that the page of a treaty's article names: one of the same edition, or in the lines
   /// "Article 57 - EC Treaty (Maastricht consolidated version)" what it was before.
   private mutating func articleBeside(
