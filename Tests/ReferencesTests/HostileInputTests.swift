@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(3)),
     arguments: [
       "1, ", "(", ")", "1/", "a, ", "Article ", "Article 5 of ", "point (a) of ", "first ", "the ",
       "Regulation ", "and (2)", "[", "/2016", "that Regulation ", "Council ", "of the European ",
@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(3)),
     arguments: [
       ("paragraph art_1.par_1", "Article 1 applies, "),
       ("paragraph art_1.par_1", "the words ‘x’ Article 1 applies, "),
@@ -115,7 +115,7 @@ import Testing
     #expect(document.cited.count > 10_000)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(3)))
   func `names in notes are looked up, however many the text defines`() {
     let definitions = (1...9_999).map { number in
       "Regulation (EU) 2016/\(number) (the ‘Harbour \(number) Strategy’)"
