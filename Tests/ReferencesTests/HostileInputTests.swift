@@ -86,6 +86,15 @@ import Testing
     }
   }
 
+  @Test func `a range of points holds no points`() throws {
+    let references = Recogniser(language: "sk").references(
+      in: String(repeating: "1–9bode ", count: 40))
+    #expect(references.count > 30)
+    for target in references.flatMap(\.targets) {
+      #expect(try #require(target.pinpoint).steps.count == 1)
+    }
+  }
+
   @Test func `no part lies in its like`() throws {
     let text = String(repeating: "first subparagraph ", count: 40)
     let references = Recogniser().references(in: text)

@@ -48,6 +48,12 @@ extension PinpointParser {
       {
         begin = afterDeterminer(begin + 1)
       }
+      // A range of points holds no points.
+      if !last.rangeEnd.isEmpty, last.steps.lastUnit == .point, !hasComma,
+        text.subdivision(at: begin) == .point
+      {
+        break
+      }
       guard !text.sentenceBreaks(before: begin), isDeeper(begin, than: last, hasComma: hasComma),
         let group = group(at: begin, depth: depth + 1)
       else { break }
