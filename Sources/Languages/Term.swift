@@ -20,6 +20,8 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case closing
 
   // Types of acts (§3.1)
+  /// `interinstitutional`: of the agreements of the institutions with each other.
+  case interinstitutional
   case regulation, directive, decision, recommendation, opinion, resolution, conclusions
   case action, position, guideline, agreement, convention, act
   /// `framework`, `-cadre`: before or behind `decision`.

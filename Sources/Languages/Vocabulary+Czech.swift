@@ -22,6 +22,7 @@ extension Vocabulary {
       Row(.directive, "směrnic*"),
       Row(.decision, "rozhodnutí*"),
       Row(.framework, "rámcov*"),
+      Row(.interinstitutional, "interinstitucionální interinstitucionálního interinstitucionální"),
       Row(.recommendation, "doporučení*"),
       Row(.opinion, "stanovisk*"),
       Row(.resolution, "usnesení*"),

@@ -23,6 +23,7 @@ extension Vocabulary {
       Row(.directive, "direktiv*"),
       Row(.decision, "afgørelse* beslutning* gennemførelsesafgørelse* rammeafgørelse*"),
       Row(.framework, "rammeafgørelse*"),
+      Row(.interinstitutional, "interinstitutionelle"),
       Row(.recommendation, "henstilling*"),
       Row(.opinion, "udtalelse*"),
       Row(.resolution, "resolution*"),

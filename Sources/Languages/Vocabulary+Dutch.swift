@@ -36,6 +36,7 @@ extension Vocabulary {
         uitvoeringsbesluit uitvoeringsbesluiten
         """),
       Row(.framework, "kaderbesluit kaderbesluiten"),
+      Row(.interinstitutional, "interinstitutioneel interinstitutionele"),
       Row(.recommendation, "aanbeveling aanbevelingen"),
       Row(.opinion, "advies adviezen"),
       Row(.resolution, "resolutie resoluties"),

@@ -36,6 +36,7 @@ extension Vocabulary {
       Row(.directive, "directive", value: singular), Row(.directive, "directives", value: plural),
       Row(.regulation, "règl"), Row(.directive, "dir"),
       Row(.decision, "décision", value: singular), Row(.decision, "décisions", value: plural),
+      Row(.interinstitutional, "interinstitutionnel"),
       Row(.recommendation, "recommandation recommandations"),
       Row(.opinion, "avis"),
       Row(.resolution, "résolution résolutions"),

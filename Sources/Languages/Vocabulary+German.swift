@@ -45,6 +45,7 @@ extension Vocabulary {
         """),
       Row(.framework, "Rahmenbeschluss Rahmenbeschlusses Rahmenbeschlüsse Rahmenbeschlüssen"),
       Row(.framework, "Rahmenbeschluß"),
+      Row(.interinstitutional, "interinstitutionelle interinstitutionellen"),
       Row(.recommendation, "Empfehlung Empfehlungen"),
       Row(.opinion, "Stellungnahme Stellungnahmen Gutachten"),
       Row(.resolution, "Entschließung Entschließungen"),

@@ -24,6 +24,7 @@ extension Vocabulary {
       Row(.directive, "direttiva direttive"), Row(.regulation, "reg"), Row(.directive, "dir"),
       Row(.decision, "decisione decisioni"),
       Row(.framework, "quadro"),
+      Row(.interinstitutional, "interistituzionale"),
       Row(.recommendation, "raccomandazione raccomandazioni"),
       Row(.opinion, "parere pareri"),
       Row(.resolution, "risoluzione risoluzioni"),

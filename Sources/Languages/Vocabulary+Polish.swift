@@ -23,6 +23,8 @@ extension Vocabulary {
       Row(.directive, "dyrektyw*"),
       Row(.decision, "decyzja decyzj*"),
       Row(.framework, "ramowa ramowej ramową"),
+      Row(
+        .interinstitutional, "międzyinstytucjonalne międzyinstytucjonalnego międzyinstytucjonalnym"),
       Row(.recommendation, "zaleceni*"),
       Row(.opinion, "opinia opini*"),
       Row(.resolution, "rezolucj* uchwał*"),

@@ -23,6 +23,7 @@ extension Vocabulary {
       Row(.directive, "diretiva diretivas directiva directivas"),
       Row(.decision, "decisão decisões"),
       Row(.framework, "quadro"),
+      Row(.interinstitutional, "interinstitucional"),
       Row(.recommendation, "recomendação recomendações"),
       Row(.opinion, "parecer pareceres"),
       Row(.resolution, "resolução resoluções"),

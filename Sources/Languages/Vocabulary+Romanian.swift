@@ -23,6 +23,7 @@ extension Vocabulary {
       Row(.directive, "directivă directiva directivei directivele directivelor"),
       Row(.decision, "decizie decizia deciziei deciziile deciziilor"),
       Row(.framework, "cadru"),
+      Row(.interinstitutional, "interinstituțional"),
       Row(.recommendation, "recomandare recomandarea recomandării"),
       Row(.opinion, "aviz avizul avizului"),
       Row(.resolution, "rezoluție rezoluția rezoluției"),

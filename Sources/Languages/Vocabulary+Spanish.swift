@@ -25,6 +25,7 @@ extension Vocabulary {
       Row(.directive, "directiva directivas"),
       Row(.decision, "decisión decisiones"),
       Row(.framework, "marco"),
+      Row(.interinstitutional, "interinstitucional"),
       Row(.recommendation, "recomendación recomendaciones"),
       Row(.opinion, "dictamen dictámenes"),
       Row(.resolution, "resolución resoluciones"),

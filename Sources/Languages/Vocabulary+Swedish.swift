@@ -21,6 +21,7 @@ extension Vocabulary {
       Row(.directive, "direktiv*"),
       Row(.decision, "beslut beslutet beslutets besluten genomförandebeslut rambeslut rambeslutet"),
       Row(.framework, "rambeslut rambeslutet"),
+      Row(.interinstitutional, "interinstitutionella"),
       Row(.recommendation, "rekommendation*"),
       Row(.opinion, "yttrande yttrandet"),
       Row(.resolution, "resolution resolutionen"),

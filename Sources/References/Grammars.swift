@@ -11,7 +11,8 @@ package enum Grammars {
     ReportsGrammar(),
     OtherCourtGrammar(), MeetingGrammar(), OwnConclusionsGrammar(), UnitedNationsGrammar(),
     CouncilOfEuropeGrammar(),
-    ActGrammar(), KnownNameGrammar(), NamedAgreementGrammar(), TreatyGrammar(), AccessionGrammar(),
+    ActGrammar(), KnownNameGrammar(), InterinstitutionalGrammar(), NamedAgreementGrammar(),
+    TreatyGrammar(), AccessionGrammar(),
     ProvisionGrammar(),
     ContinuedProvisionGrammar(), RelativeGrammar(), DatedDocumentGrammar(),
   ]
