@@ -56,6 +56,7 @@ extension Vocabulary {
       Row(.agreement, "Abkommen Übereinkunft"),
       Row(.convention, "Übereinkommen Übereinkommens"),
       Row(.act, "Rechtsakt Rechtsakts Rechtsakte"),
+      Row(.actName, "Rahmenübereinkommen Seerechtsübereinkommen Übereinkommen"),
       Row(.nameNoun, "Deal Deals Klimagesetz Klimagesetzes"),
       Row(.joint, "gemeinsame gemeinsamen gemeinsamer"),
       Row(.common, "gemeinsame gemeinsamen gemeinsamer"),

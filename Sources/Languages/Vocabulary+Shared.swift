@@ -29,7 +29,7 @@ extension Vocabulary {
         CBAM SRM JI GGV UMV EUTMR EMFA Media \
         Single Whistleblower Terrorist TCO Geo CDSM Customs Racial Race Employment Family \
         Posted VAT MwStSystRL Nitrates Database Enforcement AVMS AVMSD KI EEA EWR Budapest Istanbul \
-        Lanzarote Europakonventionen Menneskerettighedskonvention Menneskerettighedskonventionen BDAR VDAR IKÜM ΓΚΠΔ ОРЗД
+        Lanzarote UNFCCC CCNUCC UNCLOS Europakonventionen Menneskerettighedskonvention Menneskerettighedskonventionen BDAR VDAR IKÜM ΓΚΠΔ ОРЗД
         """),
       Row(.agreementPlace, AgreementNames.words),
       Row(.address, "http https www eur data register undocs publications"),

@@ -240,8 +240,32 @@ enum KnownNames {
     (
       "21994A0103(01)",
       """
-      § EEA Agreement;§ Agreement on the European Economic Area;§ accord EEE;\
-      § accord sur l ' Espace économique européen;§ EWR - Abkommen
+      EEA Agreement;§ Agreement on the European Economic Area;accord EEE;\
+      § accord sur l ' Espace économique européen;EWR - Abkommen
+      """
+    ),
+    (
+      "21994A0207(02)",
+      """
+      UNFCCC;CCNUCC;United Nations Framework Convention on Climate Change;\
+      UN Framework Convention on Climate Change;\
+      convention - cadre des Nations unies sur les changements climatiques;\
+      Rahmenübereinkommen der Vereinten Nationen über Klimaänderungen
+      """
+    ),
+    (
+      "21998A0623(01)",
+      """
+      UNCLOS;United Nations Convention on the Law of the Sea;\
+      convention des Nations unies sur le droit de la mer;\
+      Seerechtsübereinkommen der Vereinten Nationen
+      """
+    ),
+    (
+      "21993A1213(01)",
+      """
+      United Nations Convention on Biological Diversity;Convention on Biological Diversity;\
+      convention sur la diversité biologique;Übereinkommen über die biologische Vielfalt
       """
     ),
     ("coe:CETS:210", "Istanbul Convention"), ("coe:CETS:201", "Lanzarote Convention"),

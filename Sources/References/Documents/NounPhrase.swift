@@ -30,7 +30,10 @@ struct NounPhrase {
     for index in first..<max(first, end)
     where Self.isHead(index, in: text) || index == end - 1 && Self.endsName(index, in: text) {
       let isLast = index == end - 1
-      guard isLast || Self.opensComplement(index + 1, in: text) else { continue }
+      guard isLast || Self.opensComplement(index + 1, in: text),
+        // "buy-back programmes and stabilisation of financial instruments": common nouns of a list.
+        isLast || text[index].isCapitalised || !text.has(.and, at: index + 1)
+      else { continue }
       tokens = Self.start(of: index, notBefore: first, in: text)..<end
       head = index
       // A bare noun ("the report¹") is no name to know it by, but a right phrase all the same.

@@ -30,6 +30,9 @@ package struct RelativeGrammar: ReferenceGrammar {
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
     let terms = text[index].terms
+    if terms.contains(.said), let behind = saidBehind(at: index, in: text, context: context) {
+      return behind
+    }
     var noun = index + 1
     if terms.contains(.that) || terms.contains(.those), text.has(.said, at: noun) { noun += 1 }
     // HU: "ez a rendelet", MT: "dan ir-Regolament".
@@ -151,6 +154,22 @@ package struct RelativeGrammar: ReferenceGrammar {
   }
 
   private static let romance: Set<String> = ["fr", "es", "it", "pt", "ro"]
+
+  /// The Romance languages put the participle behind its noun: "la directive précitée", "du règlement
+  /// susvisé".
+  private func saidBehind(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    guard Self.romance.contains(text.vocabulary.language), index - 1 >= context.floor,
+      !text.sentenceBreaks(before: index), let head = text.actHead(at: index - 1),
+      head.end == index,
+      text.has(.the, at: index - 2) || text.has(.of, at: index - 2) || text.has(.to, at: index - 2)
+    else { return nil }
+    let isPlural = text[index - 1].value == Vocabulary.plural
+    return Match(
+      tokens: index - 1..<index + 1, kind: kind(of: head.types), targets: [], status: .unresolved,
+      note: Self.faint, antecedent: .last(head.types, plural: isPlural), types: head.types)
+  }
 
   /// Irish puts the demonstrative behind: "an Rialachán seo".
   private func postposed(

@@ -302,6 +302,8 @@ extension TokenText {
   private func isDefinite(_ index: Int) -> Bool {
     has(.the, at: index - 1) || has(.of, at: index - 1)
       || isSymbol(.apostrophe, at: index - 1) && has(.the, at: index - 2)
+      // "conformément aux traités": the article is in the preposition.
+      || vocabulary.language == "fr" && has(.to, at: index - 1) && !isExactly("à", at: index - 1)
   }
 }
 

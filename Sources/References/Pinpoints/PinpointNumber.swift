@@ -328,6 +328,15 @@ extension TokenText {
     guard token.count == 1 || isRomanNumber || token.count == 2 && !token.isCapitalised else {
       return nil
     }
+    // "points f bis) et f ter)": the points (fa) and (fb).
+    if token.count == 1, !token.isCapitalised, has(.repeated, at: index + 1),
+      !has(.to, at: index + 1),
+      self[index + 1].value >= 2, isSymbol(.close, at: index + 2), isGlued(at: index + 2)
+    {
+      return PinpointNumber(
+        text: string(at: index) + LatinOrdinals.letters(of: self[index + 1].value),
+        shape: .bracketed, end: index + 3)
+    }
     // "items P.1, D.42" are numbers of something else.
     if isSymbol(.stop, at: index + 1), isGlued(at: index + 1), isNumber(at: index + 2),
       isGlued(at: index + 2)

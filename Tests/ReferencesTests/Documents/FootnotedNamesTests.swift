@@ -74,6 +74,13 @@ import Testing
         note: "OJ C 270, 7.7.2021, p. 2.") == ["oj:C:2021:270:p2"])
   }
 
+  @Test func `common nouns of a list are no name`() {
+    #expect(
+      cited(
+        "Exemptions for buy-back programmes and stabilisation of financial instruments",
+        note: "OJ L 336, 23.12.2003, p. 33.") == ["oj:L:2003:336:p33"])
+  }
+
   @Test func `law is a name's noun in capitals only`() {
     #expect(
       cited("Unless they act under national law", note: "Directive 2002/58/EC, which is of 2002.")

@@ -39,6 +39,10 @@ import Testing
     "le ⟦traité instituant la Communauté européenne|treaty|celex:12002E/TXT⟧; appliquer les ⟦articles 81 et 82 du traité|treaty|celex:12002E081;celex:12002E082⟧ de telle sorte que; des dispositions de l'⟦article 81, paragraphe 3, du traité|treaty|celex:12002E081#par_3⟧ d'apporter la preuve; de l'⟦article 2|provision|unresolved⟧ du traité sur le commerce des armes",
     "À l'⟦article 8 du règlement (UE) n° 1407/2013|provision|celex:32013R1407#art_8⟧, le ⟦deuxième alinéa|provision|celex:32013R1407#art_8.sub_2⟧ est remplacé",
     "vu le ⟦traité relatif à l'adhésion de la Bulgarie et de la Roumanie|treaty|celex:12005S⟧, et notamment son ⟦article 4, paragraphe 3|provision|celex:12005S#art_4.par_3⟧,",
+    "agissent conformément aux ⟦traités|treaty|celex:12016M/TXT;celex:12016E/TXT⟧.",
+    "l'⟦article 24, paragraphe 2, points f bis) et f ter), du règlement (UE) no 910/2014|provision|celex:32014R0910#art_24.par_2.pnt_fa;celex:32014R0910#art_24.par_2.pnt_fb⟧",
+    "La ⟦directive 77/388/CEE|act|celex:31977L0388⟧ est modifiée. L'⟦annexe K de la directive précitée|provision|celex:31977L0388#anx_K⟧ s'applique, et la ⟦directive susvisée|act|celex:31977L0388⟧ aussi",
+    "l'⟦article 4, paragraphe 2, points a) et b), de la CCNUCC|provision|celex:21994A0207(02)#art_4.par_2.pnt_a;celex:21994A0207(02)#art_4.par_2.pnt_b⟧",
     "l'⟦article 8 bis bis, paragraphe 3|provision|self#art_8aa.par_3⟧, s'applique",
   ])
   func `a form of French`(sentence: String) {

@@ -6,6 +6,10 @@ import Testing
     "⟦Article 4(1), point (2), CRR|provision|celex:32013R0575#art_4.par_1.pnt_2⟧ applies",
     "under the ⟦Water Framework Directive|act|celex:32000L0060⟧ and the ⟦AI Act|act|celex:32024R1689⟧",
     "⟦Article 8 ECHR|provision|coe:CETS:5#art_8⟧",
+    "⟦Article 4(2)(a) and (b) of the UNFCCC|provision|celex:21994A0207(02)#art_4.par_2.pnt_a;celex:21994A0207(02)#art_4.par_2.pnt_b⟧",
+    "the ⟦United Nations Framework Convention on Climate Change|international|celex:21994A0207(02)⟧; the United Kingdom, the United Nations",
+    "⟦Article 76 of the United Nations Convention on the Law of the Sea|provision|celex:21998A0623(01)#art_76⟧",
+    "the ⟦Convention on Biological Diversity|international|celex:21993A1213(01)⟧ and the ⟦EEA Agreement|international|celex:21994A0103(01)⟧",
   ])
   func `an act by the name that everyone gives it`(sentence: String) {
     #expect(read(sentence, date: "2025-01-01") == sentence)
