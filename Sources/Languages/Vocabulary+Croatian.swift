@@ -60,7 +60,7 @@ extension Vocabulary {
       Row(.that, "navedena navedene navedenog navedenoj spomenuta spomenute spomenutog"),
       Row(.in, "u"),
       Row(.numberSign, "br"),
-      Row(.regard, "uzimajući"), Row(.particular, "osobito posebno"),
+      Row(.regard, "uzimajući obzir"), Row(.particular, "osobito posebno"),
       Row(.amending, "izmjeni"), Row(.repealing, "stavljanju"),
       Row(.corrigendum, "ispravak"),
       Row(.on, "o"),

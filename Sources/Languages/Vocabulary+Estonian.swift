@@ -30,7 +30,7 @@ extension Vocabulary {
       Row(.position, "seisukoht seisukoha"),
       Row(.delegated, "delegeeritud"),
 
-      Row(.treaty, "leping lepingu lepingus"),
+      Row(.treaty, "leping lepingu lepingus lepingut lepingule lepinguga"),
       Row(.charter, "harta"),
       Row(.fundamental, "põhiõiguste"),
       Row(.protocol, "protokoll*"),

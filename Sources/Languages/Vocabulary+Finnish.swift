@@ -60,7 +60,7 @@ extension Vocabulary {
       Row(.or, "tai"),
       Row(.this, "tämä tämän tässä"),
       Row(.numberSign, "n nro"),
-      Row(.regard, "ottaa ottavat"), Row(.particular, "erityisesti"),
+      Row(.regard, "ottaa ottavat huomioon"), Row(.particular, "erityisesti"),
       Row(.amending, "muuttamisesta"), Row(.repealing, "kumoamisesta"),
       Row(.corrigendum, "oikaisu"),
       Row(.pageLabel, "s"),

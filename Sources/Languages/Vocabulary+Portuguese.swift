@@ -75,7 +75,7 @@ extension Vocabulary {
       Row(.in, "em no na"),
       Row(.on, "relativo relativa sobre"),
       Row(.numberSign, "n nº n°"),
-      Row(.regard, "tendo"), Row(.particular, "nomeadamente particular"),
+      Row(.regard, "tendo conta"), Row(.particular, "nomeadamente particular"),
       Row(.amending, "altera"), Row(.repealing, "revoga"),
       Row(.corrigendum, "retificação"),
       Row(.pageLabel, "p pp página páginas"),

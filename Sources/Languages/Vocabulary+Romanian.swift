@@ -69,7 +69,7 @@ extension Vocabulary {
       Row(.in, "în"),
       Row(.on, "privind"),
       Row(.numberSign, "nr"),
-      Row(.regard, "având"), Row(.particular, "special"),
+      Row(.regard, "având vedere"), Row(.particular, "special"),
       Row(.amending, "modificare"), Row(.repealing, "abrogare"),
       Row(.corrigendum, "rectificare"),
       Row(.pageLabel, "p pag pagina"),

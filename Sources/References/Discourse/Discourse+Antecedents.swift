@@ -168,7 +168,7 @@ extension Discourse {
     // "point 2 thereof" lies in the provision named last, "Article 2 thereof" in the act.
     let first = match.firstStep
     let isInner = first.map { Subdivision.rank(of: $0.unit) >= Subdivision.innerRank } ?? false
-    let isVisa = (0...2).contains { text.has(.regard, at: $0) }
+    let isVisa = text.isVisa
     let named = isVisa ? mentions.first { $0.text == serial && !$0.isOwn } : nil
     // "Having regard to the Internal Agreement between … to which Part Four of the Treaty … applies, and
     // in particular Article 10(2) thereof": what the visa is about was not understood.

@@ -22,7 +22,7 @@ struct VisaReading {
 
   /// The mentions, those of legal bases marked so.
   func read(_ references: [Reference]) -> [Reference] {
-    guard (0..<4).contains(where: { text.has(.regard, at: $0) }) else { return references }
+    guard text.isVisa else { return references }
     let basis: Set<ReferenceKind> = particular == nil ? [.treaty] : [.treaty, .act, .provision]
     /// Behind the last work that the visa is about.
     var end: Int?
@@ -49,6 +49,9 @@ struct VisaReading {
 }
 
 extension TokenText {
+  /// Whether the text begins with the formula of a visa: "Having regard to", "ob upoštevanju".
+  var isVisa: Bool { (0..<4).contains { has(.regard, at: $0) } }
+
   /// Whether a mention at `index` is what a visa is about: only its formula and words for authors stand
   /// before it.
   func opensVisa(_ index: Int) -> Bool {
@@ -60,12 +63,17 @@ extension TokenText {
   /// Articles, conjunctions, authors: what stands between a visa's formula and the work.
   fileprivate func isVisaWord(_ index: Int) -> Bool {
     let token = self[index]
-    if token.kind == .symbol { return token.symbol == .apostrophe || token.symbol == .comma }
+    if token.kind == .symbol {
+      // MT: "it-Trattat"
+      return [.apostrophe, .comma, .hyphen].contains(token.symbol)
+    }
     let terms = token.terms
     return terms.contains(.the) || terms.contains(.of) || terms.contains(.to)
       || terms.contains(.and) || terms.contains(.on) || terms.contains(.council)
       || terms.contains(.commission) || terms.contains(.parliament) || terms.contains(.european)
       || terms.contains(.its) || terms.contains(.ordinal) || terms.contains(.delegated)
-      || terms.contains(.implementing) || token.count <= 3 && token.isWord
+      // "tendo em conta", "ottavat huomioon": the formula has two words that tell it.
+      || terms.contains(.implementing) || terms.contains(.regard)
+      || token.count <= 3 && token.isWord
   }
 }

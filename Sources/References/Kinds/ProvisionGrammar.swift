@@ -108,6 +108,10 @@ package struct ProvisionGrammar: ReferenceGrammar {
       antecedent: list.rank < Subdivision.innerRank ? .bare : .inner)
     match.bridge = list.end
     match.followsWork = true
+    // HU: "és különösen annak 114. cikkére", LV: "jo īpaši tā 114. pantu"
+    match.leansOnSentence =
+      list.rank < Subdivision.innerRank
+      && (1...3).contains { text.has(.particular, at: start - $0) }
     return match
   }
 

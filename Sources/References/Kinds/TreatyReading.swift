@@ -112,9 +112,10 @@ extension TokenText {
     while next < index + 18, !sentenceBreaks(before: next) {
       let token = self[next]
       let terms = token.terms
-      // MT: "dwar l-Unjoni Ewropea"
+      // MT: "dwar l-Unjoni Ewropea", "tal-Unjoni Ewropea"
       if token.kind == .symbol,
-        token.symbol == .apostrophe || token.symbol == .hyphen && has(.the, at: next - 1)
+        token.symbol == .apostrophe
+          || token.symbol == .hyphen && (has(.the, at: next - 1) || has(.of, at: next - 1))
       {
         next += 1
         continue
