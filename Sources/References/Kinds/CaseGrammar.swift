@@ -43,10 +43,23 @@ package struct CaseGrammar: ReferenceGrammar {
     if isNamed, cue >= context.floor { start = cue }
     var others: [CaseNumber] = []
     var next = behind
+    // "Joined Cases C-397/01 to C-403/01": one judgment in all of them.
+    var isRange = false
     while others.count < 63 {
       var more = next
       if text.isSymbol(.comma, at: more) { more += 1 }
-      if text.isSymbol(.dash, at: more) || text.has(.to, at: more) { break }
+      if text.isRangeMark(at: more) {
+        let first = others.last ?? head
+        guard
+          let (last, end) = number(
+            at: text.behindRangeMark(at: more), isNamed: isNamed, in: text),
+          last.year == first.year, last.number > first.number
+        else { break }
+        others.append(last)
+        next = end
+        isRange = true
+        continue
+      }
       if text.has(.and, at: more) || text.has(.or, at: more) { more += 1 }
       if text.isExactly("u", at: more), text.isSymbol(.stop, at: more + 1) { more += 2 }
       if more > next, text.has(.case, at: more) { more += 1 }
@@ -63,7 +76,8 @@ package struct CaseGrammar: ReferenceGrammar {
     // Court leaves "Joined Cases" out ("C‑293/12 and C‑594/12, EU:C:2014:238").
     let isJoined =
       !others.isEmpty
-      && (text.has(.joined, at: adjective) || text.has(.joined, at: start + 1) || ecli != nil
+      && (isRange || text.has(.joined, at: adjective) || text.has(.joined, at: start + 1)
+        || ecli != nil
         || text.caseParagraphs(at: next) != nil)
     var nature = nature(before: start, in: text)
     // Interim measures are ordered (Rules of Procedure, Article 162).

@@ -42,6 +42,12 @@ import Testing
       "⟦C‑64/16, EU:C:2018:117, n.os 32 e 37|case|celex:62016CJ0064#par_32;celex:62016CJ0064#par_37⟧"
     ),
     ("pt", "⟦C‑64/16, EU:C:2018:117, n.os 32 a 37|case|celex:62016CJ0064#par_32-par_37⟧"),
+    (
+      "en",
+      "see ⟦Joined Cases C-397/01 to C-403/01 Pfeiffer and Others [2004] ECR I-8835, paragraph 114|case|celex:62001CJ0397#par_114⟧"
+    ),
+    ("fr", "⟦affaires jointes C-378/07 à C-380/07|case|celex:62007CJ0378⟧"),
+    ("en", "⟦Case C-1/12|case|celex:62012CJ0001⟧ to the Court"),
     ("fr", "⟦aff. jtes C-83/19, C-127/19 et C-195/19|case|celex:62019CJ0083⟧"),
     ("de", "EuGH, ⟦C-252/21 Rn. 105|case|celex:62021CJ0252#par_105⟧ ff."),
     ("fr", "l'arrêt ⟦C-252/21 point 105|case|celex:62021CJ0252#par_105⟧"),
