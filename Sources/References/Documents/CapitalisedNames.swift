@@ -111,9 +111,8 @@ struct CapitalisedNames {
     }
   }
 
-  /// "Farm to Fork", "Right to Repair": the one small word within such names.
   private func joins(_ index: Int, in text: TokenText) -> Bool {
-    text.isExactly("to", at: index) && isModifier(index - 1, in: text)
+    text.joinsCapitals(at: index) && isModifier(index - 1, in: text)
   }
 
   private static func isPlace(_ word: String) -> Bool {

@@ -80,7 +80,7 @@ struct LeadIn {
           text.sameSentence(0, text.firstToken(from: reference.span.start))
         else { return reference }
         // "Article 16(2)" in Article 16 is one of the act all the same.
-        let outer = names(.article, reference, in: text) ? [] : own
+        let outer = text.names(.article, in: reference) ? [] : own
         return placed(reference, outer, of: work, behind: &last)
       }
     }
@@ -133,13 +133,16 @@ struct LeadIn {
     guard reference.kind == .provision, reference.status == .identified,
       reference.method != .anaphora, reference.targets.allSatisfy({ $0.work.isSelf })
     else { return false }
-    return !names(term, reference, in: text) && !names(other, reference, in: text)
-      && !names(.this, reference, in: text)
+    return !text.names(term, in: reference) && !text.names(other, in: reference)
+      && !text.names(.this, in: reference)
   }
+}
 
-  private func names(_ term: Term, _ reference: Reference, in text: TokenText) -> Bool {
-    let start = text.firstToken(from: reference.span.start)
-    let end = text.firstToken(from: reference.span.end)
-    return (start..<max(start, end)).contains { text.has(term, at: $0) }
+extension TokenText {
+  /// Whether a word of the mention has the meaning.
+  func names(_ term: Term, in reference: Reference) -> Bool {
+    let start = firstToken(from: reference.span.start)
+    let end = firstToken(from: reference.span.end)
+    return (start..<max(start, end)).contains { has(term, at: $0) }
   }
 }

@@ -122,9 +122,8 @@ struct NounPhrase {
 
   /// The one small word within a name: "Farm to Fork Strategy".
   private static func joinsName(_ index: Int, in text: TokenText) -> Bool {
-    text.has(.to, at: index) && text[index].count == 2 && text[index + 1].isCapitalised
-      && text.isWord(at: index - 1) && text[index - 1].isCapitalised
-      && !text.sentenceBreaks(before: index) && text.has(.the, at: index - 2)
+    text.joinsCapitals(at: index) && !text.sentenceBreaks(before: index)
+      && text.has(.the, at: index - 2)
   }
 
   /// A clause's opening word in capitals is no modifier: "RECALLING Council conclusions".
@@ -139,5 +138,13 @@ struct NounPhrase {
       start += 1
     }
     return start
+  }
+}
+
+extension TokenText {
+  /// "Farm to Fork", "Right to Repair": the one small word that stands within a name.
+  func joinsCapitals(at index: Int) -> Bool {
+    isExactly("to", at: index) && isWord(at: index - 1) && self[index - 1].isCapitalised
+      && isWord(at: index + 1) && self[index + 1].isCapitalised
   }
 }

@@ -139,16 +139,13 @@ struct OwnProvisions {
 
   /// Whether the words say "to this Regulation".
   private func speaksOfItself(_ reference: Reference, in holder: TextLocation.Holder) -> Bool {
-    let text = texts[holder]
-    let first = text.firstToken(from: reference.span.start)
-    let end = text.firstToken(from: reference.span.end)
-    return (first..<max(first, end)).contains { text.has(.this, at: $0) }
+    texts[holder].names(.this, in: reference)
   }
 
   /// Whether the words name an article and do not say that it is one of this act.
   private func namesArticle(_ reference: Reference, in holder: TextLocation.Holder) -> Bool {
     reference.targets.first?.pinpoint?.path.firstUnit == .article
-      && has(.article, in: reference, of: holder) && !speaksOfItself(reference, in: holder)
+      && texts[holder].names(.article, in: reference) && !speaksOfItself(reference, in: holder)
   }
 
   /// Whether the text is that of a form or another annex, or a note: it may speak of an act that the
@@ -160,16 +157,7 @@ struct OwnProvisions {
 
   /// Whether the words name points and nothing that holds them.
   private func namesPointsAlone(_ reference: Reference, in holder: TextLocation.Holder) -> Bool {
-    !has(.article, in: reference, of: holder) && !has(.paragraph, in: reference, of: holder)
-  }
-
-  private func has(
-    _ term: Term, in reference: Reference, of holder: TextLocation.Holder
-  ) -> Bool {
-    let text = texts[holder]
-    let first = text.firstToken(from: reference.span.start)
-    let end = text.firstToken(from: reference.span.end)
-    return (first..<max(first, end)).contains { text.has(term, at: $0) }
+    !texts[holder].names(.article, in: reference) && !texts[holder].names(.paragraph, in: reference)
   }
 
   /// "Where pursuant to Article 10(3) of Regulation (EC) No 139/2004 the period for a decision pursuant to

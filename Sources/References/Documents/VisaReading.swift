@@ -50,13 +50,15 @@ struct VisaReading {
 
 extension TokenText {
   /// Whether the text begins with the formula of a visa: "Having regard to", "ob upoštevanju".
-  var isVisa: Bool { (0..<4).contains { has(.regard, at: $0) } }
+  var isVisa: Bool { visaFormula != nil }
+
+  /// The word that tells the formula, among the first.
+  private var visaFormula: Int? { (0..<4).first { has(.regard, at: $0) } }
 
   /// Whether a mention at `index` is what a visa is about: only its formula and words for authors stand
   /// before it.
   func opensVisa(_ index: Int) -> Bool {
-    let regard = (0..<4).first { has(.regard, at: $0) }
-    guard let regard else { return false }
+    guard let regard = visaFormula else { return false }
     return index <= 12 && (min(regard + 1, index)..<index).allSatisfy { isVisaWord($0) }
   }
 

@@ -286,31 +286,26 @@ extension Meeting {
 }
 
 extension TokenText {
-  /// `of 8 and 9 March 2007 and of 23 and 24 October 2014`, `vom 9. Juni 2016`.
+  /// `of 8 and 9 March 2007 and of 23 and 24 October 2014`, `vom 9. Juni 2016`; months, too.
   func meetingDates(behind index: Int) -> (days: [CivilDate], end: Int) {
-    var days: [CivilDate] = []
-    var end = index
     var next = index
-    while days.count < 8 {
-      while next < end + 3, isDayLink(next) { next += 1 }
-      guard next > end, let date = meetingDays(at: next) else { break }
-      days.append(date.date)
-      end = date.next
-      next = listSeparator(at: end)
-      if next == end { break }
-    }
-    return (days, end)
+    for _ in 0..<3 where isDayLink(next) { next += 1 }
+    guard next > index, let first = meetingDays(at: next) else { return ([], index) }
+    let further = meetingDates(further: first.next, withMonths: true)
+    return ([first.date] + further.days, further.end)
   }
 
   /// Further days behind the first: `, of 24 May 2005 and of 24 and 25 May 2007`.
-  func meetingDates(further index: Int) -> (days: [CivilDate], end: Int) {
+  func meetingDates(
+    further index: Int, withMonths: Bool = false
+  ) -> (days: [CivilDate], end: Int) {
     var days: [CivilDate] = []
     var end = index
-    while days.count < 8 {
+    while days.count < 7 {
       var next = listSeparator(at: end)
       guard next > end else { break }
       for _ in 0..<2 where isDayLink(next) { next += 1 }
-      guard let date = meetingDays(at: next), date.date.day > 0 else { break }
+      guard let date = meetingDays(at: next), withMonths || date.date.day > 0 else { break }
       days.append(date.date)
       end = date.next
     }
