@@ -31,6 +31,8 @@ import Testing
       "en",
       "the ⟦Treaty concerning the accession of the Republic of Bulgaria and Romania|treaty|celex:12005S⟧ to the European Union"
     ),
+    ("en", "signed in 1994, in 2005 the Act of Accession was one of several"),
+    ("en", "on 1 May 2004 the ⟦Act of Accession of 2003|treaty|celex:12003T⟧ entered into force"),
     ("fr", "l'⟦acte d'adhésion de 1994|treaty|celex:11994N⟧"),
   ])
   func `by year or state, in other languages`(language: String, sentence: String) {
