@@ -155,7 +155,9 @@ extension Sequence<String> {
 extension [String] {
   /// The texts, each once, sorted.
   fileprivate func eachOnce() -> [String] {
-    // Most edges have one of everything.
-    count < 2 ? self : Set(self).sortedByBytes()
+    // Most edges have one of everything, or the same again.
+    if count < 2 { return self }
+    let first = self[0]
+    return allSatisfy { $0 == first } ? [first] : Set(self).sortedByBytes()
   }
 }

@@ -32,6 +32,7 @@ enum EdgeSum {
     id: (End, End, CitationRelation) -> String, each: (CitationEdge<End>) -> Void = { _ in }
   ) throws(WriteError) -> Rows<CitationEdge<End>> {
     var edges = RowSpool<CitationEdge<End>>(scratch)
+    var days = WorkDays<End>(known)
     try Self.each(of: shares) { key, sum throws(WriteError) in
       var reader = SortKeyReader(key)
       let source = End(from: &reader)
@@ -39,11 +40,34 @@ enum EdgeSum {
       let relation = CitationRelation(rawValue: reader.text())
       let edge = CitationEdge(
         source, target, relation, id: id(source, target, relation), sum,
-        citingDate: source.work.flatMap { known.works[$0]?.date },
-        citedDate: target.work.flatMap { known.works[$0]?.date })
+        citingDate: days.date(ofSource: source), citedDate: days.date(ofTarget: target))
       each(edge)
       try edges.append(edge)
     }
     return try edges.finish()
+  }
+}
+
+/// The days of the works that edges join: edges are sorted, and name one work again and again.
+private struct WorkDays<End: EdgeEnd> {
+  private let known: KnownWorks
+  private var source: (end: End, date: CivilDate?)?
+  private var target: (end: End, date: CivilDate?)?
+
+  init(_ known: KnownWorks) { self.known = known }
+
+  mutating func date(ofSource end: End) -> CivilDate? {
+    if let source, end.isOfWork(of: source.end) { return source.date }
+    let date = end.work.flatMap { known.works.date(of: $0) }
+    source = (end, date)
+    return date
+  }
+
+  mutating func date(ofTarget end: End) -> CivilDate? {
+    if let source, end.isOfWork(of: source.end) { return source.date }
+    if let target, end.isOfWork(of: target.end) { return target.date }
+    let date = end.work.flatMap { known.works.date(of: $0) }
+    target = (end, date)
+    return date
   }
 }

@@ -30,11 +30,17 @@ package struct RecordShares: Sendable {
     var places = EdgeSums<String>()
     let callers = Dictionary(
       record.footnotes.map { ($0.id, $0.segment) }, uniquingKeysWith: { first, _ in first })
+    // Mentions of one text stand together: its name is put together once.
+    var segment: String?
+    var place = sourceName
     for index in record.references.indices {
       let mention = record.references[index]
       let outcome = resolved.mentions[index]
-      let segment = mention.place(callers: callers)
-      let place = segment.map { sourceName + "#" + $0 } ?? sourceName
+      let holder = mention.place(callers: callers)
+      if holder != segment {
+        segment = holder
+        place = holder.map { sourceName.with(part: $0) } ?? sourceName
+      }
       // What a mention has reached counts once, where it has several targets.
       let isSingle = outcome.targets.count == 1
       var drawn: Set<DrawnEdge> = []
@@ -48,7 +54,7 @@ package struct RecordShares: Sendable {
         let found = EdgeShare.Found(
           target, pinpoint: target.pinpoint?.description, segment: segment, layer)
         let workName = work == source ? sourceName : work.description
-        let cited = found.pinpoint.map { workName + "#" + $0 } ?? workName
+        let cited = found.pinpoint.map { workName.with(part: $0) } ?? workName
         // A list of acts on the first page of a consolidated text stands in no segment.
         if place != cited, mention.subject == nil || segment != nil {
           let isFirst = isSingle || reached.insert(cited).inserted
@@ -151,8 +157,20 @@ extension SortableRows {
 extension KnownWorks {
   /// The status of an edge that no mention draws.
   fileprivate func status(of target: WorkIdentifier) -> ResolutionStatus {
-    works[target]?.isInCorpus == true
+    works.isInCorpus(target)
       ? .resolvedInCorpus : target.isFamily ? .familyOnly : .resolvedOutside
+  }
+}
+
+extension String {
+  /// The name of a part of the work that this names, in one piece of memory: `celex:…#art_5`.
+  fileprivate func with(part: String) -> String {
+    var name = ""
+    name.reserveCapacity(utf8.count + part.utf8.count + 1)
+    name += self
+    name += "#"
+    name += part
+    return name
   }
 }
 

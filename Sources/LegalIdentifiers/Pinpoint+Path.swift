@@ -47,19 +47,21 @@ extension Pinpoint {
 
     /// Adds a step inside the last.
     public mutating func append(_ step: Step) {
-      if case .few(let first, let second, let third) = storage {
-        let word = Word(step)
-        if word.isStep, !third.isStep {
-          storage =
-            second.isStep
-            ? .few(first, second, word)
-            : first.isStep ? .few(first, word, .none) : .few(word, .none, .none)
-          return
-        }
-      }
+      if append(Word(step)) { return }
       var steps = takeSteps()
       steps.append(step)
       storage = .many(steps)
+    }
+
+    /// Adds a step that is one number; false where it is none, or there is no room in place.
+    mutating func append(_ word: Word) -> Bool {
+      guard word.isStep, case .few(let first, let second, let third) = storage, !third.isStep
+      else { return false }
+      storage =
+        second.isStep
+        ? .few(first, second, word)
+        : first.isStep ? .few(first, word, .none) : .few(word, .none, .none)
+      return true
     }
 
     /// The steps as an array that nobody else owns if nobody else has the path; none are left here.
@@ -79,10 +81,13 @@ extension Pinpoint {
       }
     }
 
-    private var array: [Step] {
+    /// The steps as an array.
+    var array: [Step] {
       switch storage {
       case .few(let first, let second, let third):
-        [first, second, third].prefix(count).map(\.step)
+        third.isStep
+          ? [first.step, second.step, third.step]
+          : second.isStep ? [first.step, second.step] : first.isStep ? [first.step] : []
       case .many(let steps): steps
       }
     }
@@ -282,18 +287,18 @@ extension Pinpoint.Path {
     static let room = 6 + longest
 
     init(_ step: Pinpoint.Step) {
-      self.init(step.unit, step.number) { _ in true }
+      self.init(step.unit.name, step.number.utf8.span) { _ in true }
     }
 
     /// A step whose number has no mark that a step writes otherwise; ``none`` for others.
     init(plain unit: Pinpoint.Unit, _ number: String) {
-      self.init(unit, number) { !Pinpoint.Step.separates($0) }
+      self.init(unit.name, number.utf8.span) { !Pinpoint.Step.separates($0) }
     }
 
+    /// A step whose number has no other bytes than those that fit.
     @inline(__always)
-    private init(_ unit: Pinpoint.Unit, _ number: String, _ fits: (UInt8) -> Bool) {
-      let bytes = number.utf8.span
-      guard let letters = unit.name.fourLetters, bytes.count <= Self.longest else {
+    init(_ unit: ShortName, _ bytes: Span<UInt8>, _ fits: (UInt8) -> Bool) {
+      guard let letters = unit.fourLetters, bytes.count <= Self.longest else {
         bits = 0
         return
       }

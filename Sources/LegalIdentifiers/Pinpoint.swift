@@ -130,13 +130,13 @@ public struct Pinpoint: Hashable, Sendable {
 
   /// From the outside in; never empty.
   public var steps: [Step] {
-    get { Array(path) }
+    get { path.array }
     set { path = Path(newValue) }
   }
 
   /// The last member where the pinpoint is a range within one act (`art_5-art_9`).
   public var rangeEnd: [Step] {
-    get { Array(endPath) }
+    get { endPath.array }
     set { endPath = Path(newValue) }
   }
 
@@ -179,53 +179,19 @@ extension Pinpoint: CustomStringConvertible, Codable {
   /// Reads the notation; `nil` where it is not one.
   public init?(_ text: some StringProtocol) { self.init(notation: Substring(text)) }
 
-  /// The same for one type, byte by byte: linking reads one for every second mention.
+  /// The same for one type, byte by byte: the id of every segment is read.
   init?(notation text: Substring) {
-    let bytes = text.utf8
-    let hyphen = bytes.firstIndex(of: UInt8(ascii: "-"))
-    guard let steps = Self.path(bytes[..<(hyphen ?? bytes.endIndex)]) else { return nil }
+    let bytes = text.utf8.span
+    var hyphen = 0
+    while hyphen < bytes.count, bytes[hyphen] != UInt8(ascii: "-") { hyphen += 1 }
+    guard let path = Path(notation: bytes, 0, hyphen) else { return nil }
     var rangeEnd = Path()
-    if let hyphen {
-      let tail = bytes[bytes.index(after: hyphen)...]
-      guard !tail.contains(UInt8(ascii: "-")), let path = Self.path(tail) else { return nil }
+    if hyphen < bytes.count {
+      for index in hyphen + 1..<bytes.count where bytes[index] == UInt8(ascii: "-") { return nil }
+      guard let path = Path(notation: bytes, hyphen + 1, bytes.count) else { return nil }
       rangeEnd = path
     }
-    self.init(steps, through: rangeEnd)
-  }
-
-  private static func path(_ bytes: Substring.UTF8View) -> Path? {
-    var path = Path()
-    var start = bytes.startIndex
-    while true {
-      // Where the step ends: a full stop before a digit belongs to a number.
-      var end = start
-      while end < bytes.endIndex {
-        let next = bytes.index(after: end)
-        if bytes[end] == UInt8(ascii: "."),
-          next == bytes.endIndex || !Step.isDigit(bytes[next])
-        {
-          break
-        }
-        end = next
-      }
-      guard let step = step(bytes[start..<end]) else { return nil }
-      path.append(step)
-      if end == bytes.endIndex { return path }
-      start = bytes.index(after: end)
-    }
-  }
-
-  private static func step(_ bytes: Substring.UTF8View) -> Step? {
-    if let bar = bytes.firstIndex(of: UInt8(ascii: "_")) {
-      let number = bytes[bytes.index(after: bar)...]
-      guard bar != bytes.startIndex, !number.isEmpty else { return nil }
-      return Step(Unit(bytes[..<bar]), String(Substring(number)))
-    }
-    let tail = bytes.dropFirst()
-    if bytes.first == UInt8(ascii: "p"), !tail.isEmpty, tail.allSatisfy(Step.isDigit) {
-      return Step(.page, String(Substring(tail)))
-    }
-    return bytes.isEmpty ? nil : Step(Unit(bytes))
+    self.init(path, through: rangeEnd)
   }
 
   /// Reads the notation from one string.
@@ -245,8 +211,4 @@ extension Pinpoint: CustomStringConvertible, Codable {
     var container = encoder.singleValueContainer()
     try container.encode(description)
   }
-}
-
-extension Pinpoint.Unit {
-  fileprivate init(_ code: Substring.UTF8View) { self.init(rawValue: String(Substring(code))) }
 }

@@ -170,9 +170,9 @@ struct CitingRecord {
     _ work: WorkIdentifier, written: Target, pinpoint: Pinpoint? = nil, rule: String,
     reason: String? = nil, confidence: Double
   ) -> ResolvedTarget {
-    let isInCorpus = known.works[work]?.isInCorpus ?? false
-    return ResolvedTarget(
-      written: written, status: isInCorpus ? .resolvedInCorpus : .resolvedOutside, work: work,
+    ResolvedTarget(
+      written: written, status: known.works.isInCorpus(work) ? .resolvedInCorpus : .resolvedOutside,
+      work: work,
       pinpoint: written.pinpoint ?? pinpoint, rule: rule, reason: reason, confidence: confidence)
   }
 

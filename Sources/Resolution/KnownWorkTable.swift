@@ -1,5 +1,5 @@
 package import LegalIdentifiers
-import SourceTexts
+package import SourceTexts
 
 /// The works of corpus and catalogue by the names of their nodes, in a third of the room that a
 /// dictionary of ``KnownWork`` takes: there may be millions, and each is asked for again and again.
@@ -59,6 +59,21 @@ package struct KnownWorkTable: Sendable {
       row.others = work.records.dropFirst().map(Int32.init)
       rows[number] = row
     }
+  }
+
+  /// Whether the corpus holds the work; asked of every target, as what follows is of every edge.
+  package func isInCorpus(_ name: WorkIdentifier) -> Bool {
+    numbers.number(of: name).map { rows[$0].record >= 0 } ?? false
+  }
+
+  /// The work's day, where both are known.
+  package func date(of name: WorkIdentifier) -> CivilDate? {
+    numbers.number(of: name).flatMap { Self.day(rows[$0].date) }
+  }
+
+  /// From when and until when the work is in force, as far as that is known.
+  func life(of name: WorkIdentifier) -> (from: CivilDate?, until: CivilDate?)? {
+    numbers.number(of: name).map { (Self.day(rows[$0].date), Self.day(rows[$0].inForceUntil)) }
   }
 
   private static func number(of date: CivilDate?) -> Int32 {

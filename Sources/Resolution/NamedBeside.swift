@@ -24,11 +24,8 @@ package struct NamedBeside: Sendable {
       return
     }
     var places = RecordPlaces(record)
-    var holders: [RecordPlaces.Holder: [Int]] = [:]
-    for (index, holder) in places.holders().enumerated() {
-      if let holder { holders[holder, default: []].append(index) }
-    }
     let callers = places.callers()
+    let holders = Self.mentions(byHolder: places.holders(), callers, in: record)
     for (holder, indexes) in holders {
       let places = indexes.filter { Self.isPlace($0, in: record) }
       guard !places.isEmpty else { continue }
@@ -58,6 +55,30 @@ package struct NamedBeside: Sendable {
         }
       }
     }
+  }
+
+  /// The mentions of each text that names a place, and of those that call a note which does: most texts
+  /// name none.
+  private static func mentions(
+    byHolder holders: [RecordPlaces.Holder?], _ callers: [Int?], in record: DocumentRecord
+  ) -> [RecordPlaces.Holder: [Int]] {
+    var mentions: [RecordPlaces.Holder: [Int]] = [:]
+    for (index, holder) in holders.enumerated() where isPlace(index, in: record) {
+      guard let holder else { continue }
+      mentions[holder] = []
+      if let note = holder.footnote, let caller = callers[note] { mentions[.segment(caller)] = [] }
+    }
+    // Mentions of one text stand together.
+    var last: RecordPlaces.Holder?
+    var isWanted = false
+    for (index, holder) in holders.enumerated() {
+      if holder != last {
+        last = holder
+        isWanted = holder.map { mentions[$0] != nil } ?? false
+      }
+      if isWanted, let holder { mentions[holder]?.append(index) }
+    }
+    return mentions
   }
 
   /// Whether the mention with this index names a place in the Official Journal.

@@ -98,12 +98,8 @@ extension DocumentRecord.Segment {
     row.int(endPage)
     row.strings(footnotes)
     row.bool(struck)
-    for spans in [deletions, insertions] {
-      row.list(spans) { row, span in
-        row.int(span.start)
-        row.int(span.end)
-      }
-    }
+    row.spans(deletions)
+    row.spans(insertions)
   }
 
   fileprivate init(from row: inout RowReader) {
@@ -176,6 +172,13 @@ extension DocumentRecord.Mention {
 }
 
 extension RowWriter {
+  fileprivate mutating func spans(_ spans: [TextSpan]) {
+    list(spans) { row, span in
+      row.int(span.start)
+      row.int(span.end)
+    }
+  }
+
   mutating func target(_ target: Target) {
     name(target.work)
     string(target.language)
@@ -183,11 +186,15 @@ extension RowWriter {
   }
 
   mutating func pinpoint(_ pinpoint: Pinpoint) {
-    for steps in [pinpoint.steps, pinpoint.rangeEnd] {
-      list(steps) { row, step in
-        row.string(step.unit.name)
-        row.string(step.number)
-      }
+    steps(pinpoint.path)
+    steps(pinpoint.endPath)
+  }
+
+  private mutating func steps(_ path: Pinpoint.Path) {
+    int(path.count)
+    for index in path.indices {
+      string(path.unit(at: index).name)
+      string(path[index].number)
     }
   }
 }
@@ -198,8 +205,8 @@ extension RowReader {
   }
 
   mutating func pinpoint() -> Pinpoint {
-    let first = steps()
-    return Pinpoint(first, through: steps())
+    let first = path()
+    return Pinpoint(first, through: path())
   }
 
   fileprivate mutating func spans() -> [TextSpan] {
@@ -210,10 +217,11 @@ extension RowReader {
     }
   }
 
-  private mutating func steps() -> [Pinpoint.Step] {
-    list { row in
+  private mutating func path() -> Pinpoint.Path {
+    let steps = list { row in
       let unit = Pinpoint.Unit(row.shortName())
       return Pinpoint.Step(unit, row.string())
     }
+    return Pinpoint.Path(steps)
   }
 }

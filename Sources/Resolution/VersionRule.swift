@@ -24,9 +24,11 @@ struct VersionRule {
   }
 
   func doubt(about work: WorkIdentifier) -> Doubt? {
-    guard let citingDate, citingDate.day > 0, let cited = known.works[work] else { return nil }
-    if let date = cited.date, date.day > 0, date > citingDate { return .future(date) }
-    if let end = cited.inForceUntil, end.day > 0, end < citingDate { return .repealed(end) }
+    guard let citingDate, citingDate.day > 0, let life = known.works.life(of: work) else {
+      return nil
+    }
+    if let date = life.from, date.day > 0, date > citingDate { return .future(date) }
+    if let end = life.until, end.day > 0, end < citingDate { return .repealed(end) }
     return nil
   }
 }

@@ -47,8 +47,17 @@ extension CivilDate: Comparable, CustomStringConvertible {
 
   /// ISO 8601, as long as it is known: `2012-04-27`, `2012-04`, `2012`.
   public var description: String {
-    func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
-    if month == 0 { return "\(year)" }
-    return day == 0 ? "\(year)-\(two(month))" : "\(year)-\(two(month))-\(two(day))"
+    var bytes: [UInt8] = []
+    // Twenty digits of a number at most.
+    bytes.append(addingCapacity: 26) { text in
+      text.append(decimal: year)
+      guard month > 0 else { return }
+      text.append("-")
+      text.append(decimal: month, digits: 2)
+      guard day > 0 else { return }
+      text.append("-")
+      text.append(decimal: day, digits: 2)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

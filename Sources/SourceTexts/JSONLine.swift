@@ -50,13 +50,15 @@ package struct JSONLine: Sendable {
   /// Writes a member's key; it needs no escapes.
   package mutating func key(_ key: StaticString) {
     // Lines have a few dozen keys: room is asked for once a key.
-    let mark: StaticString = needsComma ? ",\"" : "\""
+    let needsComma = self.needsComma
     bytes.append(addingCapacity: key.utf8CodeUnitCount + 4) { room in
-      room.append(mark)
+      if needsComma { room.append(UInt8(ascii: ",")) }
+      room.append(UInt8(ascii: "\""))
       room.append(key)
-      room.append("\":")
+      room.append(UInt8(ascii: "\""))
+      room.append(UInt8(ascii: ":"))
     }
-    needsComma = false
+    self.needsComma = false
   }
 
   /// Writes a member's key that is known only now; it needs no escapes.
@@ -141,12 +143,12 @@ package struct JSONLine: Sendable {
 
   /// Writes a number of nought or more.
   package mutating func natural(_ value: Int) {
-    let comma: StaticString = needsComma ? "," : ""
+    let needsComma = self.needsComma
     bytes.append(addingCapacity: 21) { room in
-      room.append(comma)
+      if needsComma { room.append(UInt8(ascii: ",")) }
       room.append(decimal: value)
     }
-    needsComma = true
+    self.needsComma = true
   }
 
   package mutating func null() { constant("null") }
@@ -224,23 +226,25 @@ package struct JSONLine: Sendable {
   }
 
   private mutating func constant(_ text: StaticString) {
-    let comma: StaticString = needsComma ? "," : ""
+    let needsComma = self.needsComma
     bytes.append(addingCapacity: text.utf8CodeUnitCount + 1) { room in
-      room.append(comma)
+      if needsComma { room.append(UInt8(ascii: ",")) }
       room.append(text)
     }
-    needsComma = true
+    self.needsComma = true
   }
 
   /// Writes a text that needs no escapes between its marks.
   private mutating func quoted(_ text: String) {
-    let mark: StaticString = needsComma ? ",\"" : "\""
+    let needsComma = self.needsComma
+    // Marks are put down one by one: a call that copies one byte costs as much as one for twenty.
     bytes.append(addingCapacity: text.utf8.count + 3) { room in
-      room.append(mark)
+      if needsComma { room.append(UInt8(ascii: ",")) }
+      room.append(UInt8(ascii: "\""))
       room.append(string: text)
-      room.append("\"")
+      room.append(UInt8(ascii: "\""))
     }
-    needsComma = true
+    self.needsComma = true
   }
 
   /// Whether the bytes can be copied as they are, here.

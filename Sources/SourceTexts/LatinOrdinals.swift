@@ -36,6 +36,10 @@ package enum LatinOrdinals {
     guard number.utf8.count > 3 else { return nil }
     let digits = number.utf8.prefix { $0 &- 0x30 < 10 }
     guard !digits.isEmpty, number.utf8.count >= digits.count + 3 else { return nil }
+    // Most are decimal: "3.2.1".
+    guard number.utf8.dropFirst(digits.count).allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else {
+      return nil
+    }
     var rest = Substring(number.utf8.dropFirst(digits.count)).lowercased()[...]
     var letters = ""
     while !rest.isEmpty {

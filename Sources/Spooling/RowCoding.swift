@@ -15,7 +15,7 @@ package protocol SpooledRow: Sendable {
 public struct RowWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
 
-  package init() {}
+  package init(reserving room: Int = 0) { bytes.reserveCapacity(room) }
 
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
@@ -91,6 +91,16 @@ public struct RowWriter: Sendable {
   ) {
     int(values.count)
     for value in values { write(&self, value) }
+  }
+
+  /// The same for an array, whose values are lent where they stand: a copy counts the owners of each
+  /// of its texts.
+  @inlinable public mutating func list<Element>(
+    _ values: [Element], _ write: (inout RowWriter, Element) -> Void
+  ) {
+    int(values.count)
+    let values = values.span
+    for index in values.indices { write(&self, values[index]) }
   }
 
   package mutating func strings(_ values: [String]) { list(values) { $0.string($1) } }

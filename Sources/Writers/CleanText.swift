@@ -38,7 +38,7 @@ package enum CleanText {
 
   /// Appends the text as XML content or attribute value in double quotes.
   package static func appendXML(_ text: String, to bytes: inout [UInt8]) {
-    append(text, unlessWith: .markup, to: &bytes) { clean, bytes in
+    append(text, unlessWith: [.markup, .quote], to: &bytes) { clean, _, bytes in
       for byte in clean.utf8 {
         switch byte {
         case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
@@ -53,11 +53,15 @@ package enum CleanText {
 
   /// Appends the text as a CSV cell, in quotes where RFC 4180 asks for them.
   package static func appendCSV(_ text: String, to bytes: inout [UInt8]) {
-    append(text, unlessWith: .separator, to: &bytes) { clean, bytes in
+    append(text, unlessWith: [.comma, .quote], to: &bytes) { clean, signs, bytes in
       bytes.append(UInt8(ascii: "\""))
-      for byte in clean.utf8 {
-        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-        bytes.append(byte)
+      if signs.contains(.quote) {
+        for byte in clean.utf8 {
+          if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+          bytes.append(byte)
+        }
+      } else {
+        bytes.append(utf8: clean)
       }
       bytes.append(UInt8(ascii: "\""))
     }
@@ -65,7 +69,7 @@ package enum CleanText {
 
   /// Appends the text as the inner part of a literal of N-Triples.
   static func appendLiteral(_ text: String, to bytes: inout [UInt8]) {
-    append(text, unlessWith: .escape, to: &bytes) { clean, bytes in
+    append(text, unlessWith: [.backslash, .quote], to: &bytes) { clean, _, bytes in
       for byte in clean.utf8 {
         if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\"") {
           bytes.append(UInt8(ascii: "\\"))
@@ -75,15 +79,15 @@ package enum CleanText {
     }
   }
 
-  /// Appends the text on one line: as it is, or by way of `escape` where it holds such a sign.
+  /// Appends the text on one line: as it is, or by way of `escape` where it holds one of the signs.
   private static func append(
-    _ text: String, unlessWith sign: Signs, to bytes: inout [UInt8],
-    _ escape: (_ clean: String, _ bytes: inout [UInt8]) -> Void
+    _ text: String, unlessWith asked: Signs, to bytes: inout [UInt8],
+    _ escape: (_ clean: String, _ signs: Signs, _ bytes: inout [UInt8]) -> Void
   ) {
-    let signs = Signs(in: text, besides: sign)
+    let signs = Signs(in: text, besides: asked)
     let clean = signs.contains(.unclean) ? line(text) : text
-    if signs.contains(sign) {
-      escape(clean, &bytes)
+    if !signs.isDisjoint(with: asked) {
+      escape(clean, signs, &bytes)
     } else {
       bytes.append(utf8: clean)
     }
@@ -107,12 +111,11 @@ private struct Signs: OptionSet {
 
   /// A blank that is no single space within the text, or a code point that XML forbids.
   static let unclean = Signs(rawValue: 1)
-  /// One of `& < > "`.
+  /// One of `& < >`.
   static let markup = Signs(rawValue: 2)
-  /// One of `, "`.
-  static let separator = Signs(rawValue: 4)
-  /// One of `\ "`.
-  static let escape = Signs(rawValue: 8)
+  static let comma = Signs(rawValue: 4)
+  static let backslash = Signs(rawValue: 8)
+  static let quote = Signs(rawValue: 16)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -124,11 +127,15 @@ private struct Signs: OptionSet {
     var before = UInt8(ascii: " ")
     var index = 0
     while index < bytes.count {
-      if index + 8 <= bytes.count, Self.isPlain(EightBytes(bytes, at: index), after: before, asked)
-      {
+      let stop = min(index + 8, bytes.count)
+      // What has been found once is looked for no more.
+      let wanted = asked.subtracting(self)
+      if stop == index + 8, Self.isPlain(EightBytes(bytes, at: index), after: before, wanted) {
         before = bytes[index + 7]
-        index += 8
-      } else {
+        index = stop
+        continue
+      }
+      while index < stop {
         formUnion(Self.sign(at: index, of: bytes, after: before).intersection([asked, .unclean]))
         before = bytes[index]
         index += 1
@@ -146,9 +153,9 @@ private struct Signs: OptionSet {
     let spaces = eight.equal(to: 0x20)
     let first: UInt64 = before == 0x20 ? 0x80 : 0
     var signs = eight.below(0x20) | eight.wide | eight.equal(to: 0x7F)
-    if !asked.isEmpty { signs |= eight.equal(to: 0x22) }
-    if asked.contains(.separator) { signs |= eight.equal(to: 0x2C) }
-    if asked.contains(.escape) { signs |= eight.equal(to: 0x5C) }
+    if asked.contains(.quote) { signs |= eight.equal(to: 0x22) }
+    if asked.contains(.comma) { signs |= eight.equal(to: 0x2C) }
+    if asked.contains(.backslash) { signs |= eight.equal(to: 0x5C) }
     if asked.contains(.markup) {
       signs |= eight.equal(to: 0x26) | eight.equal(to: 0x3C) | eight.equal(to: 0x3E)
     }
@@ -160,10 +167,10 @@ private struct Signs: OptionSet {
     switch byte {
     case 0..<0x20, 0x7F: return .unclean
     case 0x20: return before == 0x20 ? .unclean : []
-    case UInt8(ascii: "\""): return [.markup, .separator, .escape]
+    case UInt8(ascii: "\""): return .quote
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): return .markup
-    case UInt8(ascii: ","): return .separator
-    case UInt8(ascii: "\\"): return .escape
+    case UInt8(ascii: ","): return .comma
+    case UInt8(ascii: "\\"): return .backslash
     case 0xC2...: break
     default: return []
     }

@@ -23,56 +23,81 @@ enum RecordTable: UInt8, CaseIterable {
   /// Appends the rows of a record.
   static func append(_ resolved: ResolvedRecord, to cells: inout TableCells) {
     append(resolved.record.document, of: resolved, to: &cells)
-    for (position, item) in resolved.record.segments.enumerated() {
-      cells.row(of: .segments) { cells in
-        cells.int(resolved.number)
-        cells.int(position)
-        cells.text(item.id)
-        cells.text(item.parent)
-        cells.text(item.kind.rawValue)
-        cells.text(item.number)
-        cells.line(item.heading)
-        cells.line(item.opening)
-        cells.list(item.addressees)
-        cells.text(item.text)
-        cells.int(item.page)
-        cells.int(item.endPage)
-        cells.int(item.struck ? 1 : 0)
-      }
+    // Lent where they stand: a copy counts the owners of each of its texts.
+    let segments = resolved.record.segments.span
+    for position in segments.indices {
+      append(segments[position], position, of: resolved.number, to: &cells)
     }
-    for (position, item) in resolved.record.footnotes.enumerated() {
-      cells.row(of: .footnotes) { cells in
-        cells.int(resolved.number)
-        cells.int(position)
-        cells.text(item.id)
-        cells.text(item.mark)
-        cells.text(item.text)
-        cells.int(item.page)
-        cells.text(item.segment)
-        cells.int(item.offset)
-      }
+    let footnotes = resolved.record.footnotes.span
+    for position in footnotes.indices {
+      append(footnotes[position], position, of: resolved.number, to: &cells)
     }
-    for (position, mention) in resolved.record.references.enumerated() {
-      let outcome = resolved.mentions[position]
-      cells.row(of: .mentions) { cells in
-        cells.nextNumber()
-        cells.text(resolved.mentionIDs[position])
-        cells.int(resolved.number)
-        cells.text(mention.segment)
-        cells.text(mention.footnote)
-        cells.int(mention.page)
-        cells.int(mention.start)
-        cells.int(mention.end)
-        cells.line(mention.text)
-        cells.text(mention.kind.name)
-        cells.text(mention.relation.name)
-        cells.text(mention.method.rawValue)
-        cells.text(outcome.status.rawValue)
-        cells.double(mention.confidence)
-        cells.line(mention.note)
-        cells.line(mention.context)
-      }
-      append(outcome, edges: resolved.edgeIDs[position], to: &cells)
+    let mentions = resolved.record.references.span
+    let outcomes = resolved.mentions.span
+    for position in mentions.indices {
+      append(
+        mentions[position], resolved.mentionIDs[position], outcomes[position].status,
+        of: resolved.number, to: &cells)
+      append(outcomes[position].targets, edges: resolved.edgeIDs[position], to: &cells)
+    }
+  }
+
+  private static func append(
+    _ item: DocumentRecord.Segment, _ position: Int, of record: Int, to cells: inout TableCells
+  ) {
+    cells.row(of: .segments) { cells in
+      cells.int(record)
+      cells.int(position)
+      cells.text(item.id)
+      cells.text(item.parent)
+      cells.text(item.kind.rawValue)
+      cells.text(item.number)
+      cells.line(item.heading)
+      cells.line(item.opening)
+      cells.list(item.addressees)
+      cells.text(item.text)
+      cells.int(item.page)
+      cells.int(item.endPage)
+      cells.int(item.struck ? 1 : 0)
+    }
+  }
+
+  private static func append(
+    _ item: DocumentRecord.Footnote, _ position: Int, of record: Int, to cells: inout TableCells
+  ) {
+    cells.row(of: .footnotes) { cells in
+      cells.int(record)
+      cells.int(position)
+      cells.text(item.id)
+      cells.text(item.mark)
+      cells.text(item.text)
+      cells.int(item.page)
+      cells.text(item.segment)
+      cells.int(item.offset)
+    }
+  }
+
+  private static func append(
+    _ mention: DocumentRecord.Mention, _ id: String, _ status: ResolutionStatus, of record: Int,
+    to cells: inout TableCells
+  ) {
+    cells.row(of: .mentions) { cells in
+      cells.nextNumber()
+      cells.text(id)
+      cells.int(record)
+      cells.text(mention.segment)
+      cells.text(mention.footnote)
+      cells.int(mention.page)
+      cells.int(mention.start)
+      cells.int(mention.end)
+      cells.line(mention.text)
+      cells.text(mention.kind.name)
+      cells.text(mention.relation.name)
+      cells.text(mention.method.rawValue)
+      cells.text(status.rawValue)
+      cells.double(mention.confidence)
+      cells.line(mention.note)
+      cells.line(mention.context)
     }
   }
 
@@ -110,23 +135,28 @@ enum RecordTable: UInt8, CaseIterable {
   }
 
   private static func append(
-    _ outcome: ResolvedMention, edges: [String?], to cells: inout TableCells
+    _ targets: [ResolvedTarget], edges: [String?], to cells: inout TableCells
   ) {
-    for (place, target) in outcome.targets.enumerated() {
-      cells.row(of: .targets) { cells in
-        cells.lastNumber()
-        cells.int(place)
-        cells.name(target.written)
-        cells.text(target.status.rawValue)
-        cells.name(target.work)
-        cells.place(target.pinpoint)
-        cells.name(target.preferredIssue)
-        cells.names(target.candidates)
-        cells.text(target.rule)
-        cells.line(target.reason)
-        cells.double(target.confidence)
-        cells.text(edges[place])
-      }
+    let targets = targets.span
+    for place in targets.indices { append(targets[place], place, edges[place], to: &cells) }
+  }
+
+  private static func append(
+    _ target: ResolvedTarget, _ place: Int, _ edge: String?, to cells: inout TableCells
+  ) {
+    cells.row(of: .targets) { cells in
+      cells.lastNumber()
+      cells.int(place)
+      cells.name(target.written)
+      cells.text(target.status.rawValue)
+      cells.name(target.work)
+      cells.place(target.pinpoint)
+      cells.name(target.preferredIssue)
+      cells.names(target.candidates)
+      cells.text(target.rule)
+      cells.line(target.reason)
+      cells.double(target.confidence)
+      cells.text(edge)
     }
   }
 }

@@ -42,10 +42,12 @@ struct SegmentsWriter: RecordWriter {
   let about = "segments of the documents: recitals, articles, operative paragraphs …"
 
   func write(_ resolved: ResolvedRecord, to json: inout JSONLine) {
-    for segment in resolved.record.segments {
+    // Lent where they stand, as everywhere below: a copy counts the owners of each of its texts.
+    let segments = resolved.record.segments.span
+    for index in segments.indices {
       json.beginObject()
       json.holder(resolved)
-      segment.writeMembers(to: &json)
+      segments[index].writeMembers(to: &json)
       json.endObject()
       json.newline()
     }
@@ -59,10 +61,11 @@ struct FootnotesWriter: RecordWriter {
   let about = "footnotes with the segment and offset that call them"
 
   func write(_ resolved: ResolvedRecord, to json: inout JSONLine) {
-    for footnote in resolved.record.footnotes {
+    let footnotes = resolved.record.footnotes.span
+    for index in footnotes.indices {
       json.beginObject()
       json.holder(resolved)
-      footnote.writeMembers(to: &json)
+      footnotes[index].writeMembers(to: &json)
       json.endObject()
       json.newline()
     }
@@ -76,20 +79,21 @@ struct MentionsWriter: RecordWriter {
   let about = "every reference: place, words, targets, outcome and the edges it proves"
 
   func write(_ resolved: ResolvedRecord, to json: inout JSONLine) {
-    for (position, mention) in resolved.record.references.enumerated() {
-      let outcome = resolved.mentions[position]
+    let mentions = resolved.record.references.span
+    let outcomes = resolved.mentions.span
+    for position in mentions.indices {
       json.beginObject()
       json.key("id")
       json.string(resolved.mentionIDs[position])
       json.holder(resolved)
-      mention.writeMembers(to: &json)
+      mentions[position].writeMembers(to: &json)
       json.key("outcome")
-      json.string(outcome.status.rawValue)
+      json.string(outcomes[position].status.rawValue)
       json.key("resolved")
       json.beginArray()
-      for (target, edge) in zip(outcome.targets, resolved.edgeIDs[position]) {
-        target.write(to: &json, edge: edge)
-      }
+      let targets = outcomes[position].targets.span
+      let edges = resolved.edgeIDs[position]
+      for place in targets.indices { targets[place].write(to: &json, edge: edges[place]) }
       json.endArray()
       json.endObject()
       json.newline()

@@ -61,7 +61,7 @@ extension Discourse {
     } else {
       if text.isSymbol(.apostrophe, at: pronoun) { pronoun -= 1 }
       if text.has(.the, at: pronoun) { pronoun -= 1 }
-      guard Self.relatives.contains(where: { text.spells($0, at: pronoun) }) else { return nil }
+      guard text.spells(oneOf: Self.relatives, at: pronoun) else { return nil }
       // "il cui articolo"
       if text.spells("cui", at: pronoun), text.has(.the, at: pronoun - 1) { pronoun -= 1 }
     }
@@ -75,7 +75,9 @@ extension Discourse {
       works: mentions[last].works, treaties: mentions[last].treaties, confidence: 0.9)
   }
 
-  private static let relatives = ["dont", "cui", "cuyo", "cuya", "cuyos", "cuyas", "cujo", "cuja"]
+  private static let relatives: WordList = [
+    "dont", "cui", "cuyo", "cuya", "cuyos", "cuyas", "cujo", "cuja",
+  ]
 
   /// The act that a provision was given with before in the sentence: "quotas visés à l'article 10,
   /// paragraphe 1, troisième alinéa, de la directive 2003/87/CE … visés à l'article 10, paragraphe 1,

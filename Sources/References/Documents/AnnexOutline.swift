@@ -21,11 +21,11 @@ struct AnnexOutline {
       for index in document.segments.indices {
         let id = document.segments[index].id
         ids.insert(id)
-        guard id.hasPrefix("anx"), let steps = Pinpoint(id)?.steps, let last = steps.last,
-          last.unit == .point || last.unit == .section || last.unit == .paragraph
+        guard id.hasPrefix("anx"), let path = Pinpoint(id)?.path, let unit = path.lastUnit,
+          unit == .point || unit == .section || unit == .paragraph, let last = path.last
         else { continue }
-        places[Self.key(steps[0], last.number), default: []].append(
-          Pinpoint.Path(TextPlace.numbered(steps[...])))
+        places[Self.key(path[0], last.number), default: []].append(
+          Pinpoint.Path(TextPlace.numbered(Array(path)[...])))
       }
     }
     self.ids = ids

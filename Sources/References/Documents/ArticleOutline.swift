@@ -26,9 +26,10 @@ struct ArticleOutline {
     self.document = document
     for index in document.segments.indices where document.segments[index].id.hasPrefix("art_") {
       guard !document.segments[index].isQuoted,
-        let steps = Pinpoint(document.segments[index].id)?.steps.map(\.lettered),
-        !steps.dropFirst().contains(where: { $0.unit == .article })
+        let path = Pinpoint(document.segments[index].id)?.path,
+        !path.indices.dropFirst().contains(where: { path.unit(at: $0) == .article })
       else { continue }
+      let steps = path.map(\.lettered)
       articles[steps[0].number, default: Article()].take(steps, index)
     }
   }

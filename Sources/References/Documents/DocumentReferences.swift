@@ -35,6 +35,11 @@ struct DocumentReferences {
   /// surer rule.
   mutating func add(_ references: [Reference], to holder: TextLocation.Holder) {
     guard !references.isEmpty else { return }
+    // Most are the first of their text, and in order.
+    if self[holder].isEmpty, references.areInOrder {
+      self[holder] = references
+      return
+    }
     var all = self[holder]
     // Most come in order, each behind all before it: then nothing overlaps and nothing moves.
     var end = all.reduce(0) { max($0, $1.span.end) }
@@ -53,6 +58,18 @@ struct DocumentReferences {
   /// All references in the order of the holders.
   func inOrder(of holders: [TextLocation.Holder]) -> [LocatedReference] {
     holders.flatMap { holder in self[holder].map { LocatedReference(holder, $0) } }
+  }
+}
+
+extension [Reference] {
+  /// Whether each stands behind the one before it.
+  fileprivate var areInOrder: Bool {
+    var end = 0
+    for index in indices {
+      if self[index].span.start < end { return false }
+      end = self[index].span.end
+    }
+    return true
   }
 }
 

@@ -19,9 +19,9 @@ struct ForeignParagraphs {
     for holder in document.holders {
       for reference in found[holder] where reference.kind == .provision {
         for target in reference.targets where !target.work.isSelf {
-          guard let place = Self.place(target), CELEXNumber(target.work.value)?.sector == "3" else {
-            continue
-          }
+          guard target.work.value.utf8.first == UInt8(ascii: "3"), let place = Self.place(target),
+            CELEXNumber(target.work.value)?.sector == "3"
+          else { continue }
           if let known = works[place] {
             if known != target.work { works[place] = .some(nil) }
           } else {

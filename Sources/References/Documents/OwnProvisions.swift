@@ -33,7 +33,9 @@ struct OwnProvisions {
     var articles = ArticleOutline(of: document)
     let others = ForeignParagraphs(in: document, found)
     for holder in document.holders where !found[holder].isEmpty {
-      found[holder].removeAll { isLabel(of: holder, $0) }
+      if found[holder].contains(where: { isLabel(of: holder, $0) }) {
+        found[holder].removeAll { isLabel(of: holder, $0) }
+      }
       if isHeading(holder, found[holder]) {
         found[holder] = []
         continue
@@ -57,58 +59,69 @@ struct OwnProvisions {
           leadIn = LeadIn(segment, found[holder], texts[holder])
         }
       }
-      /// What was cited last in this text, the nearest at the end.
-      var before: [Reference] = []
-      found[holder] = found[holder].map { reference in
-        defer {
-          if before.count == Self.memory { before.removeFirst() }
-          before.append(reference)
-        }
-        note(reference, in: &named)
-        guard reference.kind == .provision, reference.status == .identified,
-          reference.targets.allSatisfy({ $0.work == .self }), reference.method != .anaphora
-        else { return reference }
-        switch row?.owner(of: reference) {
-        case .act(let work): return given(reference, to: work)
-        case .nobody: return taken(reference, "alone in a table, whose column names the act")
-        case .document, nil: break
-        }
-        if scope.lacksArticles(of: reference) {
-          return moved(reference, named, mayStay: !scope.reaches(reference))
-        }
-        let isLacking = reference.targets.allSatisfy { target in
-          target.pinpoint.map { articles.lacksParagraph(of: $0) } ?? false
-        }
-        if isLacking, namesArticle(reference, in: holder) {
-          guard
-            let works = framing(reference, behind: before.last, in: holder)
-              ?? (isAnnexed(holder, segment) ? others.works(of: reference) : nil)
-          else { return reference }
-          return moved(reference, to: works)
-        }
-        if let work = repeated(reference, behind: before, in: holder) {
-          return given(reference, to: work, "as named before in the sentence")
-        }
-        guard let segment else { return reference }
-        if let work = scope.amended, segment.kind == .recital, scope.speaksOfAmended(reference),
-          !speaksOfItself(reference, in: holder)
-        {
-          return given(reference, to: work, "of the act that is amended")
-        }
-        if segment.id.hasPrefix("anx") {
-          if case .footnote = holder, annexes.lacks(reference, in: segment) {
-            return taken(reference, "the annex has no such point")
-          }
-          return annexes.placed(reference, in: segment)
-        }
-        if let moved = withPointsBefore(reference, in: articles),
-          namesPointsAlone(reference, in: holder)
-        {
-          return moved
-        }
-        return chapters.placed(reference, in: segment)
+      let references = found[holder]
+      var judged: [Reference] = []
+      for index in references.indices {
+        note(references[index], in: &named)
+        guard references[index].isOwnProvision else { continue }
+        // What was cited last in this text, the nearest at the end.
+        let before = references[max(0, index - Self.memory)..<index]
+        let reference = judge(
+          references[index], behind: before, in: holder, segment, row, named, others, &articles)
+        // Most stay as they are; the list is copied where one does not.
+        if judged.isEmpty { judged = references }
+        judged[index] = reference
       }
+      if !judged.isEmpty { found[holder] = judged }
     }
+  }
+
+  /// The provision, which stands alone, as what it turns out to be.
+  private func judge(
+    _ reference: Reference, behind before: ArraySlice<Reference>,
+    in holder: TextLocation.Holder, _ segment: Segment?, _ row: TableOwners.Row?,
+    _ named: [String: WorkIdentifier], _ others: ForeignParagraphs,
+    _ articles: inout ArticleOutline
+  ) -> Reference {
+    switch row?.owner(of: reference) {
+    case .act(let work): return given(reference, to: work)
+    case .nobody: return taken(reference, "alone in a table, whose column names the act")
+    case .document, nil: break
+    }
+    if scope.lacksArticles(of: reference) {
+      return moved(reference, named, mayStay: !scope.reaches(reference))
+    }
+    let isLacking = reference.targets.allSatisfy { target in
+      target.pinpoint.map { articles.lacksParagraph(of: $0) } ?? false
+    }
+    if isLacking, namesArticle(reference, in: holder) {
+      guard
+        let works = framing(reference, behind: before.last, in: holder)
+          ?? (isAnnexed(holder, segment) ? others.works(of: reference) : nil)
+      else { return reference }
+      return moved(reference, to: works)
+    }
+    if let work = repeated(reference, behind: before, in: holder) {
+      return given(reference, to: work, "as named before in the sentence")
+    }
+    guard let segment else { return reference }
+    if let work = scope.amended, segment.kind == .recital, scope.speaksOfAmended(reference),
+      !speaksOfItself(reference, in: holder)
+    {
+      return given(reference, to: work, "of the act that is amended")
+    }
+    if segment.id.hasPrefix("anx") {
+      if case .footnote = holder, annexes.lacks(reference, in: segment) {
+        return taken(reference, "the annex has no such point")
+      }
+      return annexes.placed(reference, in: segment)
+    }
+    if let moved = withPointsBefore(reference, in: articles),
+      namesPointsAlone(reference, in: holder)
+    {
+      return moved
+    }
+    return chapters.placed(reference, in: segment)
   }
 
   /// Whether the words are the number of the heading that they open: "Section 2 Security of personal
@@ -180,7 +193,7 @@ struct OwnProvisions {
   /// the allowances referred to in Article 10(1), third subparagraph": the act of a provision is not
   /// repeated with it in a sentence.
   private func repeated(
-    _ reference: Reference, behind others: [Reference], in holder: TextLocation.Holder
+    _ reference: Reference, behind others: ArraySlice<Reference>, in holder: TextLocation.Holder
   ) -> WorkIdentifier? {
     guard reference.targets.count == 1, let pinpoint = reference.targets[0].pinpoint,
       pinpoint.path.count > 1, pinpoint.path.firstUnit == .article,
@@ -284,5 +297,13 @@ struct OwnProvisions {
         named[String(number)] = target.work
       }
     }
+  }
+}
+
+extension Reference {
+  /// Whether it is a provision that was taken for the document's own.
+  fileprivate var isOwnProvision: Bool {
+    kind == .provision && status == .identified && method != .anaphora
+      && targets.allSatisfy { $0.work == .self }
   }
 }

@@ -23,20 +23,23 @@ struct OwnScope {
   init(of document: LegalDocument, texts: DocumentTexts, found: DocumentReferences) {
     var numbers: Set<Int> = []
     for index in document.segments.indices where !document.segments[index].isQuoted {
-      let segment = document.segments[index]
-      if segment.kind == .article {
+      // Not copied out: most are asked for nothing.
+      let kind = document.segments[index].kind
+      if kind == .article {
         guard
-          let step = Pinpoint(segment.id)?.steps.first(where: { $0.unit == .article })?.lettered,
+          let step = Pinpoint(document.segments[index].id)?.steps
+            .first(where: { $0.unit == .article })?.lettered,
           let number = Self.value(of: step.number)
         else { continue }
         articles.insert(step.number)
         numbers.insert(number)
-      } else if segment.parent == nil, segment.id.hasPrefix("anx"),
-        let step = Pinpoint(segment.id)?.steps.first
+      } else if document.segments[index].parent == nil,
+        document.segments[index].id.hasPrefix("anx"),
+        let step = Pinpoint(document.segments[index].id)?.path.first
       {
         annexes.insert(step.number)
-      } else if segment.kind == .title, amended == nil {
-        amended = Self.amended(by: segment, .segment(index), texts, found)
+      } else if kind == .title, amended == nil {
+        amended = Self.amended(by: .segment(index), texts, found)
         onlyAmends = amended != nil && texts.segment(index).amendsAtOnce
       }
     }
@@ -45,8 +48,7 @@ struct OwnScope {
   }
 
   private static func amended(
-    by title: Segment, _ holder: TextLocation.Holder, _ texts: DocumentTexts,
-    _ found: DocumentReferences
+    by holder: TextLocation.Holder, _ texts: DocumentTexts, _ found: DocumentReferences
   ) -> WorkIdentifier? {
     var acts: Set<WorkIdentifier> = []
     let text = texts[holder]

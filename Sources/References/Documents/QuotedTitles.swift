@@ -35,7 +35,11 @@ struct QuotedTitles {
     var references: [Reference] = []
     var floor = 0
     var noun: Int?
-    for index in 0..<text.count {
+    // Most texts name no paper at all.
+    let first = text.tokens.firstIndex {
+      $0.terms.contains(.paper) || $0.terms.contains(.declaration)
+    }
+    for index in (first ?? text.count)..<text.count {
       if text.has(.paper, at: index) || text.has(.declaration, at: index) {
         noun = isCipher(index, in: text) || qualifies(index, in: text) ? nil : index
       }

@@ -45,47 +45,55 @@ extension Recogniser {
     }
     let original = Recogniser(
       language: recogniser.language, citing: recogniser.citing.asAdopted)
+    let readers = [recogniser, original]
     var amendments = Amendments()
     var corrected: WorkIdentifier?
     var correctedPlace = CorrectedPlace()
     var numbering = TreatyNumbering(of: recogniser.citing)
     var newAnnex = NewAnnex()
-    for (index, segment) in document.segments.enumerated() {
+    // Segments are lent where they stand: a copy counts the owners of each of its texts.
+    let segments = document.segments.span
+    var wasPreamble = false
+    for index in segments.indices {
       var references: [Reference] = []
-      let path = Pinpoint(segment.id)?.steps ?? []
-      if !segment.text.isEmpty {
-        amendments.reach(segment, at: index)
+      let path = Pinpoint(segments[index].id)?.steps ?? []
+      if !segments[index].text.isEmpty {
+        amendments.reach(segments[index], at: index)
         var place = TextPlace(
-          of: segment, path, in: amendments.subject(of: segment), after: body.lastAct)
+          of: segments[index], path, in: amendments.subject(of: segments[index]),
+          after: body.lastAct)
         if place.amended == nil, let corrected {
           place.amended = corrected
-          place.path = correctedPlace.path(of: place, for: segment, texts.segment(index))
+          place.path = correctedPlace.path(of: place, for: segments[index], texts.segment(index))
         }
-        newAnnex.read(segment, path, texts.segment(index))
-        if segment.isQuoted, place.path.isEmpty { place.path = newAnnex.place(of: path) }
-        body.isQuoting = segment.isQuoted
+        newAnnex.read(segments[index], path, texts.segment(index))
+        if segments[index].isQuoted, place.path.isEmpty { place.path = newAnnex.place(of: path) }
+        body.isQuoting = segments[index].isQuoted
         // The new wording of an act cites for that act.
-        let amended = amendments.subject(of: segment)?.work ?? body.lastAct
+        let amended = amendments.subject(of: segments[index])?.work ?? body.lastAct
         let isPreamble =
-          segment.kind == .recital || segment.kind == .visa || segment.kind == .title
-        let reader = isPreamble ? original : recogniser
-        body.citing = reader.citing
-        references = reader.references(
-          in: segment, texts.segment(index), place: place, &body)
+          segments[index].kind == .recital || segments[index].kind == .visa
+          || segments[index].kind == .title
+        if isPreamble != wasPreamble {
+          body.citing = readers[isPreamble ? 1 : 0].citing
+          wasPreamble = isPreamble
+        }
+        references = readers[isPreamble ? 1 : 0].references(
+          in: segments[index], texts.segment(index), place: place, &body)
         if let corrected { correctedPlace.read(references, of: corrected) }
         numbering?.read(&references, at: path, inPreamble: isPreamble)
         if path.first?.unit == .annex { texts.segment(index).nameOfAnnexed(&body.names) }
-        if segment.isQuoted {
+        if segments[index].isQuoted {
           for index in references.indices where references[index].targets.first?.work != .self {
             references[index].subject = amended
           }
         }
         found.add(references, to: .segment(index))
-        if segment.kind == .title, corrected == nil {
+        if segments[index].kind == .title, corrected == nil {
           corrected = texts.segment(index).correctedAct(references)
         }
       }
-      amendments.read(segment, path, at: index, references, in: texts)
+      amendments.read(segments[index], path, at: index, references, in: texts)
     }
     // The notes were read first: a name that the text gives is theirs as well.
     if !document.footnotes.isEmpty, !body.names.isEmpty {
@@ -223,15 +231,21 @@ extension TextPlace {
   /// about a provision.
   static func numbered(_ steps: ArraySlice<Pinpoint.Step>) -> [Pinpoint.Step] {
     let isAnnex = steps.first?.unit == .annex
-    let numbered = steps.filter { units.contains($0.unit) || isAnnex && $0.unit == .section }
-      .map(\.lettered)
-    return numbered.first?.unit == .annex
-      ? Array(PinpointPath(steps: Pinpoint.Path(numbered)).withAnnexParts.steps) : numbered
+    var numbered: [Pinpoint.Step] = []
+    numbered.reserveCapacity(steps.count)
+    for step in steps where isNumbered(step.unit) || isAnnex && step.unit == .section {
+      // The first of an annex's own is the annex.
+      let isPart = step.unit == .part && numbered.first?.unit == .annex
+      numbered.append((isPart ? Pinpoint.Step(.annexPart, step.number) : step).lettered)
+    }
+    return numbered
   }
 
-  private static let units: [Pinpoint.Unit] = [
-    .annex, .part, .annexPart, .article, .recital, .paragraph, .subparagraph, .point,
-  ]
+  /// Asked of each step of every segment.
+  private static func isNumbered(_ unit: Pinpoint.Unit) -> Bool {
+    unit == .article || unit == .paragraph || unit == .subparagraph || unit == .point
+      || unit == .annex || unit == .part || unit == .annexPart || unit == .recital
+  }
 }
 
 extension CitingDocument {

@@ -38,18 +38,20 @@ struct RelationReading {
     for index in document.segments.indices {
       let holder = TextLocation.Holder.segment(index)
       guard !found[holder].isEmpty else { continue }
-      let segment = document.segments[index]
-      switch segment.kind {
+      // Not copied out: few are asked for more than their kind.
+      let kind = document.segments[index].kind
+      switch kind {
       case .visa: readVisa(holder, &found)
       case .title: readTitle(holder, &found)
       case .article, .paragraph, .subparagraph, .point, .body:
         // Old pages quote without end: an instruction among the quoted lines is one all the same.
-        if !segment.isQuoted || segment.text.utf8.last == UInt8(ascii: ":") {
-          readEnactingTerms(holder, isQuoted: segment.isQuoted, &found)
+        let isQuoted = document.segments[index].isQuoted
+        if !isQuoted || document.segments[index].text.utf8.last == UInt8(ascii: ":") {
+          readEnactingTerms(holder, isQuoted: isQuoted, &found)
         }
       default: break
       }
-      if segment.kind != .title {
+      if kind != .title {
         found[holder] = titles.read(found[holder], in: texts.segment(index), isNote: false)
       }
       found[holder] = amended.read(found[holder], in: texts.segment(index))
@@ -90,17 +92,19 @@ struct RelationReading {
   private func readEnactingTerms(
     _ holder: TextLocation.Holder, isQuoted: Bool, _ found: inout DocumentReferences
   ) {
-    let formulae = EnactingFormulae(texts[holder], found[holder])
-    found[holder] = found[holder].map { reference in
-      guard reference.targets.first?.work != .self,
-        let relation = formulae.relation(of: reference),
+    let references = found[holder]
+    // Most are of the act's own provisions.
+    guard references.contains(where: { $0.targets.first?.work != .self }) else { return }
+    let formulae = EnactingFormulae(texts[holder], references)
+    var read = references
+    for index in references.indices where references[index].targets.first?.work != .self {
+      guard let relation = formulae.relation(of: references[index]),
         // New wording derogates from its own act.
         !isQuoted || relation != .derogatesFrom
-      else { return reference }
-      var changed = reference
-      changed.relation = relation
-      return changed
+      else { continue }
+      read[index].relation = relation
     }
+    found[holder] = read
   }
 }
 

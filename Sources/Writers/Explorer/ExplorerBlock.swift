@@ -37,7 +37,7 @@ struct ExplorerBlock: SpooledRow {
     json.beginArray()
     for index in record.segments.indices {
       row(!places.segmentRefers[index]) {
-        Self.write(record.segments[index], parent: places.parents[index], to: &$0)
+        Self.write(record.segments.span[index], parent: places.parents[index], to: &$0)
       }
     }
     json.endArray()
@@ -45,16 +45,19 @@ struct ExplorerBlock: SpooledRow {
     json.beginArray()
     for index in record.footnotes.indices {
       row(!places.footnoteRefers[index]) {
-        Self.write(record.footnotes[index], caller: places.callers[index], to: &$0)
+        Self.write(record.footnotes.span[index], caller: places.callers[index], to: &$0)
       }
     }
     json.endArray()
     json.key("m")
     json.beginArray()
-    for index in record.references.indices {
+    // Lent where they stand: a copy counts the owners of each of its texts.
+    let mentions = record.references.span
+    let outcomes = resolved.mentions.span
+    for index in mentions.indices {
       Self.write(
-        record.references[index], resolved.mentions[index], edges: resolved.edgeIDs[index],
-        places.holders[index], to: &json)
+        mentions[index], outcomes[index], edges: resolved.edgeIDs[index], places.holders[index],
+        to: &json)
     }
     json.endArray()
     json.endObject()
@@ -144,7 +147,8 @@ struct ExplorerBlock: SpooledRow {
     json.string(standsAlone ? mention.text : nil)
     json.string(standsAlone ? mention.context : nil)
     json.beginArray()
-    for (target, edge) in zip(outcome.targets, edges) { write(target, edge: edge, to: &json) }
+    let targets = outcome.targets.span
+    for place in targets.indices { write(targets[place], edge: edges[place], to: &json) }
     json.endArray()
     json.endArray()
   }
