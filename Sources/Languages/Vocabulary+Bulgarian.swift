@@ -61,7 +61,7 @@ extension Vocabulary {
       Row(.and, "и"), Row(.for, "за"),
       Row(.or, "или"),
       Row(.this, "настоящ*"),
-      Row(.that, "този тази това посочен* споменат* цитиран*"),
+      Row(.that, "този тази това посочен* споменат* цитиран* същата същия същото"),
       Row(.in, "в"),
       Row(.numberSign, "номер"),
       Row(.regard, "предвид"), Row(.particular, "специално"),

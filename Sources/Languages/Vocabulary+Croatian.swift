@@ -57,7 +57,9 @@ extension Vocabulary {
       Row(.and, "i"),
       Row(.or, "ili"),
       Row(.this, "ova ove ovoj ovaj"),
-      Row(.that, "navedena navedene navedenog navedenoj spomenuta spomenute spomenutog"),
+      Row(
+        .that,
+        "navedena navedene navedenog navedenoj spomenuta spomenute spomenutog iste istog istoga"),
       Row(.in, "u"),
       Row(.numberSign, "br"),
       Row(.regard, "uzimajući obzir"), Row(.particular, "osobito posebno"),

@@ -53,7 +53,7 @@ extension Vocabulary {
       Row(.to, "kuni"),
       Row(.and, "ja ning"),
       Row(.or, "või"),
-      Row(.this, "käesolev*"), Row(.that, "nimetatud kõnealuse"),
+      Row(.this, "käesolev*"), Row(.that, "nimetatud kõnealuse sama"),
       Row(.numberSign, "nr"),
       Row(.regard, "arvesse"), Row(.particular, "eriti"),
       Row(.amending, "muudetakse muutmise"), Row(.repealing, "kehtetuks"),

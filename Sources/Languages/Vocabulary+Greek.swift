@@ -61,7 +61,7 @@ extension Vocabulary {
       Row(.and, "και"),
       Row(.or, "ή"),
       Row(.the, "ο η το οι τα την τη τον τους τις"),
-      Row(.that, "εν"), Row(.said, "λόγω"),
+      Row(.that, "εν ίδιας ίδιου"), Row(.said, "λόγω"),
       Row(.this, "παρών παρόντος παρούσα παρούσας"),
       Row(.in, "στο στη"),
       Row(.numberSign, "αριθ αριθμ"),

@@ -56,7 +56,7 @@ extension Vocabulary {
       Row(.or, "jew"),
       Row(.the, "il l ir ix id in is it iz iż ic iċ"),
       Row(.this, "dan din"), Row(.its, "tiegħu tagħha"),
-      Row(.that, "dak dik"),
+      Row(.that, "dak dik istess"),
       Row(.in, "fl f"),
       Row(.numberSign, "nru numru"),
       Row(.regard, "kkunsidra kkunsidraw"), Row(.particular, "partikolari"),

@@ -68,7 +68,7 @@ extension Vocabulary {
       Row(.and, "i oraz"),
       Row(.or, "lub albo"),
       Row(.this, "niniejsz*"),
-      Row(.that, "tego tej wspomnian* przywołan*"), Row(.those, "tych"),
+      Row(.that, "tego tej wspomnian* przywołan*"), Row(.said, "samej samego"), Row(.those, "tych"),
       Row(.in, "w we"),
       Row(.numberSign, "nr"),
       Row(.regard, "uwzględniając"), Row(.particular, "szczególności"),

@@ -65,7 +65,8 @@ extension Vocabulary {
       Row(.and, "și şi"),
       Row(.or, "sau"),
       Row(.this, "prezentul prezenta prezentului prezentei"),
-      Row(.that, "respectivul respectiva respectivei menționat"),
+      Row(
+        .that, "respectivul respectiva respectivei menționat aceeași aceleiași același aceluiași"),
       Row(.in, "în"),
       Row(.on, "privind"),
       Row(.numberSign, "nr"),

@@ -57,7 +57,7 @@ extension Vocabulary {
       Row(.and, "a"),
       Row(.or, "alebo"),
       Row(.this, "toto tohto tejto táto tento"),
-      Row(.that, "uveden* spomenut*"),
+      Row(.that, "uveden* spomenut* tej toho"), Row(.said, "istej istého"),
       Row(.in, "v vo"),
       Row(.numberSign, "č"),
       Row(.regard, "zreteľom"), Row(.particular, "najmä"),

@@ -57,7 +57,7 @@ extension Vocabulary {
       Row(.and, "in ter"),
       Row(.or, "ali"),
       Row(.this, "ta te tega tej"),
-      Row(.that, "navedena navedene navedenega omenjena omenjene omenjenega"),
+      Row(.that, "navedena navedene navedenega omenjena omenjene omenjenega iste istega"),
       Row(.in, "v"),
       Row(.numberSign, "št"),
       Row(.regard, "upoštevanju"), Row(.particular, "zlasti"),
