@@ -151,6 +151,10 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case shortSentence
   /// `joindre`, `communiquer`: what parties do with annexes of their own.
   case attaching
+  /// `becomes`, `renumbered`: what amendments do to the number of a provision.
+  case becoming
+  /// `certificate`, `assessment`, `data sheet`: a paper that is no act and has annexes of its own.
+  case form
 }
 
 /// Up to four terms of one word.

@@ -53,7 +53,7 @@ extension Vocabulary {
       Row(.act, "act acts"), Row(.nameNoun, "deal law act"),
       Row(
         .law,
-        "law laws standard standards constitution statute statutes code codes agenda nomenclature rules"
+        "law laws standard standards constitution statute statutes code codes agenda nomenclature rules decree decrees ordinance circular"
       ),
       Row(.framework, "framework"), Row(.joint, "joint"), Row(.common, "common"),
       Row(.delegated, "delegated"), Row(.implementing, "implementing"),
@@ -123,6 +123,13 @@ extension Vocabulary {
       Row(.replacing, "replacing"), Row(.replaced, "replaced substituted"),
       Row(.inserted, "inserted added"), Row(.deleted, "deleted"),
       Row(.completed, "completed supplemented"),
+      Row(.becoming, "become becomes renumbered"),
+      Row(
+        .form,
+        """
+        certificate certificates form forms assessment assessments sheet sheets account \
+        questionnaire questionnaires prospectus dossier
+        """),
       Row(.exception, "except excepting exception exceptions"),
       Row(.supplementing, "supplementing"), Row(.correcting, "correcting"),
       Row(.corrigendum, "corrigendum corrigenda"),

@@ -122,6 +122,13 @@ extension Vocabulary {
       Row(.inserted, "inséré insérée insérés insérées ajouté ajoutée ajoutés ajoutées"),
       Row(.deleted, "supprimé supprimée supprimés supprimées"),
       Row(.completed, "complété complétée complétés complétées"),
+      Row(.becoming, "devient deviennent renuméroté renumérotée renumérotés renumérotées"),
+      Row(
+        .form,
+        """
+        certificat certificats formulaire formulaires fiche fiches questionnaire questionnaires \
+        prospectus dossier
+        """),
       Row(.exception, "sauf exception exceptions excepté exceptée exceptés exceptées hormis"),
       Row(.supplementing, "complétant"), Row(.correcting, "rectifiant"),
       Row(.corrigendum, "rectificatif"),

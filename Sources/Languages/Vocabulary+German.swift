@@ -127,6 +127,8 @@ extension Vocabulary {
       Row(.repealing, "Aufhebung"), Row(.repealed, "aufgehoben"),
       Row(.replacing, "Ersetzung"), Row(.replaced, "ersetzt"),
       Row(.inserted, "eingefügt angefügt hinzugefügt"), Row(.deleted, "gestrichen"),
+      Row(.form, "Bescheinigung Formular Formulars Formblatt Formblatts Fragebogen Prospekt"),
+      Row(.form, "Folgenabschätzung Sicherheitsdatenblatt Sicherheitsdatenblatts"),
       Row(.completed, "ergänzt"), Row(.exception, "Ausnahme ausgenommen"),
       Row(.supplementing, "Ergänzung"), Row(.correcting, "Berichtigung"),
       Row(.corrigendum, "Berichtigung"), Row(.extending, "Verlängerung"),

@@ -36,6 +36,19 @@ extension TokenText {
     return false
   }
 
+  /// The token of "to" in "Annex I (categories 1, 2, 3 and 4) to Directive 69/493/EEC": what a bracket
+  /// says of a provision parts it from its act no more than a comma does.
+  func linkBehindBracket(at open: Int) -> Int? {
+    for close in open + 1..<open + Self.longestBracket {
+      if isSymbol(.open, at: close) || isSymbol(.semicolon, at: close) { return nil }
+      if isSymbol(.close, at: close) { return bindsToAct(at: close + 1) ? close + 1 : nil }
+    }
+    return nil
+  }
+
+  /// Tokens of such a bracket at most.
+  private static let longestBracket = 24
+
   /// Whether a work's name or "of" stands here: it binds what was read in a way that only its
   /// binding makes sure.
   func bindsToWork(at index: Int) -> Bool {
@@ -56,6 +69,21 @@ extension TokenText {
     guard has(.following, at: word) else { return nil }
     // A word that is written out ends the sentence with its stop.
     return isSymbol(.stop, at: word + 1) && self[word].count <= 5 ? word + 2 : word + 1
+  }
+
+  /// The numbers and letters with which the text numbers parts of its own: "(a) …", "a) …".
+  func printedNumbers() -> Set<String> {
+    var numbers: Set<String> = []
+    for index in 0..<count where isSymbol(.close, at: index + 1) && self[index].count <= 4 {
+      let isNamed = (1...2).contains { index >= $0 && subdivision(at: index - $0) != nil }
+      if !isNamed { numbers.insert(string(at: index)) }
+    }
+    return numbers
+  }
+
+  /// Whether the word ends with the letter of the Scandinavian genitive: "direktivets".
+  func endsInGenitive(_ index: Int) -> Bool {
+    isWord(at: index) && bytes[Int(self[index].end) - 1] == UInt8(ascii: "s")
   }
 
   /// Whether the word is an abbreviation with two capitals or more: `BGB`, `StGB`, `GRCh`.

@@ -38,6 +38,16 @@ extension Discourse {
       return meaning(ofNote: targets, with: match)
     case .ownPart(let rank):
       var path = place.part(rank, numbered: text, before: match.tokens.upperBound)
+      // "this paragraph" in a table's entry that numbers its paragraphs.
+      if rank == Subdivision.paragraph.rank, let row = place.row, path.last?.unit != .paragraph {
+        path = row.holder(at: text[match.tokens.lowerBound].span.start)
+      }
+      // "Article 5 of this Chapter": articles are numbered through the act.
+      if rank < Subdivision.article.rank, match.firstUnit == .article,
+        path.first?.unit != .annex
+      {
+        return Meaning(works: [place.amended ?? .self], method: .explicit, confidence: 0.9)
+      }
       // "This provision": the smallest part that has a number.
       if match.part == nil, rank == Subdivision.point.rank {
         // A recital explains provisions and is none.
@@ -254,7 +264,7 @@ extension Discourse {
       }
       // "Article 5(1) … Annex I … that paragraph": an annex is no paragraph. Where the part is not
       // named, as in "the first sentence … that subparagraph", what was named last holds it.
-      nearest = nearest ?? provision
+      nearest = nearest ?? provision.holder(of: part.unit)
       passed += 1
     }
     return nearest.map { Meaning(provisions: [$0]) }
@@ -349,6 +359,16 @@ extension Pinpoint.Step {
 }
 
 extension Target {
+  /// Point (a) without the points: "point (b) of that subparagraph" behind "point (a) of Article 13(1)"
+  /// lies beside it, in a subparagraph that has not been named.
+  fileprivate func holder(of part: Pinpoint.Unit) -> Target {
+    guard part == .subparagraph, let path = pinpoint?.path, path.count > 1,
+      let last = path.last, last.unit == .point,
+      path.allSatisfy({ $0.unit != .point || ($0.number.utf8.first ?? 0) >= 0x61 })
+    else { return self }
+    return Target(work, pinpoint: Pinpoint(Array(path.prefix { $0.unit != .point })))
+  }
+
   /// The part of the kind that the target is or lies in: "paragraph 8 of that Article" lies in the
   /// article, whatever paragraph was named of it.
   func whole(_ part: Pinpoint.Unit) -> Target? {

@@ -43,7 +43,7 @@ extension Discourse {
 
   /// "…, and in Annex I to that Regulation, point 3 is deleted": only the verb tells that the second
   /// instruction of a sentence is one.
-  private func isChanged(behind match: Match, in text: TokenText) -> Bool {
+  func isChanged(behind match: Match, in text: TokenText) -> Bool {
     let end = match.tokens.upperBound
     return (end..<min(end + 4, text.count)).contains { index in
       text.has(.replaced, at: index) || text.has(.inserted, at: index)

@@ -111,7 +111,7 @@ extension Discourse {
   }
 
   /// Whether authors may stand between a provision and its act: "artikel 3 i rådets förordning".
-  private func hasGenitives(_ text: TokenText) -> Bool {
+  func hasGenitives(_ text: TokenText) -> Bool {
     text.vocabulary.traits.contains(.genitiveAuthors)
   }
 

@@ -10,6 +10,10 @@ extension Discourse {
   /// For example "art. 385 § 1 k.c.", "artikel 6:162 BW".
   func isNational(behind end: Int, in text: TokenText) -> Bool {
     text.isLawInLetters(at: end)
+      // "l'article 121-1 du code de la consommation": numbers with hyphens, as only codes have them.
+      || text.isSymbol(.hyphen, at: end) && text.isGlued(at: end) && text.isNumber(at: end + 1)
+        && text.isGlued(at: end + 1) && text.has(.of, at: end + 2)
+        && (text.has(.law, at: end + 3) || text.has(.law, at: end + 4))
       // "artículo 18.4 CE": the Spanish constitution.
       || text.isExactly("CE", at: end) && text.vocabulary.language == "es"
       || text.isSymbol(.colon, at: end) && text.isGlued(at: end) && text.isNumber(at: end + 1)
@@ -50,11 +54,18 @@ extension Discourse {
     if !isOfSelf, let meaning = titleOfArticle(match, unit, place) {
       return reference(match, meaning, in: text)
     }
+    // "Appendix 2" in an annex: its own, for appendices hang on annexes (Joint Practical Guide 22).
+    if unit == .appendix, let annex = place.path.first, annex.unit == .annex {
+      let holder = Target(place.amended ?? .self, pinpoint: Pinpoint([annex]))
+      return reference(
+        match, Meaning(provisions: [holder], method: .explicit, confidence: 0.9), in: text)
+    }
     if isOfSelf, unit == .article || unit == .annex, place.path.first?.unit == .recital,
       let meaning = opened(match, in: text)
     {
       return reference(match, meaning, in: text)
     }
+    if let meaning = taken(upBy: match, in: text) { return reference(match, meaning, in: text) }
     if isOfSelf, let meaning = repeated(match, in: text) {
       return reference(match, meaning, in: text)
     }
@@ -71,12 +82,17 @@ extension Discourse {
     _ match: Match, isOfSelf: Bool, in text: TokenText, place: TextPlace
   ) -> Reference? {
     guard let first = match.firstStep else { return nil }
-    // "GT-Link, cited above, paragraph 39": a paragraph of what was cited there.
     let start = match.tokens.lowerBound
-    if text.isComma(before: start), text.spells("above", at: start - 2),
-      text.spells("cited", at: start - 3)
+    if let meaning = citedCase(match, in: text) { return reference(match, meaning, in: text) }
+    if isOfCitedCase(match, in: text) {
+      return unresolved(match, "belongs to what is cited before", in: text)
+    }
+    // "Paragraph 195 BGB": so the Court's English cites the sections of German codes.
+    let end = match.tokens.upperBound
+    if first.unit == .paragraph, text[start].isCapitalised, text.isAcronym(at: end),
+      text[end].terms.isEmpty, !text.isGlued(at: end)
     {
-      return unresolved(match, "belongs to what is cited above", in: text)
+      return unresolved(match, "belongs to a work known by letters", in: text)
     }
     if isOfStandard(match, in: text) {
       return unresolved(match, "belongs to an accounting standard", in: text)
@@ -95,6 +111,16 @@ extension Discourse {
       return reference(match, Meaning(works: meeting.works, confidence: 0.8), in: text)
     }
     guard citing.family != .paper || !isOfSelf else { return nil }
+    if isOfSelf, first.unit == .point || first.unit == .paragraph, place.path.count == 1,
+      place.path[0].unit == .recital, !prints(first.number, in: text)
+    {
+      return unresolved(match, "the recital has no such part", in: text)
+    }
+    if isOfSelf || place.path.isEmpty || place.isInstruction,
+      let meaning = headed(match, first.unit, behindVerb: isOfSelf, in: text)
+    {
+      return reference(match, meaning, in: text)
+    }
     let work = place.amended ?? .self
     let outer = place.outer(
       of: first,
@@ -112,6 +138,10 @@ extension Discourse {
       return nil
     }
     if outer.isEmpty {
+      // An act is parted into articles: a paragraph of one says nothing where that is not told.
+      if work.isActOfArticles {
+        return unresolved(match, "the article that holds it is not told", in: text)
+      }
       // Without its article only a numbered paragraph or point says anything; in plain text
       // nobody can tell the article, and the words stand for themselves.
       guard first.unit == .paragraph || first.unit == .point || citing.family == .unknown else {

@@ -53,7 +53,8 @@ extension Discourse {
         let works = matches[next].targets.map(\.work)
         return reference(match, Meaning(works: works, method: .alias, confidence: 0.8), in: text)
       }
-      if let meaning = inParticular(match, before: next, of: matches, in: text)
+      if let meaning = added(match, before: next, of: matches, in: text, place)
+        ?? inParticular(match, before: next, of: matches, in: text)
         ?? restricted(match, before: next, of: matches, in: text)
       {
         return reference(match, meaning, in: text)
@@ -196,10 +197,18 @@ extension Discourse {
     {
       return reference(match, meaning, in: text)
     }
-    if match.followsWork, let head = text.actHead(at: match.tokens.lowerBound - 1),
-      let meaning = last(head.types, before: match, in: text)
+    if match.followsWork || isBare && hasGenitives(text),
+      let head = text.actHead(at: match.tokens.lowerBound - 1)
     {
-      return reference(match, meaning, in: text)
+      if let meaning = last(head.types, before: match, in: text) {
+        return reference(match, meaning, in: text)
+      }
+      // SV, DA: "direktivets skäl 82" is not one of this act.
+      if !match.followsWork, text.endsInGenitive(match.tokens.lowerBound - 1),
+        !text.has(.this, at: match.tokens.lowerBound - 2)
+      {
+        return unresolved(match, "belongs to a work that is not named", in: text)
+      }
     }
     if let bridge = match.bridge, bridge > match.tokens.upperBound,
       let end = text.behindLatter(at: bridge)
@@ -216,6 +225,14 @@ extension Discourse {
       var whole = match
       whole.tokens = match.tokens.lowerBound..<min(end, limit)
       return reference(whole, meaning, in: text)
+    }
+    if let bridge = match.bridge, bridge > match.tokens.upperBound,
+      match.firstUnit == .annex || match.firstUnit == .appendix,
+      let end = text.paperWithAnnexes(at: bridge)
+    {
+      var whole = match
+      whole.tokens = match.tokens.lowerBound..<min(end, limit)
+      return unresolved(whole, "belongs to a form or another paper", in: text)
     }
     let shared = text.sharedOwner(behind: match.tokens.upperBound)
     if let bridge = shared ?? match.bridge, bridge > match.tokens.upperBound {

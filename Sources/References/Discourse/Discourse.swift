@@ -43,6 +43,9 @@ struct Discourse {
     var start: Int
   }
 
+  /// The letters and numbers before closing brackets in the text of a serial number, once asked for.
+  var printed: (text: Int, numbers: Set<String>)?
+
   /// Mentions kept: antecedents stand close by.
   private static let memory = 64
 
@@ -321,6 +324,10 @@ struct Meaning {
         // "paragraph 1, point (h) … point (h)(iii) thereof": the step that is named again is the same.
         if let last = outer.last, last == pinpoint.path.first {
           outer = outer.outermost(outer.count - 1)
+        }
+        // "article 3, paragraphe 1, point b), dudit alinéa": an article lies in none.
+        if pinpoint.path.firstUnit == .article, outer.firstUnit == .article {
+          outer = Pinpoint.Path()
         }
         var inner = PinpointPath(pinpoint)
         // "Part B of that Annex": the part of an annex, as where the annex is named.

@@ -122,7 +122,11 @@ extension Discourse {
     guard token.kind == .word, !text.sentenceBreaks(before: index) else { return .none }
     if token.terms.contains(.this) || token.terms.contains(.these) { return .own }
     // "the body referred to in Article 22(3) of its decisions to grant the status"
-    if token.terms.contains(.its) || text.has(.its, at: index - 1) { return .none }
+    if token.terms.contains(.its) || text.has(.its, at: index - 1) {
+      // "Article 5 of its rules of procedure": those of a body, which has no number.
+      let noun = token.terms.contains(.its) ? index + 1 : index
+      return isInternalRule(noun, in: text) ? .unknown : .none
+    }
     // Only "of" and "to" bind: "as defined in Article 5 in the context of".
     // Swedish and Danish bind with "in": "artikel 23 i förordningen".
     let isBound =
@@ -200,6 +204,14 @@ extension Discourse {
     return Self.compoundEndings.contains { ending in
       word.count > ending.count + 3 && word.suffix(ending.count).elementsEqual(ending)
     }
+  }
+
+  /// "its rules of procedure", "son règlement intérieur", "ihrer Geschäftsordnung".
+  private func isInternalRule(_ index: Int, in text: TokenText) -> Bool {
+    if text.has(.law, at: index) || isCompoundAct(index, in: text) { return true }
+    return text.has(.regulation, at: index) && text.isWord(at: index + 1)
+      && !text[index].isCapitalised && !text.sentenceBreaks(before: index + 1)
+      && text.actHead(at: index + 1) == nil && !text[index + 1].isAllCapitals
   }
 
   /// National laws and conventions: "des Grundgesetzes", "i barnkonventionen", "i grundloven".

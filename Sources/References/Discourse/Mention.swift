@@ -23,6 +23,8 @@ struct Mention {
 struct TextPlace {
   /// Article and paragraph of the citing document that hold the text: `art_5.par_2`.
   var path: [Pinpoint.Step] = []
+  /// The part, title, chapter and section around its article: `cpt_II.sct_3`.
+  var division: [Pinpoint.Step] = []
   /// The note's number where the text is a footnote.
   var note: Int?
   /// The act that is being amended, where the text is quoted as its new wording.
@@ -54,6 +56,9 @@ extension TextPlace {
   /// "the fourth paragraph of this point" in a paragraph of the point leaves that paragraph out; "point
   /// iv) du présent point d)", whose words end before `end`, says which of two points.
   func part(_ rank: Int, numbered text: TokenText, before end: Int) -> [Pinpoint.Step] {
+    if let last = division.lastIndex(where: { Subdivision.rank(of: $0.unit) == rank }) {
+      return Array(division[...last])
+    }
     let places = path.indices.filter { Subdivision.rank(of: path[$0].unit) == rank }
     if places.count > 1, let named = places.last(where: { text.ends(path[$0].number, before: end) })
     {
@@ -72,7 +77,7 @@ extension TextPlace {
   ) -> [Pinpoint.Step] {
     if path.isEmpty { return [] }
     if let row {
-      if row.holds(step) { return row.row }
+      if row.holds(step) { return row.holder(of: step, at: offset) }
       if step.unit == .subparagraph { return row.holder(at: offset) }
     }
     // "point 9 is amended as follows: in the second subparagraph, …"

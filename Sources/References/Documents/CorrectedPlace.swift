@@ -17,7 +17,14 @@ struct CorrectedPlace {
       guard let target = reference.targets.first, target.work == corrected,
         let first = target.pinpoint?.steps.first, Self.holders.contains(first.unit)
       else { continue }
-      path = [first]
+      // Where the place is one article or one paragraph of it, the wording lies in that paragraph.
+      let isOne = reference.targets.count == 1
+      path =
+        isOne
+        ? Array(
+          (target.pinpoint?.steps ?? []).prefix {
+            $0.unit == first.unit || $0.unit == .paragraph
+          }) : [first]
       return
     }
   }

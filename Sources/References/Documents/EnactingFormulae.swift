@@ -31,14 +31,15 @@ struct EnactingFormulae {
       reference.kind == .provision || reference.targets.contains { $0.pinpoint != nil }
     let behind = tokens.firstToken(from: reference.span.end)
     // "in Article 275, the following paragraph 4 is added"
-    if isPart, tokens.spells("following", at: first - 1),
+    if isPart, tokens.spells("following", at: first - 1) || tokens.spells("new", at: first - 1),
       isAuxiliary(behind) || isAuxiliary(behind + 1),
       (behind + 1...behind + 2).contains(where: { tokens.has(.inserted, at: $0) })
     {
       return .amends
     }
+    if isPart, isRenumbered(first, behind) { return .amends }
     if opens(first), changes(behind: behind) { return .amends }
-    return verb(behind: behind, ofPart: isPart)
+    return verb(behind: behind, ofPart: isPart, first)
   }
 
   /// "This Regulation repeals Regulation X", "By way of derogation from Article 5 of …".
@@ -46,7 +47,7 @@ struct EnactingFormulae {
     if (1...4).contains(where: { tokens.has(.derogation, at: index - $0) }) {
       return .derogatesFrom
     }
-    if isAddition(before: index) { return .amends }
+    if isAddition(before: index) || isInsertion(before: index) { return .amends }
     let verb = tokens.spells("council", at: index - 1) ? index - 2 : index - 1
     if tokens.spells("repeals", at: verb) || tokens.spells("abroge", at: verb) { return .repeals }
     if tokens.spells("repeal", at: verb), tokens.spells("shall", at: verb - 1) { return .repeals }
@@ -66,22 +67,59 @@ struct EnactingFormulae {
     return isAuxiliary(link - 2)
   }
 
+  /// "is inserted as Annex IIa", "est inséré comme nouveau paragraphe 2", "are added as Annexes VI and
+  /// VII": what is inserted becomes that part.
+  private func isInsertion(before index: Int) -> Bool {
+    var link = index - 1
+    while link > index - 4, tokens.spells(oneOf: Self.newParts, at: link) { link -= 1 }
+    guard tokens.spells(oneOf: Self.comparing, at: link) else { return false }
+    // "en tant qu'annexe V"
+    while link > index - 8, !tokens.has(.inserted, at: link - 1),
+      tokens.isSymbol(.apostrophe, at: link - 1)
+        || tokens.spells(oneOf: Self.comparing, at: link - 1)
+    {
+      link -= 1
+    }
+    return tokens.has(.inserted, at: link - 1)
+  }
+
+  private static let newParts: WordList = [
+    "a", "the", "new", "nouveau", "nouvelle", "nouveaux", "nouvelles", "neuer", "neue", "neues",
+  ]
+  private static let comparing: WordList = ["as", "comme", "als", "qu", "que", "tant", "en"]
+
+  /// "Article 25 becomes paragraph 1", "les paragraphes 2 et 3 deviennent les paragraphes 3 et 4": both
+  /// sides are the act's that is amended.
+  private func isRenumbered(_ first: Int, _ behind: Int) -> Bool {
+    for verb in behind...behind + 2 where tokens.has(.becoming, at: verb) {
+      return (verb + 1...verb + 3).contains {
+        tokens.subdivision(at: $0) != nil || tokens.isNumber(at: $0)
+      }
+    }
+    var verb = first - 1
+    while verb > first - 3, tokens.has(.the, at: verb) || tokens.has(.in, at: verb) { verb -= 1 }
+    return tokens.has(.becoming, at: verb)
+  }
+
   /// The verb follows the act in the same sentence, with nothing but the act's own title between.
-  private func verb(behind start: Int, ofPart isPart: Bool) -> CitationRelation? {
+  private func verb(
+    behind start: Int, ofPart isPart: Bool, _ first: Int
+  ) -> CitationRelation? {
     var isAddition = false
     for index in start..<min(start + 60, tokens.count) {
       if tokens.sentenceBreaks(before: index) && index > start { return nil }
       if tokens.isSymbol(.semicolon, at: index) || closesQuotation(index) { return nil }
       // "…, the following point is added"
-      if tokens.spells("following", at: index) || tokens.spells("suivant", at: index) {
-        isAddition = index - start <= 4
-      }
+      if tokens.spells(oneOf: Self.following, at: index) { isAddition = index - start <= 4 }
       guard isAuxiliary(index) else { continue }
       for next in index + 1...index + 3 {
         if tokens.isAmended(at: next) { return .amends }
         // Some articles repealed, the act lives on: it is amended.
         if tokens.has(.repealed, at: next) { return isPart ? .amends : .repeals }
-        if tokens.has(.inserted, at: next) { return isAddition ? .amends : nil }
+        // "Annex XIc is inserted in accordance with Annex V to this Regulation"
+        if tokens.has(.inserted, at: next) {
+          return isAddition || isPart && index - start <= 1 && beginsClause(first) ? .amends : nil
+        }
         if isChange(next) {
           // An act that is replaced gives way to another; a part of it that is, amends it.
           guard index - start <= 1 || isList(from: start, to: index) else { return nil }
@@ -92,6 +130,19 @@ struct EnactingFormulae {
     }
     return nil
   }
+
+  /// Whether a mention is the first of its clause, which is then about it; "volumes released in accordance
+  /// with Article 30h shall be added" adds none.
+  private func beginsClause(_ first: Int) -> Bool {
+    let index =
+      tokens.has(.the, at: first - 1) || tokens.isSymbol(.apostrophe, at: first - 1)
+      ? first - 2 : first
+    return index <= 2 || tokens.sentenceBreaks(before: index)
+  }
+
+  private static let following: WordList = [
+    "following", "suivant", "suivante", "suivants", "suivantes",
+  ]
 
   /// "Article 54 of Directive 78/660/EEC and Article 48 of Directive 83/349/EEC shall be deleted": only
   /// further mentions stand before the verb.
@@ -139,9 +190,10 @@ struct EnactingFormulae {
   private func changes(behind first: Int) -> Bool {
     let start = behindAuthors(first)
     let wording = tokens.has(.the, at: start) ? start + 1 : start
-    guard tokens.isSymbol(.comma, at: start) || tokens.has(.wording, at: wording) else {
-      return false
-    }
+    guard
+      tokens.isSymbol(.comma, at: start) || tokens.has(.wording, at: wording)
+        || tokens.has(.ordinal, at: wording) || tokens.subdivision(at: wording) != nil
+    else { return false }
     var index = start + 1
     while index < min(start + Self.instructionReach, tokens.count) {
       if let end = endOfQuotation(at: index) {

@@ -66,8 +66,14 @@ struct OwnProvisions {
         guard references[index].isOwnProvision else { continue }
         // What was cited last in this text, the nearest at the end.
         let before = references[max(0, index - Self.memory)..<index]
-        let reference = judge(
-          references[index], behind: before, in: holder, segment, row, named, others, &articles)
+        let isOfVisa =
+          segment?.kind == .visa && !scope.lacksArticles(of: references[index])
+          && !speaksOfItself(references[index], in: holder)
+        let reference =
+          isOfVisa
+          ? ofVisa(references[index], behind: references[0], in: holder)
+          : judge(
+            references[index], behind: before, in: holder, segment, row, named, others, &articles)
         // Most stay as they are; the list is copied where one does not.
         if judged.isEmpty { judged = references }
         judged[index] = reference
@@ -166,6 +172,19 @@ struct OwnProvisions {
   private func isAnnexed(_ holder: TextLocation.Holder, _ segment: Segment?) -> Bool {
     if case .footnote = holder { return true }
     return segment?.id.hasPrefix("anx") ?? false
+  }
+
+  /// A provision in a visa as one of the act with which the visa opens: no act is its own legal basis.
+  ///
+  /// Where the visa opens with something else, it is nobody's (Joint Practical Guide 9).
+  private func ofVisa(
+    _ reference: Reference, behind first: Reference, in holder: TextLocation.Holder
+  ) -> Reference {
+    guard first.kind == .act, first.status == .identified, first.targets.count == 1,
+      first.span.end <= reference.span.start,
+      texts[holder].opensVisa(texts[holder].firstToken(from: first.span.start))
+    else { return taken(reference, "a visa names no provision of its own act") }
+    return given(reference, to: first.targets[0].work, "of the act that the visa is about")
   }
 
   /// Whether the words name points and nothing that holds them.

@@ -54,9 +54,11 @@ extension Recogniser {
     // Segments are lent where they stand: a copy counts the owners of each of its texts.
     let segments = document.segments.span
     var wasPreamble = false
+    var divisions = Divisions()
     for index in segments.indices {
       var references: [Reference] = []
       let path = Pinpoint(segments[index].id)?.steps ?? []
+      divisions.read(segments[index], path, in: document)
       if !segments[index].text.isEmpty {
         amendments.reach(segments[index], at: index)
         var place = TextPlace(
@@ -66,6 +68,7 @@ extension Recogniser {
           place.amended = corrected
           place.path = correctedPlace.path(of: place, for: segments[index], texts.segment(index))
         }
+        if place.amended == nil { place.division = divisions.current }
         newAnnex.read(segments[index], path, texts.segment(index))
         if segments[index].isQuoted, place.path.isEmpty { place.path = newAnnex.place(of: path) }
         body.isQuoting = segments[index].isQuoted

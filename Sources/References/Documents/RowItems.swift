@@ -12,19 +12,29 @@ struct RowItems {
   let row: [Pinpoint.Step]
   /// Paragraphs and points that begin in its cells.
   private let items: Set<Pinpoint.Step>
-  /// The paragraphs, with the bytes of the row's text at which they begin.
-  private let paragraphs: [(start: Int, step: Pinpoint.Step)]
+  /// The paragraphs, with the bytes of the row's text at which they begin and the points in each.
+  private let paragraphs: [Paragraph]
+
+  private struct Paragraph {
+    var start: Int
+    var step: Pinpoint.Step
+    var points: Set<Pinpoint.Step> = []
+  }
 
   /// The items of a segment whose id is the path `steps`; `nil` where it is no row of an annex's
   /// table or numbers nothing.
   init?(_ segment: Segment, at steps: [Pinpoint.Step]) {
     guard steps.first?.unit == .annex, steps.last?.unit == .row else { return nil }
     var items: Set<Pinpoint.Step> = []
-    var paragraphs: [(start: Int, step: Pinpoint.Step)] = []
+    var paragraphs: [Paragraph] = []
     Self.eachOpening(of: segment.text) { word, start in
       guard let item = Self.item(word) else { return }
       items.insert(item)
-      if item.unit == .paragraph { paragraphs.append((start, item)) }
+      if item.unit == .paragraph {
+        paragraphs.append(Paragraph(start: start, step: item))
+      } else if !paragraphs.isEmpty {
+        paragraphs[paragraphs.count - 1].points.insert(item)
+      }
     }
     guard !items.isEmpty else { return nil }
     row = steps
@@ -34,6 +44,15 @@ struct RowItems {
 
   /// Whether the row numbers this paragraph or point.
   func holds(_ step: Pinpoint.Step) -> Bool { items.contains(step) }
+
+  /// What holds this paragraph or point, named at a byte of the row's text: "points (a) to (d)" are those
+  /// of the paragraph that names them, where it has some.
+  func holder(of step: Pinpoint.Step, at offset: Int) -> [Pinpoint.Step] {
+    guard step.unit == .point, let own = paragraphs.last(where: { $0.start <= offset }),
+      own.points.contains(step)
+    else { return row }
+    return row + [own.step]
+  }
 
   /// The row with the paragraph in which a byte of its text stands: "the first subparagraph" is that
   /// paragraph's.

@@ -243,6 +243,7 @@ extension TokenText {
   /// Skips a place in a law report between a case and its paragraphs: `[2014] 5 CMLR 9`,
   /// `[2010] ECR I-4567`.
   private func reportPlace(at index: Int) -> Int? {
+    if has(.courtReports, at: index) { return pageOfReports(at: index + 1) }
     guard isSymbol(.openSquare, at: index), digits(at: index + 1) == 4,
       isSymbol(.closeSquare, at: index + 2)
     else { return nil }
@@ -250,6 +251,19 @@ extension TokenText {
     if isNumber(at: next) { next += 1 }
     guard self[next].isAllCapitals else { return nil }
     next += 1
+    if isRoman(at: next, capital: true), isSymbol(.hyphen, at: next + 1) { next += 2 }
+    return isNumber(at: next) ? next + 1 : nil
+  }
+
+  /// Skips the page behind the letters of the European Court Reports: `Rec. p. I-4881`, `Slg. 2003,
+  /// I-12971`, `Racc. pag. I-179`.
+  private func pageOfReports(at index: Int) -> Int? {
+    var next = skipStop(at: index)
+    if digits(at: next) == 4 {
+      next += 1
+      if isSymbol(.comma, at: next) { next += 1 }
+    }
+    if has(.pageLabel, at: next) { next = skipStop(at: next + 1) }
     if isRoman(at: next, capital: true), isSymbol(.hyphen, at: next + 1) { next += 2 }
     return isNumber(at: next) ? next + 1 : nil
   }

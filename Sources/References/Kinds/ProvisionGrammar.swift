@@ -196,6 +196,11 @@ package struct ProvisionGrammar: ReferenceGrammar {
       whole = end
     }
     var next = text.behindAdverb(at: whole)
+    if text.isSymbol(.open, at: whole), list.rank < Subdivision.innerRank,
+      let link = text.linkBehindBracket(at: whole)
+    {
+      return Binding(end: whole, bridge: parser.afterDeterminer(link + 1))
+    }
     // "…, paragraphe 3, TUE", "…, litra a), i forordning", "…, točka (a), Uredbe"
     if text.isSymbol(.comma, at: next),
       text.has(.thereof, at: next + 1) || text.has(.of, at: next + 1) || text.has(.to, at: next + 1)
@@ -220,7 +225,9 @@ package struct ProvisionGrammar: ReferenceGrammar {
       return Binding(end: next + 4, antecedent: .thereof)
     }
     if text.has(.of, at: next) || text.has(.in, at: next) || text.has(.under, at: next)
-      || text.has(.to, at: next) && (holdsAnnex(list) || text.has(.preamble, at: next - 1))
+      || text.has(.to, at: next)
+        && (holdsAnnex(list) || text.has(.preamble, at: next - 1)
+          || text.vocabulary.traits.contains(.genitiveAuthors) && holdsRecital(list))
     {
       // "Article 9 of, and Annex II to, Directive …"
       let link = text.isSymbol(.comma, at: next + 1) ? next + 2 : next + 1
@@ -272,6 +279,11 @@ package struct ProvisionGrammar: ReferenceGrammar {
     list.paths.contains { path in
       path.steps.firstUnit == .annex || path.steps.firstUnit == .appendix
     }
+  }
+
+  /// SV, DA: "skäl 45 till samma förordning".
+  private func holdsRecital(_ list: PinpointList) -> Bool {
+    list.paths.allSatisfy { $0.steps.firstUnit == .recital }
   }
 
   /// The Court cites "Article 81 EC" and "Article 6 EU": the letters are the treaty's.
@@ -351,41 +363,5 @@ package struct ProvisionGrammar: ReferenceGrammar {
     let letter = text.bytes[Int(token.start)] | 0x20
     return letter == UInt8(ascii: "w") || letter == UInt8(ascii: "g")
       || letter == UInt8(ascii: "p")
-  }
-}
-
-extension TokenText {
-  /// The token behind "respectively", ", as the case may be," or ", where applicable,": what stands
-  /// between provisions and their act without changing what they are.
-  fileprivate func behindAdverb(at index: Int) -> Int {
-    let start = isSymbol(.comma, at: index) ? index + 1 : index
-    guard !self[start].isCapitalised, spells(oneOf: Self.adverbsBegin, at: start) else {
-      return index
-    }
-    for phrase in Self.adverbs
-    where phrase.indices.allSatisfy({ spells(phrase[$0], at: start + $0) }) {
-      return start + phrase.count
-    }
-    return index
-  }
-
-  /// The first words of ``adverbs``.
-  private static let adverbsBegin = WordList(adverbs.map { $0[0] })
-  private static let adverbs = [
-    ["respectively"], ["respectivement"], ["jeweils"], ["as", "the", "case", "may", "be"],
-    ["where", "applicable"], ["as", "applicable"], ["as", "appropriate"], ["where", "appropriate"],
-    ["le", "cas", "échéant"], ["selon", "le", "cas"],
-  ]
-
-  /// The letter in brackets whose noun is left out: "pursuant to (b) of the first subparagraph".
-  fileprivate func letter(before index: Int, notBefore floor: Int) -> (text: String, start: Int)? {
-    let link = has(.the, at: index - 1) ? index - 2 : index - 1
-    let start = link - 3
-    guard start >= floor, has(.of, at: link), let inside = bracketContent(at: start),
-      inside.end == link, isWord(at: start + 1), self[start].spaceBefore,
-      subdivision(at: start - 1) == nil, !has(.and, at: start - 1), !has(.or, at: start - 1),
-      !isSymbol(in: [.close, .comma], at: start - 1)
-    else { return nil }
-    return (inside.text, start)
   }
 }

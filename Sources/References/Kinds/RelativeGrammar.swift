@@ -46,8 +46,10 @@ package struct RelativeGrammar: ReferenceGrammar {
     {
       return behind
     }
-    while noun < index + 5, isModifier(noun, in: text) { noun += 1 }
     let isOwn = terms.contains(.this) || terms.contains(.these)
+    // "this amending Directive"
+    if isOwn, text.has(.amending, at: noun) { noun += 1 }
+    while noun < index + 5, isModifier(noun, in: text) { noun += 1 }
     let isSaid = terms.contains(.said) || terms.contains(.latter)
     // "the same", "the said": the article belongs to the mention.
     let start = isSaid && text.has(.the, at: index - 1) && index > context.floor ? index - 1 : index
@@ -86,7 +88,12 @@ package struct RelativeGrammar: ReferenceGrammar {
     // "that part", "this section" in small letters are common words, but for "point 4 c) de la
     // présente section".
     let isDivision = part.rank < Subdivision.article.rank || part == .table
-    let isCommon = isDivision && !text[noun].isCapitalised && part != .annex
+    // "le présent chapitre": Romance nouns have no capitals, but the word is said of nothing else.
+    let isPresent =
+      isOwn && text.begins("p", at: noun - 1) && Self.romance.contains(text.vocabulary.language)
+    let isCommon =
+      isDivision && !text[noun].isCapitalised && part != .annex
+      && !(isPresent && part != .part && part != .table)
     guard !isCommon || isBehindPart else { return nil }
     var end = noun + 1
     let number = text.pinpointNumber(at: end, of: part)
@@ -108,6 +115,8 @@ package struct RelativeGrammar: ReferenceGrammar {
     let isProvision = text.has(.provision, at: noun)
     if isPlural, isProvision { return nil }
     let unit = MeantPart(part.unit)
+    // "exempted from these Titles": those that were named; a text stands in one.
+    if isOwn, isPlural, unit == nil, part.rank < Subdivision.article.rank { return nil }
     let several: Antecedent? = isPlural && unit != nil ? .lastProvisions : nil
     var match = Match(
       tokens: start..<end, kind: .provision, targets: [], status: .unresolved,

@@ -17,7 +17,7 @@ struct NumberFirstParser {
     guard mayEndNumber(noun - 1), let part = text.subdivision(at: noun) else { return nil }
     var start = max(floor, noun - Self.reach)
     while start < noun {
-      if let items = items(at: start, of: part), items.end == noun {
+      if mayBegin(start), let items = items(at: start, of: part), items.end == noun {
         var list = PinpointList(
           paths: items.paths, end: noun + 1,
           rank: part.rank)
@@ -38,6 +38,15 @@ struct NumberFirstParser {
     case .symbol: return token.symbol == .stop || token.symbol == .close
     case .word: return token.count <= 2 || text.isRoman(at: index, capital: token.isCapitalised)
     }
+  }
+
+  /// Whether a number may begin at a token: none does in the page of a law report, "I-4881", nor with
+  /// the abbreviation behind it, "o.,".
+  private func mayBegin(_ index: Int) -> Bool {
+    if text.isSymbol(.hyphen, at: index - 1), text.isGlued(at: index) { return false }
+    return
+      !(text.isWord(at: index) && text.isSymbol(.stop, at: index + 1)
+      && text.isSymbol(.comma, at: index + 2))
   }
 
   /// Adds the deeper numbers and nouns that follow.

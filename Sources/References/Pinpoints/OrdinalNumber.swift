@@ -24,7 +24,9 @@ extension TokenText {
       let traits = vocabulary.traits
       return traits.contains(.ordinalStops) || traits.contains(.romanParagraphs)
     }
-    return spells(oneOf: Self.ordinalEndings, at: index + 1)
+    // "§ 11a Abs. 1": German ordinals have stops.
+    return !vocabulary.traits.contains(.romanParagraphs)
+      && spells(oneOf: Self.ordinalEndings, at: index + 1)
   }
 
   private static let ordinalEndings: WordList = [

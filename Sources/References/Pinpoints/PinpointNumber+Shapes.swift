@@ -71,3 +71,25 @@ extension TokenText {
     return true
   }
 }
+
+extension TokenText {
+  /// Whether a noun that is written out ends its sentence with the stop, and the number opens the next.
+  ///
+  /// For example "used in jewellery articles. 3. Paragraph 1 shall not apply".
+  func endsSentence(withNoun noun: Int) -> Bool {
+    guard self[noun].count > 4, !spells(oneOf: Self.longAbbreviations, at: noun) else {
+      return false
+    }
+    // "opérations de financement sur titres. L'harmonisation": an elided article.
+    if isSymbol(.apostrophe, at: noun + 3) {
+      return isWord(at: noun + 2) && self[noun + 2].count == 1 && isGlued(at: noun + 3)
+    }
+    return isNumber(at: noun + 2) && isSymbol(.stop, at: noun + 3) && isGlued(at: noun + 3)
+      && self[noun + 4].isCapitalised
+  }
+
+  /// Abbreviations of subdivisions with five letters or more.
+  private static let longAbbreviations: WordList = [
+    "paras", "parag", "subpara", "subparas", "unterabs", "buchst", "buchs", "apart",
+  ]
+}

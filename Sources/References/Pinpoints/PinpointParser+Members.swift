@@ -45,6 +45,12 @@ extension PinpointParser {
       next = range(of: &member, part, number, at: next)
       next = qualifiers(of: &member, at: next, depth: depth)
       if paths.isEmpty { paths = consume member } else { paths += member }
+      // "Articles 101 et seq. and 107": the list goes on.
+      if let end = text.behindFollowing(at: next), text.listSeparator(at: end) > end,
+        text.isNumber(at: text.listSeparator(at: end))
+      {
+        next = end
+      }
       let separator = text.listSeparator(at: behindException(next, of: part))
       guard next < limit, separator > next, !text.sentenceBreaks(before: separator),
         let following = text.pinpointNumber(

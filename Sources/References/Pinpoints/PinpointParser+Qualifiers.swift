@@ -73,6 +73,12 @@ extension PinpointParser {
       paths.removeLast()
       paths.append(each: inner.paths) { $0.deeper(in: last) }
       next = inner.end
+      if let holder = paths.last, let more = subpoints(of: holder, at: next, depth: depth) {
+        paths.removeLast()
+        paths.append(each: more.paths) { $0.deeper(in: holder) }
+        next = more.end
+        continue
+      }
       // The noun comes again: "Buchstaben a bis g, Buchstabe k und Buchstabe l".
       while next < limit,
         let more = sibling(of: inner, noun: begin, behind: next, in: last, depth: depth)
@@ -168,7 +174,7 @@ extension PinpointParser {
   /// § 1, b) et f), du règlement"; what follows must bind it.
   private func closedNumber(of paths: inout PinpointPaths, at index: Int) -> Int? {
     guard text.isSymbol(.comma, at: index), isClosedNumber(index + 1), let holder = paths.last,
-      holder.rangeEnd.isEmpty, holder.depth < Subdivision.point.rank,
+      holder.rangeEnd.isEmpty, mayHoldClosedNumber(holder, at: index + 1),
       holder.steps.firstUnit == .article
     else { return nil }
     var starts = [index + 1]
@@ -187,6 +193,13 @@ extension PinpointParser {
       PinpointPath(steps: holder.steps.appending(.init(.point, text.string(at: start))))
     }
     return end
+  }
+
+  /// A paragraph holds numbers and letters, and a point with a number letters: "artikel 2, punt 1, c), van".
+  private func mayHoldClosedNumber(_ holder: PinpointPath, at index: Int) -> Bool {
+    holder.depth < Subdivision.point.rank
+      || holder.steps.lastUnit == .point && text.isWord(at: index)
+        && holder.steps.last.map { $0.number.utf8.allSatisfy { $0 &- 0x30 < 10 } } ?? false
   }
 
   /// Whether a number or letter stands here with a bracket that closes it: "f)".
@@ -217,14 +230,38 @@ extension PinpointParser {
     let separator = text.listSeparator(at: end)
     let begin = afterDeterminer(separator)
     guard separator > end, !text.sentenceBreaks(before: separator),
-      let part = text.subdivision(at: begin), part.rank == list.rank,
+      let part = text.subdivision(at: begin),
+      part.rank == list.rank
+        // "introductory sentence and point (a)"
+        || list.rank == Subdivision.introductory.rank && part == .point
+          && text.has(.and, at: separator - 1),
       part != .point || text.countsLetters(begin) == text.countsLetters(noun),
-      let more = group(at: begin, depth: depth + 1), more.rank == list.rank,
+      let more = group(at: begin, depth: depth + 1), more.rank == part.rank,
       !isAscending(more.end, rank: more.rank)
         || holder.depth < Subdivision.article.rank && holder.steps.firstUnit != .annex
           && text.has(.annex, at: afterDeterminer(more.end + 1))
     else { return nil }
     return more
+  }
+
+  /// "Article 8(2), point (b), points (v), (vi) and (vii)": Roman numbers behind a letter are counted in
+  /// it, unless the one that is named is but the next letter.
+  private func subpoints(of holder: PinpointPath, at index: Int, depth: Int) -> PinpointList? {
+    guard text.isSymbol(.comma, at: index), text.has(.point, at: index + 1),
+      !text.countsLetters(index + 1), holder.steps.lastUnit == .point, holder.rangeEnd.isEmpty,
+      let letter = holder.steps.last?.number.utf8.first, holder.steps.last?.number.utf8.count == 1,
+      letter >= UInt8(ascii: "a"), !"ivxl".utf8.contains(letter),
+      let more = group(at: index + 1, depth: depth + 1), more.rank == Subdivision.point.rank,
+      !isAscending(more.end, rank: more.rank),
+      more.paths.allSatisfy({ path in
+        path.steps.count == 1 && path.steps.lastUnit == .point
+          && path.steps.last.map { PinpointPath.isRoman($0.number) } ?? false
+      })
+    else { return nil }
+    let isNext =
+      more.paths.count == 1 && more.paths[0].rangeEnd.isEmpty
+      && more.paths[0].steps[0].number.utf8.elementsEqual([letter + 1])
+    return isNext ? nil : more
   }
 
   private func isDeeper(_ index: Int, than path: PinpointPath, hasComma: Bool) -> Bool {

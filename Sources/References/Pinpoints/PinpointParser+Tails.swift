@@ -183,6 +183,14 @@ extension PinpointParser {
     }
     guard let paragraph else { return start }
     paths[paths.count - 1].steps.append(.init(.paragraph, paragraph))
+    // "Art. 104 § 3 Abs. 1": what the sign counts is parted once more.
+    if text.vocabulary.traits.contains(.romanParagraphs), text.has(.paragraph, at: next),
+      text.isSymbol(.section, at: next - 2), text.isNumber(at: text.skipStop(at: next + 1))
+    {
+      next = text.skipStop(at: next + 1)
+      paths[paths.count - 1].steps.append(.init(.subparagraph, text.string(at: next)))
+      next += 1
+    }
     // "Art. 6 I 1 lit. f": the number behind the Roman one counts sentences.
     if text.vocabulary.traits.contains(.romanParagraphs), text[next - 1].isWord,
       text.digits(at: next) == 1,

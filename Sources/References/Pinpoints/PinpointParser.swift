@@ -47,19 +47,6 @@ struct PinpointParser {
     return list
   }
 
-  /// "Chapter 4 or Chapter 5 of Title V", "Part A or Part B of Annex I": what holds the last division
-  /// holds its likes before it.
-  private func share(_ last: PinpointList, with list: inout PinpointList) {
-    guard let holder = last.paths.first?.steps, holder.count > 1 else { return }
-    let outer = PinpointPath(steps: holder.outermost(holder.count - 1))
-    let alike = list.paths.map { outer.steps.firstUnit == .annex ? $0.withAnnexParts : $0 }
-    let isDivision = alike.allSatisfy { path in
-      path.steps.count == 1 && path.steps.firstUnit == holder.lastUnit
-        && Subdivision.rank(of: path.steps[0].unit) < Subdivision.article.rank
-    }
-    if isDivision { list.paths = PinpointPaths(alike.map { $0.inside(outer) }) }
-  }
-
   /// `Article 13(1), read in conjunction with Article 3(1), of Directive 2001/29`, `Artikel 114 in
   /// Verbindung mit Artikel 16 AEUV`: provisions that are read together are of one work where its
   /// name closes the phrase; "Article 5 in conjunction with Article 6 of Regulation …" leaves open
@@ -372,7 +359,7 @@ struct PinpointParser {
     var next = index + 1
     if text.isSymbol(.stop, at: next), text.isGlued(at: next), text[index].count <= 8,
       // "in this Annex. A substance", "une des parties. Deux d'entre elles": no abbreviations.
-      part != .annex && part != .part || text[index].count < 5
+      part != .annex && part != .part || text[index].count < 5, !text.endsSentence(withNoun: index)
     {
       next += 1
     }
@@ -386,6 +373,4 @@ struct PinpointParser {
     return members(
       of: part, noun: index, at: next, depth: depth, isParenthetic: text.isComma(before: index))
   }
-
-  private static let anyOne = ["a", "an", "un", "une", "ein", "eine", "einen"]
 }

@@ -107,7 +107,7 @@ import Testing
         "celex:32006L0112", "celex:32006L0112#art_6", "celex:32006L0112#art_6.par_1",
         "celex:31977L0799", "celex:31977L0799#art_1", "celex:31977L0799#art_1.par_1",
         "celex:31977L0799#anx_I", "celex:31977L0799#anx_I.pnt_14",
-        "celex:31977L0799#anx_I.pnt_14.tbl_1", "celex:31977L0799#par_4",
+        "celex:31977L0799#anx_I.pnt_14.tbl_1", "celex:31977L0799#art_9.par_4",
         "celex:31977L0799#art_9.par_3", "celex:31977L0799#art_9.par_2.pnt_e",
       ])
   }
@@ -286,5 +286,58 @@ import Testing
               paragraph art_46.par_3: They meet the requirements of Section 2 and of Chapter II.
         """)
     #expect(document.cited == ["self#cpt_III.sct_2", "self#cpt_II"])
+  }
+
+  @Test func `the article at the head of a clause governs all of it`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: Directive 77/388/EEC is hereby amended as follows:
+          point art_1.pnt_1: in Article 28e, paragraphs 2 and 3 shall be renumbered 3 and 4 and a new paragraph 2 shall be inserted as follows:
+        """)
+    #expect(
+      document.cited == [
+        "celex:31977L0388", "celex:31977L0388#art_28e.par_2", "celex:31977L0388#art_28e.par_3",
+        "celex:31977L0388#art_28e.par_2",
+      ])
+    #expect(document.relations == [.amends, .amends, .amends])
+  }
+
+  @Test func `a part named right behind its article lies in it, comma or none`() {
+    let document = LegalDocument(
+      outline: """
+        article art_17: In Article 15(1) of Directive 90/619/EEC the first subparagraph shall be replaced by the following:
+        """)
+    #expect(
+      document.cited == [
+        "celex:31990L0619#art_15.par_1", "celex:31990L0619#art_15.par_1.sub_1",
+      ])
+    #expect(document.relations == [.amends, .amends])
+  }
+
+  @Test func `a paragraph of an amended act whose article is not told says nothing`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: Directive 77/388/EEC is hereby amended as follows:
+          subparagraph art_1.sub_2: paragraph 4 is replaced by the following:
+            quoted point art_1.sub_2.txt_1: ‘4. Paragraph 1 applies to them.’
+        """)
+    #expect(document.cited == ["celex:31977L0388", "unresolved", "unresolved"])
+  }
+
+  @Test func `what is added in accordance with a provision does not amend it`() {
+    let document = LegalDocument(
+      outline:
+        "article art_1: Volumes released in accordance with Article 30h of Directive 2003/87/EC shall be added."
+    )
+    #expect(document.relations == [.cites])
+  }
+
+  @Test(arguments: [
+    "The text in the Annex to this Regulation is inserted as Annex IIa to Regulation (EU) No 267/2012.",
+    "The text in the Annex to this Regulation is added as a new Annex V to Regulation (EU) No 267/2012.",
+    "The current text of Article 25 of Directive 2011/16/EU becomes paragraph 1.",
+  ])
+  func `what becomes a part of an act amends it`(text: String) {
+    #expect(LegalDocument(outline: "article art_1: " + text).relations.contains(.amends))
   }
 }

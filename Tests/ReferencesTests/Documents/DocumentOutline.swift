@@ -29,4 +29,9 @@ extension LegalDocument {
         ? [located.reference.status.rawValue] : located.reference.targets.map(\.description)
     }
   }
+
+  /// On what footing each mention stands, in reading order.
+  var relations: [CitationRelation] {
+    Recogniser().references(in: self).map(\.reference.relation)
+  }
 }

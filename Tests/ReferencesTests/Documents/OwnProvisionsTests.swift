@@ -461,4 +461,35 @@ import Testing
     ]
     #expect(document.cited == ["celex:32004R0139", "celex:32004R0139#art_3"])
   }
+
+  @Test func `this Section is the one in which the article stands`() {
+    let document = LegalDocument(
+      outline: """
+        heading cpt_II: Jurisdiction
+          heading cpt_II.sct_3: Insurance
+            article art_8: It is determined by this Section and by Sections 1 and 2 of this Chapter.
+              paragraph art_8.par_1: Article 5 of this Chapter applies; this section is short.
+        article art_9: This Chapter is none.
+        """)
+    #expect(
+      document.cited == [
+        "self#cpt_II.sct_3", "self#cpt_II.sct_1", "self#cpt_II.sct_2", "self#art_5",
+      ])
+  }
+
+  @Test func `no provision in a visa is the document's own`() {
+    let document = LegalDocument(
+      outline: """
+        visa cit_1: Having regard to Regulation (EU) No 575/2013 of the European Parliament and of the Council, and in particular third subparagraph of Article 2(4); third subparagraph of Article 3(2) thereof,
+        recital rct_1: Article 2 is one, and point (a) is none.
+        article art_1: It applies.
+        article art_2: It applies.
+        article art_3: It applies.
+        """)
+    #expect(
+      document.cited == [
+        "celex:32013R0575", "celex:32013R0575#art_2.par_4.sub_3",
+        "celex:32013R0575#art_3.par_2.sub_3", "self#art_2", "unresolved",
+      ])
+  }
 }
