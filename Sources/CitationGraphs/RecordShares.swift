@@ -27,7 +27,7 @@ package struct RecordShares: Sendable {
       return
     }
     var sums = EdgeSums<WorkIdentifier>()
-    var places = EdgeSums<String>()
+    var places = EdgeSums<String>(reserving: record.references.count)
     let callers = Dictionary(
       record.footnotes.map { ($0.id, $0.segment) }, uniquingKeysWith: { first, _ in first })
     // Mentions of one text stand together: its name is put together once.
@@ -105,6 +105,8 @@ private struct EdgeSums<End: EdgeEnd> {
   }
 
   private var shares: [Key: EdgeShare] = [:]
+
+  init(reserving count: Int = 0) { shares.reserveCapacity(count) }
 
   mutating func add(
     _ source: End, _ target: End, _ relation: CitationRelation, _ add: (inout EdgeShare) -> Void

@@ -120,15 +120,12 @@ extension DocumentRecord.Segment {
   /// of each of its texts.
   fileprivate init(_ index: Int, of document: borrowing LegalDocument, _ texts: TextIndexes) {
     self.init(
-      id: document.segments[index].id, kind: document.segments[index].kind,
-      text: document.segments[index].text)
-    if let place = document.segments[index].parent { parent = document.segments[place].id }
-    number = document.segments[index].number
-    heading = document.segments[index].heading
-    opening = document.segments[index].opening
-    addressees = document.segments[index].addressees
-    page = document.segments[index].page
-    endPage = document.segments[index].endPage
+      id: document.segments[index].id,
+      parent: document.segments[index].parent.map { document.segments[$0].id },
+      kind: document.segments[index].kind, number: document.segments[index].number,
+      heading: document.segments[index].heading, opening: document.segments[index].opening,
+      addressees: document.segments[index].addressees, text: document.segments[index].text,
+      page: document.segments[index].page, endPage: document.segments[index].endPage)
     for call in document.segments[index].calls
     where document.footnotes.indices.contains(call.footnote) {
       footnotes.append(document.footnotes[call.footnote].id)

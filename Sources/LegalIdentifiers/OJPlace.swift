@@ -57,19 +57,36 @@ public struct OJPlace: Hashable, Sendable {
 
   /// Reads Renvoi's notation without the scheme; `nil` where it is not one.
   public init?(notation text: some StringProtocol) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard (3...4).contains(parts.count), let year = Int(parts[1]),
-      parts[1].utf8.count == 4, IdentifierYear.window.contains(year)
+    self.init(notation: Substring(text))
+  }
+
+  /// The same for one type: linking asks for every place again and again.
+  private init?(notation text: Substring) {
+    var rest: Substring? = text
+    /// What stands before the next colon, or before the end.
+    func part() -> Substring? {
+      guard let text = rest else { return nil }
+      guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+        rest = nil
+        return text
+      }
+      rest = text[text.utf8.index(after: colon)...]
+      return text[..<colon]
+    }
+    guard let first = part(), let second = part(), let third = part() else { return nil }
+    let fourth = part()
+    guard rest == nil, let year = Int(second), second.utf8.count == 4,
+      IdentifierYear.window.contains(year)
     else { return nil }
-    let series = Series(rawValue: String(parts[0]))
+    let series = Series(rawValue: String(first))
     guard Series.known.contains(series) else { return nil }
-    var scanner = IdentifierScanner(parts[2])
+    var scanner = IdentifierScanner(third)
     guard let issue = scanner.number(1...4), issue > 0 else { return nil }
     let part = scanner.letters(1...1) ?? ""
     guard scanner.isAtEnd, part.isEmpty || "AEIM".contains(part) else { return nil }
     var spot = Spot.issue
-    if parts.count == 4 {
-      var scanner = IdentifierScanner(parts[3])
+    if let fourth {
+      var scanner = IdentifierScanner(fourth)
       if scanner.skip("p"), let page = scanner.number(1...5), scanner.isAtEnd {
         spot = .page(page)
       } else if scanner.skip("n"), let order = scanner.number(2...3), scanner.isAtEnd {

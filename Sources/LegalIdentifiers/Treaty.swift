@@ -142,7 +142,7 @@ extension WorkIdentifier {
   /// exist then.
   package func inTreatyEdition(of date: CivilDate) -> WorkIdentifier? {
     guard scheme == .celex, value.utf8.first == UInt8(ascii: "1"), value.utf8.count >= 9,
-      !value.contains("/PRO/"), let treaty = Treaty.ofEdition(value.prefix(6)),
+      !value.holds("/PRO/"), let treaty = Treaty.ofEdition(value.prefix(6)),
       treaty.exists(on: date)
     else { return nil }
     let stem = treaty.edition(on: date)

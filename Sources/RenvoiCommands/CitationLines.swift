@@ -13,7 +13,9 @@ struct CitationLines {
   private var tails: [Tail] = []
 
   /// Bytes that are gathered before they are written.
-  private static let room = 1 << 20
+  ///
+  /// So few that they stay close to the processor until they are.
+  private static let room = 1 << 18
 
   /// Lines for references to a text in valid UTF-8.
   init(of text: [UInt8]) {
@@ -44,9 +46,9 @@ struct CitationLines {
     else { return false }
     // Copied once: it is large.
     let target = reference.targets[0]
-    let kind = reference.kind.name
+    let kind = tail.kindMember
     let line = tail.line
-    let room = span.count + kind.utf8Count + target.room + line.count + 128
+    let room = span.count + kind.count + target.room + line.count + 96
     return json.rawIfPlain(atMost: room) { room in
       room.append(#"{"start":"#)
       room.append(decimal: start)
@@ -54,13 +56,13 @@ struct CitationLines {
       room.append(decimal: end)
       room.append(#","text":""#)
       room.append(text, span)
-      room.append(#"","kind":""#)
-      room.append(kind)
-      room.append(#"","targets":[""#)
+      room.append(UInt8(ascii: "\""))
+      room.append(kind.span)
+      room.append(UInt8(ascii: "\""))
       let first = room.count
       target.append(to: &room)
       let written = first..<room.count
-      room.append("\"")
+      room.append(UInt8(ascii: "\""))
       room.append(line.span)
       return written
     }
@@ -88,9 +90,7 @@ struct CitationLines {
       room.append(#","text":"#)
     }
     json.string(text, reference.span)
-    json.raw(#","kind":"#)
-    json.string(reference.kind.rawValue)
-    json.raw(#","targets":["#)
+    json.raw(tail.kindMember)
   }
 
   /// Bytes of a mention up to which its line is put together in one go.
@@ -111,26 +111,35 @@ struct CitationLines {
   }
 }
 
-/// What a line has behind its targets.
+/// What a line has around its targets.
 ///
 /// Most references differ from one a few lines before in their places and targets only: the rest of the
 /// line is put together once for all of them.
 private struct Tail {
+  private let kind: ReferenceKind
   private let relation: CitationRelation
   private let status: ReferenceStatus
   private let method: ReferenceMethod
   private let confidence: Double
   private let note: String?
+  /// What stands between the words and the first target.
+  let kindMember: [UInt8]
   /// From the bracket behind the targets to the end of the line.
   let line: [UInt8]
 
   init(_ reference: Reference) {
+    kind = reference.kind
     relation = reference.relation
     status = reference.status
     method = reference.method
     confidence = reference.confidence
     note = reference.note
     var json = JSONLine()
+    json.raw(#","kind":"#)
+    json.string(kind.name)
+    json.raw(#","targets":["#)
+    kindMember = json.bytes
+    json.removeAll()
     json.raw(#"],"relation":"#)
     json.string(relation.name)
     json.raw(#","status":"#)
@@ -146,7 +155,7 @@ private struct Tail {
   }
 
   func isOf(_ reference: Reference) -> Bool {
-    reference.status == status && reference.method == method
+    reference.kind == kind && reference.status == status && reference.method == method
       && reference.confidence == confidence && reference.relation == relation
       && reference.note == note
   }

@@ -34,7 +34,10 @@ struct CitingRecord {
     var mention = record.references[index]
     mention.confidence = Calibration.confidence(mention.confidence, mention.method)
     var resolved = outcome(of: mention, at: index)
-    resolved.targets = resolved.targets.flatMap { checked($0, mention) }
+    // Most are the document's own.
+    if resolved.targets.contains(where: { $0.work != nil && $0.work != ownWork }) {
+      resolved.targets = resolved.targets.flatMap { checked($0, mention) }
+    }
     resolved.subjectRelation = mention.subjectRelation
     resolved.subject =
       mention.subject.map { known.canonical($0) }

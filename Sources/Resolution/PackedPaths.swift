@@ -1,3 +1,5 @@
+import SourceTexts
+
 /// Paths of places in little room: each as what it shares with the one before, and the rest.
 ///
 /// Thousands of works may have a thousand places each, of which a document asks for those of a few
@@ -10,16 +12,17 @@ package struct PackedPaths: Hashable, Sendable {
   init(bytes: [UInt8]) { self.bytes = bytes }
 
   package init(_ paths: some Sequence<String>) {
-    var last: [UInt8] = []
+    var last = ""
     for path in paths {
-      let path = Array(path.utf8)
+      let (before, new) = (last.utf8.span, path.utf8.span)
+      let longest = min(255, before.count, new.count)
       var shared = 0
-      while shared < 255, shared < min(last.count, path.count), last[shared] == path[shared] {
-        shared += 1
+      while shared < longest, before[shared] == new[shared] { shared += 1 }
+      bytes.append(addingCapacity: new.count - shared + 2) { room in
+        room.append(UInt8(shared))
+        room.append(new.extracting(shared..<new.count))
+        room.append(Self.end)
       }
-      bytes.append(UInt8(shared))
-      bytes.append(contentsOf: path[shared...])
-      bytes.append(Self.end)
       last = path
     }
   }

@@ -92,7 +92,9 @@ package struct RecordIdentity: Hashable, Sendable {
     self.cited = cited.sorted()
     self.pinned = pinned.sorted()
     self.titles = titles.sorted()
-    places = PackedPaths(record.segments.lazy.map(\.id).filter { WorkIdentifier.isPath($0) })
+    places = PackedPaths(
+      record.segments.indices.lazy.map { record.segments[$0].id }
+        .filter { WorkIdentifier.isPath($0) })
   }
 
   /// The order of the documents everywhere: identifier, path, content, record.

@@ -36,16 +36,17 @@ package enum LatinOrdinals {
     guard number.utf8.count > 3 else { return nil }
     let digits = number.utf8.prefix { $0 &- 0x30 < 10 }
     guard !digits.isEmpty, number.utf8.count >= digits.count + 3 else { return nil }
+    let rest = number.utf8.dropFirst(digits.count).map { $0 | 0x20 }
     // Most are decimal: "3.2.1".
-    guard number.utf8.dropFirst(digits.count).allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else {
-      return nil
-    }
-    var rest = Substring(number.utf8.dropFirst(digits.count)).lowercased()[...]
+    guard rest.allSatisfy({ $0 &- 0x61 < 26 }) else { return nil }
     var letters = ""
-    while !rest.isEmpty {
-      guard let word = longestFirst.first(where: { rest.hasPrefix($0.word) }) else { return nil }
+    var start = 0
+    while start < rest.count {
+      guard
+        let word = longestFirst.first(where: { rest[start...].starts(with: $0.word.utf8) })
+      else { return nil }
       letters += Self.letters(of: word.value)
-      rest = rest.dropFirst(word.word.count)
+      start += word.word.utf8.count
     }
     return String(Substring(digits)) + letters
   }

@@ -27,7 +27,9 @@ package struct FileStream: Sendable {
     if buffer.count >= Self.pieceSize { try flush() }
   }
 
-  package mutating func write(_ bytes: [UInt8]) throws(WriteError) {
+  package mutating func write(_ bytes: [UInt8]) throws(WriteError) { try write(bytes[...]) }
+
+  package mutating func write(_ bytes: ArraySlice<UInt8>) throws(WriteError) {
     if bytes.count >= Self.pieceSize {
       // What is large goes as it is.
       try flush()
@@ -74,11 +76,11 @@ package struct FileStream: Sendable {
   }
 
   private mutating func flush() throws(WriteError) {
-    try put(buffer)
+    try put(buffer[...])
     buffer.removeAll(keepingCapacity: true)
   }
 
-  private func put(_ bytes: [UInt8]) throws(WriteError) {
+  private func put(_ bytes: ArraySlice<UInt8>) throws(WriteError) {
     let descriptor = handle.fileDescriptor
     var code: Int32 = 0
     // Straight from the bytes: `FileHandle` would have them copied first.

@@ -50,7 +50,9 @@ public struct RowWriter: Sendable {
     }
   }
 
-  package mutating func piece(_ value: [UInt8]) {
+  package mutating func piece(_ value: [UInt8]) { piece(value[...]) }
+
+  package mutating func piece(_ value: ArraySlice<UInt8>) {
     int(value.count)
     bytes.append(contentsOf: value)
   }
@@ -91,16 +93,6 @@ public struct RowWriter: Sendable {
   ) {
     int(values.count)
     for value in values { write(&self, value) }
-  }
-
-  /// The same for an array, whose values are lent where they stand: a copy counts the owners of each
-  /// of its texts.
-  @inlinable public mutating func list<Element>(
-    _ values: [Element], _ write: (inout RowWriter, Element) -> Void
-  ) {
-    int(values.count)
-    let values = values.span
-    for index in values.indices { write(&self, values[index]) }
   }
 
   package mutating func strings(_ values: [String]) { list(values) { $0.string($1) } }
@@ -205,14 +197,17 @@ public struct RowReader: Sendable {
       ? ShortName(utf8: name) : ShortName(text: text(position - count, position))
   }
 
-  package mutating func piece() -> [UInt8] {
+  package mutating func piece() -> [UInt8] { Array(slice()) }
+
+  /// Reads a piece where it stands.
+  package mutating func slice() -> ArraySlice<UInt8> {
     let count = int()
     guard count >= 0, count <= bytes.count - position else {
       isDamaged = true
       return []
     }
     position += count
-    return Array(bytes[position - count..<position])
+    return bytes[position - count..<position]
   }
 
   /// Reads which of its type's values was written; another one where there are not so many.

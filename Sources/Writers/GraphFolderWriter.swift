@@ -20,9 +20,9 @@ package struct RecordRenderer: Sendable {
     self.writers = writers
   }
 
-  /// Bytes that most of what a file takes of the records of a batch fits into, so that it need not be
-  /// moved to where there is more room.
-  static let room = 1 << 18
+  /// Bytes that most of what the larger files take of the records of a batch fits into, so that it need
+  /// not be moved to where there is more room.
+  static let room = 3 << 16
 
   fileprivate static func seesRecords(_ writer: any GraphWriter) -> Bool {
     writer is any RecordWriter || writer is any SessionWriter
@@ -33,7 +33,7 @@ package struct RecordRenderer: Sendable {
     writers.map { writer, demand in
       if let writer = writer as? any SessionWriter { return writer.render(records, demand) }
       guard let writer = writer as? any RecordWriter else { return [] }
-      var json = JSONLine(forbidden: .replaced, reserving: Self.room)
+      var json = JSONLine(forbidden: .replaced, reserving: 1 << 16)
       for record in records { writer.write(record, to: &json) }
       return json.bytes
     }

@@ -23,22 +23,20 @@ enum RecordTable: UInt8, CaseIterable {
   /// Appends the rows of a record.
   static func append(_ resolved: ResolvedRecord, to cells: inout TableCells) {
     append(resolved.record.document, of: resolved, to: &cells)
-    // Lent where they stand: a copy counts the owners of each of its texts.
-    let segments = resolved.record.segments.span
-    for position in segments.indices {
-      append(segments[position], position, of: resolved.number, to: &cells)
+    let record = resolved.record
+    for position in record.segments.indices {
+      append(record.segments[position], position, of: resolved.number, to: &cells)
     }
-    let footnotes = resolved.record.footnotes.span
-    for position in footnotes.indices {
-      append(footnotes[position], position, of: resolved.number, to: &cells)
+    for position in record.footnotes.indices {
+      append(record.footnotes[position], position, of: resolved.number, to: &cells)
     }
-    let mentions = resolved.record.references.span
-    let outcomes = resolved.mentions.span
-    for position in mentions.indices {
+    for position in record.references.indices {
       append(
-        mentions[position], resolved.mentionIDs[position], outcomes[position].status,
-        of: resolved.number, to: &cells)
-      append(outcomes[position].targets, edges: resolved.edgeIDs[position], to: &cells)
+        record.references[position], resolved.mentionIDs[position],
+        resolved.mentions[position].status, of: resolved.number, to: &cells)
+      for (place, target) in resolved.mentions[position].targets.enumerated() {
+        append(target, place, resolved.edgeIDs[position][place], to: &cells)
+      }
     }
   }
 
@@ -132,13 +130,6 @@ enum RecordTable: UInt8, CaseIterable {
       cells.int(resolved.sameAs?.kept)
       cells.text(resolved.sameAs?.basis.rawValue)
     }
-  }
-
-  private static func append(
-    _ targets: [ResolvedTarget], edges: [String?], to cells: inout TableCells
-  ) {
-    let targets = targets.span
-    for place in targets.indices { append(targets[place], place, edges[place], to: &cells) }
   }
 
   private static func append(

@@ -42,12 +42,11 @@ struct SegmentsWriter: RecordWriter {
   let about = "segments of the documents: recitals, articles, operative paragraphs …"
 
   func write(_ resolved: ResolvedRecord, to json: inout JSONLine) {
-    // Lent where they stand, as everywhere below: a copy counts the owners of each of its texts.
-    let segments = resolved.record.segments.span
-    for index in segments.indices {
+    let holder = resolved.holderMembers
+    for segment in resolved.record.segments {
       json.beginObject()
-      json.holder(resolved)
-      segments[index].writeMembers(to: &json)
+      json.raw(holder)
+      segment.writeMembers(to: &json)
       json.endObject()
       json.newline()
     }
@@ -61,11 +60,11 @@ struct FootnotesWriter: RecordWriter {
   let about = "footnotes with the segment and offset that call them"
 
   func write(_ resolved: ResolvedRecord, to json: inout JSONLine) {
-    let footnotes = resolved.record.footnotes.span
-    for index in footnotes.indices {
+    let holder = resolved.holderMembers
+    for footnote in resolved.record.footnotes {
       json.beginObject()
-      json.holder(resolved)
-      footnotes[index].writeMembers(to: &json)
+      json.raw(holder)
+      footnote.writeMembers(to: &json)
       json.endObject()
       json.newline()
     }
@@ -79,21 +78,20 @@ struct MentionsWriter: RecordWriter {
   let about = "every reference: place, words, targets, outcome and the edges it proves"
 
   func write(_ resolved: ResolvedRecord, to json: inout JSONLine) {
-    let mentions = resolved.record.references.span
-    let outcomes = resolved.mentions.span
-    for position in mentions.indices {
+    let holder = Array(",".utf8) + resolved.holderMembers
+    for position in resolved.record.references.indices {
       json.beginObject()
       json.key("id")
       json.string(resolved.mentionIDs[position])
-      json.holder(resolved)
-      mentions[position].writeMembers(to: &json)
+      json.raw(holder)
+      resolved.record.references[position].writeMembers(to: &json)
       json.key("outcome")
-      json.string(outcomes[position].status.rawValue)
+      json.string(resolved.mentions[position].status.rawValue)
       json.key("resolved")
       json.beginArray()
-      let targets = outcomes[position].targets.span
-      let edges = resolved.edgeIDs[position]
-      for place in targets.indices { targets[place].write(to: &json, edge: edges[place]) }
+      for (target, edge) in zip(resolved.mentions[position].targets, resolved.edgeIDs[position]) {
+        target.write(to: &json, edge: edge)
+      }
       json.endArray()
       json.endObject()
       json.newline()
@@ -119,13 +117,16 @@ struct ProblemsWriter: StreamingWriter {
   }
 }
 
-extension JSONLine {
-  /// The document to which a record belongs.
-  fileprivate mutating func holder(_ resolved: ResolvedRecord) {
-    key("document")
-    name(resolved.record.document.id)
-    key("record")
-    int(resolved.number)
+extension ResolvedRecord {
+  /// What each line says of the document to which it belongs, up to the comma behind it: put together
+  /// once for all of them.
+  fileprivate var holderMembers: [UInt8] {
+    var json = JSONLine(forbidden: .replaced)
+    json.key("document")
+    json.name(record.document.id)
+    json.key("record")
+    json.int(number)
+    return json.bytes + [UInt8(ascii: ",")]
   }
 }
 

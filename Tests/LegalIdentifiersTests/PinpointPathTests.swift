@@ -93,4 +93,28 @@ import Testing
       #expect(Target(.self, pinpoint: pinpoint).description == "self#" + printed + "-art_9")
     }
   }
+
+  /// Notations on both sides of what is read without making texts of it.
+  @Test(arguments: [
+    ("art_5", ["art_5"]), ("art_5.par_2.pnt_a.pnt_ii", ["art_5", "par_2", "pnt_a", "pnt_ii"]),
+    ("anx.pnt_2.2.3", ["anx", "pnt_2.2.3"]), ("pnt_.5", ["pnt__5"]), ("p12.inp", ["p12", "inp"]),
+    ("p_12", ["p12"]), ("pa.p", ["pa", "p"]), ("art_123456", ["art_123456"]),
+    ("chapter_1", ["chapter_1"]), ("pnt_α", ["pnt_α"]), ("été_1", ["été_1"]),
+    ("art_5_2", ["art_5_2"]),
+    ("a.5b_1", ["a.5b_1"]),
+  ])
+  func `the notation is read`(notation: String, steps: [String]) {
+    #expect(Pinpoint(notation)?.steps.map(\.description) == steps)
+    #expect(Pinpoint(notation)?.path == Pinpoint.Path(Pinpoint(notation)?.steps ?? []))
+    let range = Pinpoint(notation + "-" + notation)
+    #expect(range?.rangeEnd.map(\.description) == steps)
+  }
+
+  @Test(arguments: [
+    "", ".", "art_5.", ".art_5", "art_", "_5", "art_5..par_1", "-", "art_5-", "-art_5",
+    "art_5-art_6-art_7",
+  ])
+  func `what is no notation is not`(text: String) {
+    #expect(Pinpoint(text) == nil)
+  }
 }

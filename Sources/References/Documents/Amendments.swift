@@ -56,8 +56,10 @@ struct Amendments {
     in texts: DocumentTexts
   ) {
     let inherited = subject(of: segment)
-    bySegment[index] = inherited
-    wordings[index] = inherited
+    if inherited != nil || bySegment[index] != nil || wordings[index] != nil {
+      bySegment[index] = inherited
+      wordings[index] = inherited
+    }
     restart(behind: segment, place, references, in: texts.segment(index))
     guard !segment.isQuoted, inherited?.holdsArticle(of: place) != true else { return }
     let depth = place.count
@@ -128,7 +130,7 @@ struct Amendments {
   /// For example "'3a. Pending a decision of the Council, …".
   private mutating func count(_ segment: Segment) {
     guard segment.isQuoted, let parent = segment.parent, let wording = wordings[parent],
-      wording.path.first?.unit == .article, segment.id.contains(".txt_"),
+      wording.path.first?.unit == .article, segment.id.holds(".txt_"),
       let number = Self.paragraph(opening: segment.text)
     else { return }
     // Titles and their like hold paragraphs of their own: "Article 11 (C) (2)".

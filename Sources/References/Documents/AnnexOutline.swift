@@ -13,7 +13,9 @@ struct AnnexOutline {
   private let places: [String: [Pinpoint.Path]]
 
   init(of document: LegalDocument) {
-    let hasAnnexes = document.segments.contains { $0.id.hasPrefix("anx") }
+    let hasAnnexes = document.segments.indices.contains {
+      document.segments[$0].id.hasPrefix("anx")
+    }
     var ids: Set<String> = []
     var places: [String: [Pinpoint.Path]] = [:]
     if hasAnnexes {

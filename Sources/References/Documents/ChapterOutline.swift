@@ -1,5 +1,6 @@
 import LegalDocuments
 import LegalIdentifiers
+import SourceTexts
 
 /// Finds the chapter in which a section lies that a text names alone.
 ///
@@ -10,7 +11,9 @@ struct ChapterOutline {
   private let ids: Set<String>
 
   init(of document: LegalDocument) {
-    let divisions = document.segments.contains { $0.kind == .heading && $0.id.contains(".sct_") }
+    let divisions = document.segments.indices.contains {
+      document.segments[$0].kind == .heading && document.segments[$0].id.holds(".sct_")
+    }
     segments = divisions ? document.segments : []
     var ids: Set<String> = []
     for index in segments.indices where segments[index].kind == .heading {

@@ -8,7 +8,7 @@ enum OwnNumber {
   static func remove(from document: LegalDocument, in found: inout DocumentReferences) {
     let own = Set([document.metadata.identifier].compactMap { $0 } + document.metadata.aliases)
     guard !own.isEmpty else { return }
-    for index in document.segments.indices where document.segments[index].isTitleOrHeading {
+    for index in document.segments.indices where document.segments[index].kind.isTitleOrHeading {
       found[.segment(index)].removeAll { reference in
         !reference.targets.isEmpty && reference.targets.allSatisfy { own.contains($0.work) }
       }

@@ -310,7 +310,8 @@ struct OwnProvisions {
     for target in reference.targets where target.work != .self && target.work.scheme == .celex {
       if let step = target.pinpoint?.steps.first, step.unit == .article {
         named[step.number] = target.work
-      } else if let celex = CELEXNumber(target.work.value), celex.sector == "1",
+      } else if target.work.value.utf8.first == UInt8(ascii: "1"),
+        let celex = CELEXNumber(target.work.value), celex.sector == "1",
         let number = Int(celex.number)
       {
         named[String(number)] = target.work

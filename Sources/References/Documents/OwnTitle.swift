@@ -10,13 +10,13 @@ enum OwnTitle {
 
   /// Removes descriptions by date with which a title or heading begins.
   static func remove(from document: LegalDocument, in found: inout DocumentReferences) {
-    for index in document.segments.indices where document.segments[index].isTitleOrHeading {
+    for index in document.segments.indices where document.segments[index].kind.isTitleOrHeading {
       found[.segment(index)].removeAll { $0.isDescription && $0.span.start <= margin }
     }
   }
 }
 
-extension Segment {
-  /// Whether it names a document or a division.
-  var isTitleOrHeading: Bool { kind == .title || kind == .heading }
+extension SegmentKind {
+  /// Whether it names a document or a division; asked of the kind, for which no segment is copied.
+  var isTitleOrHeading: Bool { self == .title || self == .heading }
 }

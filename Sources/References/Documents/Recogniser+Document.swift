@@ -45,58 +45,57 @@ extension Recogniser {
     }
     let original = Recogniser(
       language: recogniser.language, citing: recogniser.citing.asAdopted)
-    let readers = [recogniser, original]
     var amendments = Amendments()
     var corrected: WorkIdentifier?
     var correctedPlace = CorrectedPlace()
     var numbering = TreatyNumbering(of: recogniser.citing)
     var newAnnex = NewAnnex()
-    // Segments are lent where they stand: a copy counts the owners of each of its texts.
-    let segments = document.segments.span
-    var wasPreamble = false
+    // Copied when what is read changes, not at each segment.
+    var reader = recogniser
+    var isOriginal = false
     var divisions = Divisions()
-    for index in segments.indices {
+    for index in document.segments.indices {
+      let segment = document.segments[index]
       var references: [Reference] = []
-      let path = Pinpoint(segments[index].id)?.steps ?? []
-      divisions.read(segments[index], path, in: document)
-      if !segments[index].text.isEmpty {
-        amendments.reach(segments[index], at: index)
+      let path = Pinpoint(segment.id)?.steps ?? []
+      divisions.read(segment, path, in: document)
+      if !segment.text.isEmpty {
+        amendments.reach(segment, at: index)
         var place = TextPlace(
-          of: segments[index], path, in: amendments.subject(of: segments[index]),
-          after: body.lastAct)
+          of: segment, path, in: amendments.subject(of: segment), after: body.lastAct)
         if place.amended == nil, let corrected {
           place.amended = corrected
-          place.path = correctedPlace.path(of: place, for: segments[index], texts.segment(index))
+          place.path = correctedPlace.path(of: place, for: segment, texts.segment(index))
         }
         if place.amended == nil { place.division = divisions.current }
-        newAnnex.read(segments[index], path, texts.segment(index))
-        if segments[index].isQuoted, place.path.isEmpty { place.path = newAnnex.place(of: path) }
-        body.isQuoting = segments[index].isQuoted
+        newAnnex.read(segment, path, texts.segment(index))
+        if segment.isQuoted, place.path.isEmpty { place.path = newAnnex.place(of: path) }
+        body.isQuoting = segment.isQuoted
         // The new wording of an act cites for that act.
-        let amended = amendments.subject(of: segments[index])?.work ?? body.lastAct
+        let amended = amendments.subject(of: segment)?.work ?? body.lastAct
         let isPreamble =
-          segments[index].kind == .recital || segments[index].kind == .visa
-          || segments[index].kind == .title
-        if isPreamble != wasPreamble {
-          body.citing = readers[isPreamble ? 1 : 0].citing
-          wasPreamble = isPreamble
+          segment.kind == .recital || segment.kind == .visa || segment.kind == .title
+        if isPreamble != isOriginal {
+          reader = isPreamble ? original : recogniser
+          body.citing = reader.citing
+          isOriginal = isPreamble
         }
-        references = readers[isPreamble ? 1 : 0].references(
-          in: segments[index], texts.segment(index), place: place, &body)
+        references = reader.references(
+          in: segment, texts.segment(index), place: place, &body)
         if let corrected { correctedPlace.read(references, of: corrected) }
         numbering?.read(&references, at: path, inPreamble: isPreamble)
         if path.first?.unit == .annex { texts.segment(index).nameOfAnnexed(&body.names) }
-        if segments[index].isQuoted {
+        if segment.isQuoted {
           for index in references.indices where references[index].targets.first?.work != .self {
             references[index].subject = amended
           }
         }
         found.add(references, to: .segment(index))
-        if segments[index].kind == .title, corrected == nil {
+        if segment.kind == .title, corrected == nil {
           corrected = texts.segment(index).correctedAct(references)
         }
       }
-      amendments.read(segments[index], path, at: index, references, in: texts)
+      amendments.read(segment, path, at: index, references, in: texts)
     }
     // The notes were read first: a name that the text gives is theirs as well.
     if !document.footnotes.isEmpty, !body.names.isEmpty {

@@ -63,23 +63,25 @@ struct RowItems {
   /// Hands out the words with which a cell or a new sentence of it begins; what opens the row numbers
   /// the row itself.
   private static func eachOpening(of row: String, _ take: (Substring.UTF8View, Int) -> Void) {
-    let bytes = row.utf8
-    guard var start = bytes.firstIndex(of: UInt8(ascii: "|")) else { return }
+    let bytes = row.utf8.span
+    var start = 0
+    while start < bytes.count, bytes[start] != UInt8(ascii: "|") { start += 1 }
     var isOpen = true
-    while start < bytes.endIndex {
+    while start < bytes.count {
       if bytes[start] == UInt8(ascii: "|") { isOpen = true }
       if bytes[start] == UInt8(ascii: "|") || bytes[start] == UInt8(ascii: " ") {
-        start = bytes.index(after: start)
+        start += 1
         continue
       }
       var end = start
-      var last: UInt8 = 0
-      while end < bytes.endIndex, bytes[end] != UInt8(ascii: "|"), bytes[end] != UInt8(ascii: " ") {
-        last = bytes[end]
-        end = bytes.index(after: end)
+      while end < bytes.count, bytes[end] != UInt8(ascii: "|"), bytes[end] != UInt8(ascii: " ") {
+        end += 1
       }
-      if isOpen {
-        take(bytes[start..<end], bytes.distance(from: bytes.startIndex, to: start))
+      let last = bytes[end - 1]
+      // What is an item ends with a mark of its own; few words do.
+      if isOpen, last == UInt8(ascii: ".") || last == UInt8(ascii: ")") {
+        let first = row.utf8.index(row.utf8.startIndex, offsetBy: start)
+        take(row.utf8[first..<row.utf8.index(first, offsetBy: end - start)], start)
       }
       // "2. (a) …": a point may stand right behind its paragraph's number.
       isOpen = last == UInt8(ascii: ".") || last == UInt8(ascii: ":") || last == UInt8(ascii: ";")

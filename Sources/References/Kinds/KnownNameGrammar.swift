@@ -67,11 +67,12 @@ package struct KnownNameGrammar: ReferenceGrammar {
   private func dated(
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
-    guard let day = context.citing.asAdopted.date,
+    // The day is asked for last: most words are none of a name.
+    guard
+      text[index].isCapitalised && text.has(.the, at: index - 1)
+        || isBehindProvision(index, in: text), let day = context.citing.asAdopted.date,
       let (work, count) = DatedNames.act(
         { text.isExactly($1, at: index + $0) }, on: day),
-      text[index].isCapitalised && text.has(.the, at: index - 1)
-        || isBehindProvision(index, in: text),
       !text[index + count].isCapitalised || text.sentenceBreaks(before: index + count)
     else { return nil }
     var match = Match(

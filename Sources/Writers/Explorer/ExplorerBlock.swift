@@ -10,8 +10,8 @@ import Spooling
 /// script; what is missing is null. Segments refer to one another by position; in a page that holds
 /// passages alone, 0 stands for each segment and footnote that refers to nothing.
 struct ExplorerBlock: SpooledRow {
-  /// The block as the page holds it.
-  private(set) var bytes: [UInt8]
+  /// The block as the page holds it, where it was rendered or read: it is long.
+  private(set) var bytes: ArraySlice<UInt8>
   /// Rows in it that refer to nothing, by their places among the bytes.
   private var spare: [Range<Int>] = []
 
@@ -37,7 +37,7 @@ struct ExplorerBlock: SpooledRow {
     json.beginArray()
     for index in record.segments.indices {
       row(!places.segmentRefers[index]) {
-        Self.write(record.segments.span[index], parent: places.parents[index], to: &$0)
+        Self.write(record.segments[index], parent: places.parents[index], to: &$0)
       }
     }
     json.endArray()
@@ -45,24 +45,21 @@ struct ExplorerBlock: SpooledRow {
     json.beginArray()
     for index in record.footnotes.indices {
       row(!places.footnoteRefers[index]) {
-        Self.write(record.footnotes.span[index], caller: places.callers[index], to: &$0)
+        Self.write(record.footnotes[index], caller: places.callers[index], to: &$0)
       }
     }
     json.endArray()
     json.key("m")
     json.beginArray()
-    // Lent where they stand: a copy counts the owners of each of its texts.
-    let mentions = record.references.span
-    let outcomes = resolved.mentions.span
-    for index in mentions.indices {
+    for index in record.references.indices {
       Self.write(
-        mentions[index], outcomes[index], edges: resolved.edgeIDs[index], places.holders[index],
-        to: &json)
+        record.references[index], resolved.mentions[index], edges: resolved.edgeIDs[index],
+        places.holders[index], to: &json)
     }
     json.endArray()
     json.endObject()
     json.raw(ExplorerDocument.close)
-    bytes = json.bytes
+    bytes = json.bytes[...]
     self.spare = spare
   }
 
@@ -73,11 +70,12 @@ struct ExplorerBlock: SpooledRow {
   var passages: [UInt8] {
     var passages: [UInt8] = []
     passages.reserveCapacity(passagesSize)
-    var start = 0
+    // The places count from the block's first byte.
+    var start = bytes.startIndex
     for range in spare {
-      passages += bytes[start..<range.lowerBound]
+      passages += bytes[start..<bytes.startIndex + range.lowerBound]
       passages.append(Self.leftOut)
-      start = range.upperBound
+      start = bytes.startIndex + range.upperBound
     }
     return passages + bytes[start...]
   }
@@ -91,7 +89,7 @@ struct ExplorerBlock: SpooledRow {
   }
 
   init(from row: inout RowReader) {
-    bytes = row.piece()
+    bytes = row.slice()
     spare = row.list { row in
       let start = row.int()
       return start..<start + max(0, row.int())
@@ -147,8 +145,7 @@ struct ExplorerBlock: SpooledRow {
     json.string(standsAlone ? mention.text : nil)
     json.string(standsAlone ? mention.context : nil)
     json.beginArray()
-    let targets = outcome.targets.span
-    for place in targets.indices { write(targets[place], edge: edges[place], to: &json) }
+    for (target, edge) in zip(outcome.targets, edges) { write(target, edge: edge, to: &json) }
     json.endArray()
     json.endArray()
   }

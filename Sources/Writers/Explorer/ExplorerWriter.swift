@@ -109,7 +109,7 @@ private final class ExplorerSession: WriterSession {
     try graph.write(to: &page)
     if texts != .none {
       for block in try parts.blocks.finish() {
-        try page.write(texts == .full ? block.bytes : block.passages)
+        try page.write(texts == .full ? block.bytes : block.passages[...])
       }
     }
     try page.write(ExplorerDocument.foot)
