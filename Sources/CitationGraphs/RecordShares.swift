@@ -13,6 +13,9 @@ package struct RecordShares: Sendable {
   /// Works that are nodes for this record.
   package private(set) var works: Set<WorkIdentifier> = []
 
+  /// Edges for which room is made at once.
+  private static let usual = 256
+
   /// Adds up what the record's mentions say, and what its cover page says.
   package init(_ resolved: ResolvedRecord, known: KnownWorks) {
     let record = resolved.record
@@ -27,7 +30,7 @@ package struct RecordShares: Sendable {
       return
     }
     var sums = EdgeSums<WorkIdentifier>()
-    var places = EdgeSums<String>(reserving: record.references.count)
+    var places = EdgeSums<String>(reserving: min(record.references.count, Self.usual))
     let callers = Dictionary(
       record.footnotes.map { ($0.id, $0.segment) }, uniquingKeysWith: { first, _ in first })
     // Mentions of one text stand together: its name is put together once.

@@ -15,7 +15,7 @@ package protocol SpooledRow: Sendable {
 public struct RowWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
 
-  package init(reserving room: Int = 0) { bytes.reserveCapacity(room) }
+  package init() {}
 
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 

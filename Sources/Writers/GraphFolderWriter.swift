@@ -20,10 +20,6 @@ package struct RecordRenderer: Sendable {
     self.writers = writers
   }
 
-  /// Bytes that most of what the larger files take of the records of a batch fits into, so that it need
-  /// not be moved to where there is more room.
-  static let room = 3 << 16
-
   fileprivate static func seesRecords(_ writer: any GraphWriter) -> Bool {
     writer is any RecordWriter || writer is any SessionWriter
   }

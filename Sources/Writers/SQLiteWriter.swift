@@ -14,7 +14,7 @@ struct SQLiteWriter: SessionWriter {
   let about = "all of it in one database, with views and a full-text index of the contexts"
 
   func render(_ records: [ResolvedRecord], _ demand: Demand) -> [UInt8] {
-    var cells = TableCells(reserving: RecordRenderer.room)
+    var cells = TableCells()
     for record in records { RecordTable.append(record, to: &cells) }
     return cells.bytes
   }

@@ -23,8 +23,6 @@ struct TableCells: Sendable {
 
   private(set) var bytes: [UInt8] = []
 
-  init(reserving room: Int = 0) { bytes.reserveCapacity(room) }
-
   mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
   /// Begins a row of the table with this number.

@@ -177,7 +177,9 @@ extension Discourse {
 
   /// What an instruction behind "is amended as follows:" changes.
   func instructed(_ match: Match, in text: TokenText) -> Meaning? {
-    guard let frame, frame.text == serial, match.antecedent == .bare || match.antecedent == .inner,
+    // Looked at in place first: most texts have none.
+    guard frame?.text == serial, let frame,
+      match.antecedent == .bare || match.antecedent == .inner,
       match.tokens.lowerBound - frame.start < Self.longestInstructions,
       changes(match, in: text)
     else { return nil }

@@ -24,7 +24,7 @@ package struct ExplorerWriter: SessionWriter {
   }
 
   package func render(_ records: [ResolvedRecord], _ demand: Demand) -> [UInt8] {
-    var rows = RowWriter(reserving: RecordRenderer.room)
+    var rows = RowWriter()
     let texts = ExplorerTexts(demand)
     for record in records {
       ExplorerLists.render(record, to: &rows)
