@@ -23,6 +23,8 @@ struct EdgeShare {
   var status = ResolutionStatus.unresolved
   var confidence = -1.0
   var context = ""
+  /// How the cited work is printed, where it is known by its name alone; else empty.
+  var name = PrintedName()
 
   init() {}
 
@@ -45,13 +47,19 @@ struct EdgeShare {
     /// The segment to which the mention belongs.
     var segment: String?
     var layer: EdgeLayer
+    /// How the work is printed, where it is known by its name alone.
+    var name: PrintedName
 
-    init(_ target: ResolvedTarget, pinpoint: String?, segment: String?, _ layer: EdgeLayer) {
+    init(
+      _ target: ResolvedTarget, pinpoint: String?, segment: String?, _ layer: EdgeLayer,
+      name: PrintedName
+    ) {
       status = target.status
       confidence = target.confidence
       self.pinpoint = pinpoint
       self.segment = segment
       self.layer = layer
+      self.name = name
     }
   }
 
@@ -72,11 +80,13 @@ struct EdgeShare {
       status = target.status
     }
     if target.layer == .citation { isStructural = false }
+    name.merge(target.name)
   }
 
   /// Adds another share of the same edge.
   mutating func add(_ other: EdgeShare) {
     for method in other.methods where !methods.contains(method) { methods.append(method) }
+    name.merge(other.name)
     guard other.mentions > 0 else {
       // What follows from a number, or what a catalogue says, adds no mention.
       if mentions == 0, context.isEmpty || !other.context.isEmpty && other.context.precedes(context)
@@ -86,9 +96,10 @@ struct EdgeShare {
       return
     }
     guard mentions > 0 else {
-      let found = methods
+      let (found, printed) = (methods, name)
       self = other
       methods = found
+      name = printed
       return
     }
     mentions += other.mentions
@@ -128,6 +139,7 @@ extension EdgeShare: SpooledRow {
     row.choice(status)
     row.double(confidence)
     row.string(context)
+    row.string(name.text)
   }
 
   init(from row: inout RowReader) {
@@ -142,5 +154,6 @@ extension EdgeShare: SpooledRow {
     status = row.choice(or: .unresolved)
     confidence = row.double()
     context = row.string()
+    name = PrintedName(text: row.string())
   }
 }

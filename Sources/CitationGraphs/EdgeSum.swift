@@ -26,10 +26,11 @@ enum EdgeSum {
     if let sum { try hand(key, sum) }
   }
 
-  /// The edges of all shares, in the order of their ends.
+  /// The edges of all shares, in the order of their ends; hands on each with its target's name.
   static func edges<End: EdgeEnd>(
     of shares: SortedRows, _ scratch: Scratch, _ known: KnownWorks,
-    id: (End, End, CitationRelation) -> String, each: (CitationEdge<End>) -> Void = { _ in }
+    id: (End, End, CitationRelation) -> String,
+    each: (CitationEdge<End>, PrintedName) -> Void = { _, _ in }
   ) throws(WriteError) -> Rows<CitationEdge<End>> {
     var edges = RowSpool<CitationEdge<End>>(scratch)
     var days = WorkDays<End>(known)
@@ -41,7 +42,7 @@ enum EdgeSum {
       let edge = CitationEdge(
         source, target, relation, id: id(source, target, relation), sum,
         citingDate: days.date(ofSource: source), citedDate: days.date(ofTarget: target))
-      each(edge)
+      each(edge, sum.name)
       try edges.append(edge)
     }
     return try edges.finish()

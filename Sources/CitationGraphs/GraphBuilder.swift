@@ -82,7 +82,8 @@ package struct GraphBuilder {
     var last: (WorkIdentifier, WorkIdentifier)?
     return try EdgeSum.edges(of: shares.finish(), scratch, known) {
       MentionIdentity.edge(from: $0, to: $1, $2)
-    } each: { edge in
+    } each: { edge, name in
+      works.name(edge.target, name)
       guard edge.layer == .citation else { return }
       works.count(edge.target) { $0.mentions += UInt32(edge.mentions) }
       // Edges are sorted, so parallel ones stand together and count once.
@@ -102,7 +103,8 @@ package struct GraphBuilder {
     var wanted = RowSorter(scratch, budget: 1 << 20)
     for (id, counts) in works.sorted() {
       let node = GraphNode(
-        id, known: known, citedBy: Int(counts.citedBy), cites: Int(counts.cites))
+        id, printed: works.printedName(of: id), known: known, citedBy: Int(counts.citedBy),
+        cites: Int(counts.cites))
       try nodes.append(node)
       guard node.kind == .target, node.citedBy > 0 else { continue }
       let work = WantedWork(node: node, mentions: Int(counts.mentions))

@@ -4,7 +4,9 @@ import SourceTexts
 
 extension GraphNode {
   /// Describes a node by what is known of its work and by what its number says.
-  init(_ id: WorkIdentifier, known: KnownWorks, citedBy: Int, cites: Int) {
+  init(
+    _ id: WorkIdentifier, printed name: String?, known: KnownWorks, citedBy: Int, cites: Int
+  ) {
     let work = known.works[id]
     let names = known.names.all(of: id)
     let isInCorpus = work?.isInCorpus ?? false
@@ -17,7 +19,7 @@ extension GraphNode {
       kind = .target
     }
     self.init(
-      id: id, label: WorkLabel.label(of: id), kind: kind, isInCorpus: isInCorpus,
+      id: id, label: name ?? WorkLabel.label(of: id), kind: kind, isInCorpus: isInCorpus,
       type: WorkLabel.type(of: id) ?? work?.kind.map { $0.lowercased() }, title: work?.title,
       date: work?.date, year: work?.date?.year ?? WorkLabel.year(of: id),
       language: work?.language,

@@ -5,6 +5,8 @@ import Resolution
 struct NodeTable {
   private var names = NameNumbers()
   private var counts: [NodeCounts] = []
+  /// How those that are known by their names alone are printed.
+  private var printed: [WorkIdentifier: PrintedName] = [:]
 
   mutating func add(_ name: WorkIdentifier) {
     if names.add(name) == counts.count { counts.append(NodeCounts()) }
@@ -16,6 +18,14 @@ struct NodeTable {
   mutating func count(_ name: WorkIdentifier, _ add: (inout NodeCounts) -> Void) {
     if let number = names.number(of: name) { add(&counts[number]) }
   }
+
+  /// Notes how a node is printed.
+  mutating func name(_ work: WorkIdentifier, _ name: PrintedName) {
+    if !name.text.isEmpty { printed[work, default: PrintedName()].merge(name) }
+  }
+
+  /// How a node is printed; `nil` where it has a number, or no text prints its name.
+  func printedName(of work: WorkIdentifier) -> String? { printed[work]?.text }
 
   /// The names that are wanted, in their order.
   func names(where isWanted: (WorkIdentifier) -> Bool) -> [WorkIdentifier] {

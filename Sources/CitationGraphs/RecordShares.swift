@@ -55,7 +55,8 @@ package struct RecordShares: Sendable {
             || CitationRelation.structural.contains(mention.relation)
           ? .structure : .citation
         let found = EdgeShare.Found(
-          target, pinpoint: target.pinpoint?.description, segment: segment, layer)
+          target, pinpoint: target.pinpoint?.description, segment: segment, layer,
+          name: PrintedName(of: work, in: mention.text))
         let workName = work == source ? sourceName : work.description
         let cited = found.pinpoint.map { workName.with(part: $0) } ?? workName
         // A list of acts on the first page of a consolidated text stands in no segment.

@@ -13,12 +13,28 @@ enum WorkLabel {
       let tail = number.version > 1 ? " final/\(number.version)" : ""
       return "\(number.series.rawValue)(\(number.year)) \(number.number)\(tail)"
     case .oj: return journal(id.value)
-    case .alias, .text: return id.value.replacing("-", with: " ")
+    case .alias: return capitalised(id.value)
+    case .text: return id.value.replacing("-", with: " ")
     case .ecli: return "ECLI:\(id.value)"
     case .coe: return id.value.replacing("CETS:", with: "CETS No ")
     default: return id.value
     }
   }
+
+  /// `Treaty of Lisbon`: the words of a name with the capitals that names have, for one whose
+  /// printed form no text gives.
+  private static func capitalised(_ name: String) -> String {
+    let words = name.split(separator: "-").enumerated().map { place, word in
+      place > 0 && smallWords.contains(word)
+        ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Words that stand small within an English name; names of other languages are printed ones.
+  private static let smallWords: Set<Substring> = [
+    "a", "an", "and", "between", "by", "for", "from", "in", "of", "on", "the", "to", "with",
+  ]
 
   /// What sort of text it is, by its number.
   static func type(of id: WorkIdentifier) -> String? {
@@ -115,11 +131,12 @@ enum WorkLabel {
     let year = parts.year
     switch (parts.sector, parts.letters) {
     case ("3", "R"):
-      return year >= 2015 ? "Regulation \(year)/\(number)" : "Regulation No \(number)/\(year)"
-    case ("3", "L"): return "Directive \(year)/\(number)"
-    case ("3", "D"): return "Decision \(year)/\(number)"
-    case ("3", "F"): return "Framework Decision \(year)/\(number)"
-    case ("3", "H"): return "Recommendation \(year)/\(number)"
+      return year >= 2015
+        ? "Regulation \(year)/\(number)" : "Regulation No \(number)/\(printed(year: year))"
+    case ("3", "L"): return "Directive \(printed(year: year))/\(number)"
+    case ("3", "D"): return "Decision \(printed(year: year))/\(number)"
+    case ("3", "F"): return "Framework Decision \(printed(year: year))/\(number)"
+    case ("3", "H"): return "Recommendation \(printed(year: year))/\(number)"
     case ("1", "E") where year >= 2008: return "Article \(number) TFEU"
     case ("1", "M") where year >= 1992: return "Article \(number) TEU"
     case ("1", "E"): return "Article \(number) EC"
@@ -132,6 +149,12 @@ enum WorkLabel {
     case ("6", "CV"): return "Opinion \(number)/\((year % 100).padded(2))"
     default: return nil
     }
+  }
+
+  /// `95` of Directive 95/46, `1999` of Directive 1999/5: numbers of acts took the whole year from
+  /// 1999 on.
+  private static func printed(year: Int) -> String {
+    year >= 1999 ? String(year) : (year % 100).padded(2)
   }
 
   /// `Regulation 2016/679 (2016-05-04)`: an act as it stood on a day.

@@ -172,14 +172,17 @@ import Testing
           ("celex:62012CJ0131", .cites, nil), ("oj:L:2016:119:p1", .cites, nil),
           ("com:COM/2011/32", .cites, nil), ("council:WK-3735-2026-ADD-1", .cites, nil),
           ("celex:12016E/TXT", .cites, nil), ("celex:12016E/PRO/22", .cites, nil),
-          ("celex:02022R2065-20221027", .cites, nil),
+          ("celex:02022R2065-20221027", .cites, nil), ("celex:31995L0046", .cites, nil),
+          ("celex:31968R1017", .cites, nil), ("celex:31999L0005", .cites, nil),
+          ("celex:32002R0178", .cites, nil),
         ])
     ])
     #expect(
       Set(graph.nodes.map(\.label)).isSuperset(of: [
         "14469/4/05 REV 4", "Regulation 2016/679", "Article 16 TFEU", "C-131/12",
         "OJ L 119, 2016, p. 1", "COM(2011) 32", "WK 3735/2026 ADD 1", "TFEU",
-        "TFEU, Protocol 22", "Regulation 2022/2065 (2022-10-27)",
+        "TFEU, Protocol 22", "Regulation 2022/2065 (2022-10-27)", "Directive 95/46",
+        "Regulation No 1017/68", "Directive 1999/5", "Regulation No 178/2002",
       ]))
   }
 }

@@ -5,7 +5,7 @@
 enum ExplorerPage {
   /// Hashes for the content security policy: nothing else on the page may run or style it.
   static let scriptHash = "sha256-XnzqkPbV7K61em0AlXueSvoYTXKO0SrcX3jgS15hNis="
-  static let styleHash = "sha256-kZedg39czr5+SQArHQijD2v18pLTge0s8diSfzka+78="
+  static let styleHash = "sha256-/gbx7/9qoCDXe+/r7AYfzSJSKgJ1EzrT5QtayjtZjTA="
 
   static let body = ##"""
 <header class="bar">
@@ -226,14 +226,15 @@ section > h2 .count { margin-left: 0.5rem; }
 
 /* Tables */
 .rows { height: min(70vh, 46rem); overflow: auto; border: 1px solid var(--line); border-radius: 9px; background: var(--surface); }
-.rows table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: 0.9rem; table-layout: fixed; min-width: 64rem; }
+.rows table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: 0.9rem; table-layout: fixed; min-width: 72rem; }
 .rows th { position: sticky; top: 0; background: var(--surface); text-align: left; border-bottom: 1px solid var(--strong); z-index: 2; padding: 0; }
-.rows th button { border: 0; background: none; padding: 0.5rem 0.75rem; font-weight: 600; width: 100%; text-align: inherit; white-space: nowrap; }
+.rows th button { border: 0; background: none; padding: 0.5rem 0.55rem; font-weight: 600; width: 100%; text-align: inherit; white-space: nowrap; }
 .rows th button:hover { color: var(--accent); }
 .rows th.number, .rows td.number { text-align: right; }
-.rows th:nth-child(2) { width: 9rem; } .rows th:nth-child(7) { width: 10rem; }
-.rows th:nth-child(4), .rows th:nth-child(6) { width: 4.2rem; } .rows th:nth-child(5) { width: 6.2rem; } .rows th:nth-child(8) { width: 7rem; }
-.rows td { height: 37px; padding: 0 0.75rem; border-bottom: 1px solid var(--line); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.rows th:nth-child(2) { width: 8rem; } .rows th:nth-child(7) { width: 8.6rem; }
+.rows th:nth-child(4), .rows th:nth-child(6) { width: 3.8rem; } .rows th:nth-child(5) { width: 5.6rem; } .rows th:nth-child(8) { width: 6.4rem; }
+.rows td { height: 37px; padding: 0 0.55rem; border-bottom: 1px solid var(--line); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.rows a.work { font-weight: 450; }
 .rows tr:hover td { background: var(--wash); }
 .rows .spacer td { border: 0; padding: 0; background: none; }
 .plain { border-collapse: collapse; font-size: 0.92rem; }
