@@ -12,8 +12,8 @@ extension Vocabulary {
       Row(.recital, "izjava izjav*"),
       Row(.visa, "pozivanje"),
       Row(.annex, "prilog prilog* prilozi"),
-      Row(.part, "dio dijela dijelu"),
-      Row(.title, "glava glave glavi"),
+      Row(.part, "dio dijela dijelu dijelom dijelovi dijelova"),
+      Row(.title, "glava glave glavi glavu glavom"),
       Row(.chapter, "poglavlj*"),
       Row(.section, "odjeljak odjeljk*"),
 
@@ -52,14 +52,12 @@ extension Vocabulary {
       Row(.parliament, "parlament parlamenta"),
       Row(.court, "sud suda"),
 
-      Row(.of, "od"), Row(.from, "od"),
+      Row(.of, "od"), Row(.from, "od"), Row(.marginal, "t"),
       Row(.to, "do"),
-      Row(.and, "i"),
+      Row(.and, "i te"),
       Row(.or, "ili"),
       Row(.this, "ova ove ovoj ovaj"),
-      Row(
-        .that,
-        "navedena navedene navedenog navedenoj spomenuta spomenute spomenutog iste istog istoga"),
+      Row(.that, "te toj tog iste istog istoga istoj istu naveden* spomenut*"),
       Row(.in, "u"),
       Row(.numberSign, "br"),
       Row(.regard, "uzimajući obzir"), Row(.particular, "osobito posebno"),

@@ -63,7 +63,7 @@ extension Vocabulary {
       Row(.or, "eller"),
       Row(.the, "den det de"),
       Row(.this, "denne dette disse nærværende"),
-      Row(.that, "nævnte samme"),
+      Row(.that, "nævnte førnævnte samme pågældende"),
       Row(.in, "i"),
       Row(.on, "om"),
       Row(.numberSign, "nr"),

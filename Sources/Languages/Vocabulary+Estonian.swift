@@ -1,20 +1,20 @@
 extension Vocabulary {
   /// Estonian.
   package static let estonian = Vocabulary(
-    language: "et",
+    language: "et", traits: [.divisionNumbersFirst],
     shared + [
-      Row(.article, "artikkel artikli* artiklite art"),
-      Row(.paragraph, "lõige lõike lõikes lõiked lg"),
-      Row(.subparagraph, "lõik lõigu lõigus"),
-      Row(.point, "punkt punkti punktid punktis p punktide", value: letters),
-      Row(.indent, "taane taande"),
-      Row(.sentence, "lause"),
-      Row(.recital, "põhjendus põhjenduse põhjendustes"),
-      Row(.annex, "lisa lisas lisad"),
-      Row(.part, "osa"),
-      Row(.title, "jaotis jaotise"),
-      Row(.chapter, "peatükk peatüki"),
-      Row(.section, "jagu jao"),
+      Row(.article, "artikkel artiklit artikli* art"),
+      Row(.paragraph, "lõige lõiget lõigete lõigetes lõike* lg"),
+      Row(.subparagraph, "lõik lõiku lõigu* lõikude lõikudes"),
+      Row(.point, "punkt punkti* punkte punktid* p", value: letters),
+      Row(.indent, "taane taanet taande*"),
+      Row(.sentence, "lause lauset lauses laused"),
+      Row(.recital, "põhjendus*"),
+      Row(.annex, "lisa lisas lisad lisade lisades lisasse lisale lisaga"),
+      Row(.part, "osa osas osad osade"),
+      Row(.title, "jaotis jaotise* jaotist"),
+      Row(.chapter, "peatükk peatüki* peatükki peatükkide"),
+      Row(.section, "jagu jao jaos jagude"),
 
       Row(.regulation, "määrus* rakendusmäärus*"),
       Row(.directive, "direktiiv*"),
@@ -31,7 +31,7 @@ extension Vocabulary {
       Row(.delegated, "delegeeritud"),
 
       Row(.treaty, "leping lepingu lepingus lepingut lepingule lepinguga"),
-      Row(.charter, "harta"),
+      Row(.charter, "harta hartas"),
       Row(.fundamental, "põhiõiguste"),
       Row(.protocol, "protokoll*"),
       Row(.functioning, "toimimise"),
@@ -40,8 +40,8 @@ extension Vocabulary {
       Row(.domain, "EMÜ", value: Domain.eec.rawValue),
       Row(.domain, "ÜVJP", value: Domain.cfsp.rawValue),
       Row(.domain, "JSK", value: Domain.jha.rawValue),
-      Row(.treatyName, "ELTL", value: TreatyName.tfeu.rawValue),
-      Row(.treatyName, "ELL", value: TreatyName.teu.rawValue),
+      Row(.treatyName, "ELTL ELTLi ELTLis", value: TreatyName.tfeu.rawValue),
+      Row(.treatyName, "ELL ELLi ELLis", value: TreatyName.teu.rawValue),
       Row(.european, "euroopa"),
       Row(.union, "liit liidu"),
       Row(.community, "ühendus ühenduse"),
@@ -53,7 +53,7 @@ extension Vocabulary {
       Row(.to, "kuni"),
       Row(.and, "ja ning"),
       Row(.or, "või"),
-      Row(.this, "käesolev*"), Row(.that, "nimetatud kõnealuse sama"),
+      Row(.this, "käesolev*"), Row(.that, "nimetatud kõnealus* asjaomas* nimetud sama"),
       Row(.numberSign, "nr"),
       Row(.regard, "arvesse"), Row(.particular, "eriti"),
       Row(.amending, "muudetakse muutmise"), Row(.repealing, "kehtetuks"),
@@ -69,9 +69,8 @@ extension Vocabulary {
       + Row.series(
         .ordinal,
         """
-        esimene|esimese|esimeses teine|teise|teises kolmas|kolmanda neljas|neljanda \
-        viies|viienda kuues|kuuenda seitsmes|seitsmenda kaheksas|kaheksanda üheksas|üheksanda \
-        kümnes|kümnenda
+        esime* teine|teise|teises|teist|teisele kolmas|kolmanda* neljas|neljanda* viies|viienda* \
+        kuues|kuuenda* seitsmes|seitsmenda* kaheksas|kaheksanda* üheksas|üheksanda* kümnes|kümnenda*
         """)
       + Row.series(
         .month,

@@ -5,17 +5,19 @@ extension Vocabulary {
     shared + [
       Row(.article, "artikl*"),
       Row(.paragraph, "kohta kohdan kohdassa kohtien kohtaan kohdat kohtaa"),
-      Row(.subparagraph, "alakohta alakohdan alakohdassa"),
-      Row(.point, "alakohta alakohdan alakohdassa alakohtaan alakohtaa alakohdat"),
-      Row(.indent, "luetelmakohta luetelmakohdan"),
-      Row(.sentence, "virke virkkeen"),
+      Row(.subparagraph, "alakohta alakohdan alakohdassa alakohtaa alakohtaan alakohdasta"),
+      Row(.point, "alakohta alakohdan alakohdassa alakohtaa alakohtaan alakohdat alakohdasta"),
+      // In an annex, where paragraphs are points.
+      Row(.point, "kohta kohdan kohdassa kohtien kohtaan kohdat kohtaa"),
+      Row(.indent, "luetelmakoht* luetelmakohd*"),
+      Row(.sentence, "virke virkkee* virkettä"),
       Row(.recital, "kappale kappale*"), Row(.preamble, "johdanto osa osan"),
       Row(.visa, "viite"),
       Row(.annex, "liite liite* liitte*"),
-      Row(.part, "osa osan"),
-      Row(.title, "osasto osaston"),
-      Row(.chapter, "luku luvun luvussa"),
-      Row(.section, "jakso jakson"),
+      Row(.part, "osa osan osassa osaa"),
+      Row(.title, "osasto*"),
+      Row(.chapter, "luku lukua lukuun luvun luvussa"),
+      Row(.section, "jakso*"),
 
       Row(.regulation, "asetus asetus* asetuks* täytäntöönpanoasetu*"),
       Row(.directive, "direktiiv*"),
@@ -59,6 +61,9 @@ extension Vocabulary {
       Row(.and, "ja sekä"),
       Row(.or, "tai"),
       Row(.this, "tämä tämän tässä"),
+      Row(.that, "mainit* kysei* saman samassa"),
+      // "liitteessä II olevan A osan": the participle links a part to its whole.
+      Row(.in, "oleva olevan olevassa olevaa olevien"),
       Row(.numberSign, "n nro"),
       Row(.regard, "ottaa ottavat huomioon"), Row(.particular, "erityisesti"),
       Row(.amending, "muuttamisesta"), Row(.repealing, "kumoamisesta"),
@@ -75,9 +80,10 @@ extension Vocabulary {
       + Row.series(
         .ordinal,
         """
-        ensimmäinen|ensimmäisen|ensimmäisessä toinen|toisen|toisessa kolmas|kolmannen \
-        neljäs|neljännen viides|viidennen kuudes|kuudennen seitsemäs|seitsemännen \
-        kahdeksas|kahdeksannen yhdeksäs|yhdeksännen kymmenes|kymmenennen
+        ensimmäi* toinen|toisen|toisessa|toista kolmas|kolmanne*|kolmatta neljäs|neljänne*|neljättä \
+        viides|viidenne*|viidettä kuudes|kuudenne*|kuudetta seitsemäs|seitsemänne*|seitsemättä \
+        kahdeksas|kahdeksanne*|kahdeksatta yhdeksäs|yhdeksänne*|yhdeksättä \
+        kymmenes|kymmenenne*|kymmenettä
         """)
       + Row.series(
         .month,

@@ -3,20 +3,21 @@ extension Vocabulary {
   package static let irish = Vocabulary(
     language: "ga",
     shared + [
-      Row(.article, "airteagal airteagail hairteagal hairteagail nairteagal tairteagal"),
+      Row(.article, "airteagal airteagail hairteagal hairteagail nairteagal nairteagail"),
+      Row(.article, "tairteagal"),
       Row(.paragraph, "mír mhír míreanna mhíreanna"),
       Row(.subparagraph, "fomhír fhomhír"),
       Row(.point, "pointe phointe pointí"),
       Row(.indent, "fleasc fhleasc"),
       Row(.sentence, "abairt"),
       Row(.recital, "aithris haithris"),
-      Row(.annex, "iarscríbhinn hiarscríbhinn iarscríbhinní"),
+      Row(.annex, "iarscríbhinn hiarscríbhinn niarscríbhinn iarscríbhinní hiarscríbhinní"),
       Row(.part, "cuid chuid"),
       Row(.title, "teideal"),
       Row(.chapter, "caibidil chaibidil"),
       Row(.section, "roinn"),
 
-      Row(.regulation, "rialachán rialacháin"),
+      Row(.regulation, "rialachán rialacháin"), Row(.actName, "rialachán"),
       Row(.paragraph, "mhír"),
       Row(.directive, "treoir treorach treoracha threoir dtreoir"),
       Row(.decision, "cinneadh cinnidh chinneadh gcinneadh cinntí chinntí gcinntí"),
@@ -48,7 +49,7 @@ extension Vocabulary {
       Row(.parliament, "parlaimint pharlaimint"),
       Row(.court, "cúirt chúirt"),
 
-      Row(.of, "de den na an"), Row(.the, "an na"), Row(.this, "seo"),
+      Row(.of, "de den na an"), Row(.the, "an na den"), Row(.this, "seo"), Row(.that, "sin"),
       Row(.to, "go"),
       Row(.and, "agus"),
       Row(.or, "nó"),

@@ -61,7 +61,7 @@ extension Vocabulary {
       Row(.or, "eller"),
       Row(.the, "den det de"),
       Row(.this, "denna detta dessa"),
-      Row(.that, "nämnda samma"),
+      Row(.that, "nämnda samma den det"),
       Row(.in, "i"),
       Row(.on, "om"),
       Row(.numberSign, "nr"),

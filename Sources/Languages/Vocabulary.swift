@@ -79,6 +79,9 @@ public struct Vocabulary: Sendable {
     @inlinable public static var romanParagraphs: Traits { Traits(rawValue: 16) }
     /// An ordinal counts numbered paragraphs: "artikel 6, eerste lid" is Article 6(1).
     @inlinable public static var ordinalParagraphs: Traits { Traits(rawValue: 32) }
+    /// Divisions and annexes have their numbers before the noun, articles behind it: "II lisa A osa"
+    /// (Estonian).
+    @inlinable public static var divisionNumbersFirst: Traits { Traits(rawValue: 128) }
     /// The authors stand as genitives before the type of act: "i rådets direktiv 85/337/EEG".
     @inlinable public static var genitiveAuthors: Traits { Traits(rawValue: 64) }
   }

@@ -98,7 +98,8 @@ enum KnownNames {
       obecné nařízení o ochraně osobních údajů;obecného nařízení o ochraně osobních údajů;\
       általános adatvédelmi rendelet;Regulamentul general privind protecția datelor;\
       Splošna uredba o varstvu podatkov;Splošne uredbe o varstvu podatkov;\
-      Opća uredba o zaštiti podataka;Opće uredbe o zaštiti podataka;BDAR;VDAR;IKÜM;ОРЗД
+      Opća uredba o zaštiti podataka;Opće uredbe o zaštiti podataka;BDAR;VDAR;IKÜM;ОРЗД;\
+      Rialachán Ginearálta maidir le Cosaint Sonraí
       """
     ),
     ("32016L0680", "Law Enforcement Directive;JI - Richtlinie;§ JI - RL"),

@@ -135,7 +135,7 @@ extension Discourse {
     let start = match.tokens.lowerBound
     // Most stand behind another word.
     guard text.isSymbol(in: Self.joints, at: start - 1) || text.has(.and, at: start - 1) else {
-      return nil
+      return readTogether(match, in: text)
     }
     if match.antecedent == .bare, isKeyword(match, behindDashAt: start - 1, in: text),
       let last = mentions.last, last.text == serial,
@@ -149,7 +149,9 @@ extension Discourse {
         works: Array(last.works.prefix(1)), treaties: last.treaties, confidence: 0.9)
     }
     if match.followsWork, text.has(.and, at: start - 1) || text.isComma(before: start),
-      let last = mentions.last, last.text == serial, last.tokens.upperBound == start - 1,
+      let last = mentions.last, last.text == serial,
+      last.tokens.upperBound == start - 1
+        || text.listSeparator(at: last.tokens.upperBound) == start,
       last.isKnown, !last.isOwn, !last.provisions.isEmpty
     {
       // HU, FI: "93/13/EGK irányelv 3. cikkének (1) bekezdését és 6. cikkének (1) bekezdését"
@@ -181,6 +183,28 @@ extension Discourse {
     return Meaning(
       works: act.treaties.isEmpty ? act.works : [], treaties: act.treaties, confidence: 0.9)
   }
+
+  /// What a provision is read together with.
+  ///
+  /// For example "art. 153 ust. 2 w związku z art. 153 ust. 1", "artikel 32, stk. 1, jf. artikel 5".
+  ///
+  /// An act may join a provision of its own; a judgment or a letter has none.
+  private func readTogether(_ match: Match, in text: TokenText) -> Meaning? {
+    guard match.antecedent == .bare, citing.family != .act, let last = mentions.last,
+      last.text == serial, last.isKnown, !last.isOwn, !last.provisions.isEmpty
+    else { return nil }
+    let start = match.tokens.lowerBound
+    let behind = last.tokens.upperBound
+    let word = text.isSymbol(.comma, at: behind) ? behind + 1 : behind
+    guard start - behind <= Self.longestConnective,
+      let end = Connective.end(at: word, in: text),
+      end == start || end == start - 1 && text.has(.the, at: end)
+    else { return nil }
+    return Meaning(works: last.works, treaties: last.treaties, confidence: 0.9)
+  }
+
+  /// Tokens of "lu en combinaison avec l'", the comma counted.
+  private static let longestConnective = 8
 
   /// The marks before what is appended.
   private static let joints: [Symbol] = [.comma, .dash, .hyphen]

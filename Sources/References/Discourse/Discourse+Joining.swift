@@ -17,9 +17,18 @@ extension Discourse {
         || matches[index].targets.isEmpty
           && (bridge != match.tokens.upperBound
             || isGenitive(matches[index], at: bridge, in: text)),
-      text.sameSentence(match.tokens.upperBound - 1, start)
+      text.sameSentence(match.tokens.upperBound - 1, start),
+      !isPossessor(index, of: matches, behind: match)
     else { return false }
     return isJoined(match, to: matches[index], bridge, in: text)
+  }
+
+  /// Whether a work goes with the provision behind it, as in "9 cikkét e rendelet 12 cikkének": where
+  /// provisions follow their work.
+  private func isPossessor(_ index: Int, of matches: [Match], behind match: Match) -> Bool {
+    guard match.followsWork, index + 1 < matches.count else { return false }
+    return matches[index + 1].followsWork
+      && matches[index + 1].tokens.lowerBound == matches[index].tokens.upperBound
   }
 
   private func isJoined(

@@ -16,6 +16,10 @@ extension Discourse {
       || leadsOver(match, to: next, of: matches, in: text)
     {
       used = 2
+      if let whole = goingOn(match, behind: next, of: matches, in: text) {
+        used = 3
+        return joined(whole, to: matches[next], in: text, place: place)
+      }
       return joined(match, to: matches[next], in: text, place: place)
     }
     if !match.treaties.isEmpty {
@@ -73,6 +77,32 @@ extension Discourse {
       let end = next < matches.count ? matches[next].tokens.lowerBound : text.count
       return unjoined(match, before: end, in: text, place: place)
     }
+  }
+
+  /// "artículo 267 TFUE, párrafo tercero": the Court's Spanish sets the inner parts behind the treaty.
+  private func goingOn(
+    _ match: Match, behind work: Int, of matches: [Match], in text: TokenText
+  ) -> Match? {
+    guard text.vocabulary.language == "es", match.antecedent == .bare, match.targets.count == 1,
+      let article = match.targets[0].pinpoint, article.endPath.isEmpty, article.path.count == 1,
+      work + 1 < matches.count, matches[work].kind == .treaty, matches[work].antecedent == nil
+    else { return nil }
+    let behind = matches[work].tokens.upperBound
+    let inner = matches[work + 1]
+    guard text.isSymbol(.comma, at: behind), inner.tokens.lowerBound == behind + 1,
+      inner.kind == .provision, inner.antecedent == .inner, !inner.targets.isEmpty
+    else { return nil }
+    var whole = match
+    whole.tokens = match.tokens.lowerBound..<inner.tokens.upperBound
+    whole.targets = inner.targets.map { target in
+      guard let deeper = target.pinpoint else { return match.targets[0] }
+      return Target(
+        target.work,
+        pinpoint: Pinpoint(
+          deeper.path.inside(article.path),
+          through: deeper.endPath.isEmpty ? Pinpoint.Path() : deeper.endPath.inside(article.path)))
+    }
+    return whole
   }
 
   /// "Chapter VIII, in particular Article 80, of Regulation (EU) 2016/679": one genitive for a division

@@ -169,6 +169,9 @@ struct Discourse {
       return isAppended(provision, to: work, in: text)
     }
     return provision.followsWork
+      // DA: "nærværende forordnings artikel 7"
+      || provision.antecedent == .bare && work.antecedent == .own && hasGenitives(text)
+        && text.string(at: work.tokens.upperBound - 1).hasSuffix("s")
       || provision.antecedent == .bare && !provision.targets.isEmpty && !work.targets.isEmpty
         && (work.kind == .act || work.kind == .treaty) && work.antecedent == nil
         && !text[provision.tokens.lowerBound].isAllCapitals

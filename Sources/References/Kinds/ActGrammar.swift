@@ -27,7 +27,7 @@ package struct ActGrammar: ReferenceGrammar {
       let reading = text.acts(headAt: index, floor: context.floor)
         ?? text.titledAct(headAt: index, floor: context.floor)
     else { return nil }
-    return match(of: reading)
+    return match(of: reading.asKnown(in: context.citing.year))
   }
 
   private func match(of reading: ActReading) -> Match {
@@ -107,6 +107,12 @@ package struct ActGrammar: ReferenceGrammar {
       reading.confidence *= 0.9
       if reading.note == nil { reading.note = "type told by the form of the number" }
       return match(of: reading)
+    }
+    // "mervärdesskattedirektivet 2006/112/EG", "Mehrwertsteuerrichtlinie 2006/112/EG"
+    if let head = text.compoundHead(at: tokens.lowerBound - 1) {
+      var reading = ActReading(
+        tokens: tokens.lowerBound - 1..<tokens.upperBound, types: head.types)
+      if reading.take(number, type: head.type, in: copy text) { return match(of: reading) }
     }
     if let head = text.typeOfList(before: tokens.lowerBound) {
       var reading = ActReading(tokens: tokens, types: head.types)

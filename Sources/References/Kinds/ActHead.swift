@@ -39,6 +39,29 @@ extension TokenText {
     return nil
   }
 
+  /// The type noun at the end of a compound: "mervärdesskattedirektivet", "Pauschalreiserichtlinie".
+  ///
+  /// Asked only before a number that has no type of its own.
+  func compoundHead(at index: Int) -> ActHead? {
+    let token = self[index]
+    guard token.kind == .word, token.count >= 12, token.terms.isEmpty else { return nil }
+    let end = Int(token.end)
+    for start in Int(token.start) + 3...end - 6 where bytes[start] & 0xC0 != 0x80 {
+      let key = Fold.key(bytes, start, end)
+      let terms = vocabulary.meaning(of: bytes, start, end, key: key).terms
+      if terms.contains(.directive) {
+        return ActHead(type: .directive, types: .directive, end: index + 1)
+      }
+      if terms.contains(.regulation) {
+        return ActHead(type: .regulation, types: .regulation, end: index + 1)
+      }
+      if terms.contains(.decision) {
+        return ActHead(type: .decision, types: .decision, end: index + 1)
+      }
+    }
+    return nil
+  }
+
   private func decisionHead(at index: Int) -> ActHead {
     let framework = ActHead(
       type: .frameworkDecision, types: [.frameworkDecision, .decision], end: index + 1)

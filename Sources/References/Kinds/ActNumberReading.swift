@@ -38,6 +38,14 @@ extension TokenText {
       let end = skipStop(at: next + 1)
       if isNumber(at: end) { afterSign = end }
     }
+    // "Reglamento (CE) No 593/2008": the English sign in texts of all languages; in old pages in capitals
+    // "N°" has lost its ring.
+    if afterSign == next, isNumber(at: next + 1),
+      isExactly("No", at: next)
+        || form.hasDomainBefore && (isExactly("no", at: next) || isExactly("N", at: next))
+    {
+      afterSign = next + 1
+    }
     form.hasNumberSign = afterSign > next
     next = afterSign
     if let open = openNumber(at: next, form: form) { return open }
@@ -53,7 +61,7 @@ extension TokenText {
       tracked.domain = domain
       return tracked
     }
-    guard let split = secondNumber(first, at: next) else { return nil }
+    guard let split = secondNumber(first, at: next, form: form) else { return nil }
     next += 1
     var reading = ActNumberReading(
       first: first, second: split.number, form: form, end: next, glued: split.glued,
@@ -117,14 +125,24 @@ extension TokenText {
 
   /// The year or serial number behind the slash, parted from a footnote mark that ran into it.
   ///
-  /// Serial numbers have four digits at most and years four, so that more are note marks
-  /// (references.md §0.6 c).
+  /// Serial numbers have four digits at most and years four, so that more are note marks; so are those
+  /// behind a year of two digits that "No" asks for: "No 729/702" (references.md §0.6 c).
   private func secondNumber(
-    _ first: PrintedNumber, at index: Int
+    _ first: PrintedNumber, at index: Int, form: ActNumber.Form
   ) -> (number: PrintedNumber, glued: Int)? {
     let width = digits(at: index)
     guard width > 4 else {
-      return number(at: index).map { (PrintedNumber($0, digits: width), 0) }
+      guard let value = number(at: index) else { return nil }
+      let whole = PrintedNumber(value, digits: width)
+      if form.hasNumberSign, whole.actYear == nil, first.actYear == nil || first.digits != 4,
+        !isSymbol(.slash, at: index + 1)
+      {
+        for (glued, power) in [(1, 10), (2, 100)] where width - glued == 2 {
+          let kept = PrintedNumber(value / power, digits: 2)
+          if kept.actYear != nil, value % power >= power / 10 { return (kept, glued) }
+        }
+      }
+      return (whole, 0)
     }
     guard width <= 7, let value = number(at: index) else { return nil }
     let isYearFirst = first.actYear != nil && first.digits == 4

@@ -242,6 +242,26 @@ extension ActReading {
 }
 
 extension ActReading {
+  /// The acts as a document of that year can know them: "Regulation 2040/2000" has its number first, since
+  /// no act of 2040 is cited before 2039 (references.md §3.2, rule 4).
+  func asKnown(in year: Int?) -> ActReading {
+    guard let year, types == .regulation else { return self }
+    var reading = self
+    for index in works.indices {
+      guard let printed = Int(works[index].value.dropFirst().prefix(4)), printed > year + 1,
+        let number = CELEXNumber(works[index].value), let type = number.actType,
+        let serial = Int(number.number),
+        let swapped = PrintedNumber(serial, digits: serial < 100 ? 2 : 4).actYear, swapped <= year
+      else { continue }
+      reading.works[index] = ActNumber(type, year: swapped, number: number.year).work
+      reading.confidence = min(reading.confidence, 0.8)
+      reading.note = "no act of a later year can be cited"
+    }
+    return reading
+  }
+}
+
+extension ActReading {
   /// "Guidelines 07/2020", "Recommendations 01/2020": boards and agencies number theirs before the
   /// year; recommendations and guidelines of the institutions have the year first or a domain.
   private func isBodyNumber(_ number: ActNumberReading) -> Bool {

@@ -29,13 +29,13 @@ extension TokenText {
     var next = behindFrom(index)
     while found.count < 64, let first = number(at: next), digits(at: next) <= 4 {
       let step = [Pinpoint.Step(.paragraph, String(first))]
-      next += 1
+      next = behindNumber(next)
       let behindMark = behindRangeMark(at: next)
       if isRangeMark(at: next), let last = number(at: behindMark), last > first,
         digits(at: behindMark) <= 4
       {
         found.append(Pinpoint(step, through: [Pinpoint.Step(.paragraph, String(last))]))
-        next = behindMark + 1
+        next = behindNumber(behindMark)
       } else {
         found.append(Pinpoint(step))
       }
@@ -46,6 +46,14 @@ extension TokenText {
       next = separator
     }
     return (found, next)
+  }
+
+  /// The token behind a number and the stop that Croatian sets behind each.
+  private func behindNumber(_ index: Int) -> Int {
+    let isStopped =
+      vocabulary.traits.contains(.ordinalStops) && isSymbol(.stop, at: index + 1)
+      && isGlued(at: index + 1) && !sentenceBreaks(before: index + 2)
+    return isStopped ? index + 2 : index + 1
   }
 
   /// Skips the first word of the Italian "da 96 a 98".

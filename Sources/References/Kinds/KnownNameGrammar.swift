@@ -31,6 +31,8 @@ package struct KnownNameGrammar: ReferenceGrammar {
       let name = names[place]
       guard
         !name.needsProvision || isBehindProvision(index, in: text)
+          // "op grond van de AVG": the Dutch article tells the act from a company of those letters.
+          || text.vocabulary.language == "nl" && text.has(.the, at: index - 1)
           || isBeforeArticle(index + name.words.count, in: text),
         context.citing.year.map({ $0 >= name.year }) ?? true
       else { continue }

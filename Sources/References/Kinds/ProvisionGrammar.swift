@@ -30,10 +30,17 @@ package struct ProvisionGrammar: ReferenceGrammar {
       return match
     }
     guard !isCommonWord(at: index, in: text), !isBehindSection(index, in: text) else { return nil }
-    if text.vocabulary.putsNumbersFirst,
+    let isEstonian = text.vocabulary.traits.contains(.divisionNumbersFirst)
+    if text.vocabulary.putsNumbersFirst || isEstonian && text.isDivision(at: index),
       let match = numberFirst(nounAt: index, in: text, context: context)
     {
       return match
+    }
+    // ET: "V peatüki 2. jagu"
+    if isEstonian, text.isDivision(at: index), text.isNumber(at: index + 1),
+      text.isSymbol(.stop, at: index + 2), text.isDivision(at: index + 3)
+    {
+      return nil
     }
     // "the 2nd subparagraph of Article 6(1)": the noun is the cue.
     let digits = index - 2
@@ -47,6 +54,10 @@ package struct ProvisionGrammar: ReferenceGrammar {
     guard var list = read.take(), !isBodyName(at: index, list.end, in: text)
     else { return nil }
     placeInPreamble(&list, in: text, with: parser)
+    // FI: "liitteessä II olevan A osan 4 kohta"
+    if text.vocabulary.putsNumbersFirst, list.rank < Subdivision.article.rank {
+      NumberFirstParser(text: copy text, floor: context.floor).deepen(&list)
+    }
     // "paragraph 61 of the judgment in Case C-210/16": the case reads it.
     if list.rank >= Subdivision.innerRank, isOfDecision(behind: list.end, in: text, with: parser) {
       return nil
@@ -76,10 +87,14 @@ package struct ProvisionGrammar: ReferenceGrammar {
       || list.rank < Subdivision.innerRank
         && (1...3).contains { text.has(.particular, at: index - $0) }
     let binding = binding(of: list, in: text, with: parser)
-    return Match(
+    var match = Match(
       tokens: start..<binding.end, kind: .provision, targets: targets,
       antecedent: binding.antecedent ?? (list.rank < Subdivision.innerRank ? .bare : .inner),
       treaties: binding.treaties, bridge: binding.bridge, leansOnSentence: leansOnSentence)
+    // ET: "määruse (EL) 2016/679 artikli 5 lõige 1"
+    match.followsWork =
+      isEstonian || text.vocabulary.putsNumbersFirst && list.rank < Subdivision.article.rank
+    return match
   }
 
   /// The members as parts of a work that is not known yet.
@@ -96,7 +111,9 @@ package struct ProvisionGrammar: ReferenceGrammar {
     nounAt noun: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
     let parser = NumberFirstParser(text: copy text, floor: context.floor)
-    guard let (list, start) = parser.list(nounAt: noun) else { return nil }
+    guard let (found, start) = parser.list(nounAt: noun) else { return nil }
+    var list = found
+    if !text.vocabulary.putsNumbersFirst { goOn(&list, in: text) }
     // FI: "asetuksen (EU) 2016/679 johdanto-osan 26 kappale"
     let preamble = start - 3
     let isInPreamble =
@@ -111,8 +128,20 @@ package struct ProvisionGrammar: ReferenceGrammar {
     // HU: "és különösen annak 114. cikkére", LV: "jo īpaši tā 114. pantu"
     match.leansOnSentence =
       list.rank < Subdivision.innerRank
-      && (1...3).contains { text.has(.particular, at: start - $0) }
+      && (text.has(.its, at: start - 1)
+        || (1...3).contains { text.has(.particular, at: start - $0) })
     return match
+  }
+
+  /// ET: "II lisa A osa punkti 4": what has its number behind it follows the divisions.
+  private func goOn(_ list: inout PinpointList, in text: borrowing TokenText) {
+    guard let holder = list.paths.last,
+      let inner = PinpointParser(copy text, from: list.end, joinsFreely: false).list(at: list.end),
+      inner.rank > list.rank
+    else { return }
+    list.paths.removeLast()
+    list.paths.append(each: inner.paths) { $0.deeper(in: holder) }
+    list.end = inner.end
   }
 
   /// Czech counts recitals as points of the reasons: "bod 26 odůvodnění".
@@ -207,7 +236,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
         || text.has(.treatyName, at: next + 1) || isActName(next + 1, in: text)
         || text.has(.in, at: next + 1)
           && (text.actHead(at: next + 2) != nil || isActName(next + 2, in: text)
-            || opensAct(next + 2, in: text))
+            || opensAct(next + 2, in: text) || text.has(.treatyName, at: next + 2))
         || text.vocabulary.traits.contains(.bindsByCase) && text.actHead(at: next + 1) != nil
         // "art. 15, par. 1, dir. 2004/38/CE"
         || text[next + 1].count <= 4 && text.isSymbol(.stop, at: next + 2)

@@ -35,13 +35,12 @@ package struct RelativeGrammar: ReferenceGrammar {
     }
     var noun = index + 1
     if terms.contains(.that) || terms.contains(.those), text.has(.said, at: noun) { noun += 1 }
-    // HU: "ez a rendelet", MT: "dan ir-Regolament".
-    if terms.contains(.this), text.has(.the, at: noun),
-      text[noun].count <= 2, !text.isGlued(at: noun)
-    {
-      noun += text.isSymbol(.hyphen, at: noun + 1) ? 2 : 1
+    // HU: "ez a rendelet", MT: "dan ir-Regolament", "dak ir-Regolament".
+    if text.has(.the, at: noun), text[noun].count <= 2, !text.isGlued(at: noun) {
+      let isWritten = text.isSymbol(.hyphen, at: noun + 1)
+      if isWritten || terms.contains(.this) { noun += isWritten ? 2 : 1 }
     }
-    if terms.contains(.this), types(at: noun, in: text) == nil,
+    if terms.contains(.this) || terms.contains(.that), types(at: noun, in: text) == nil,
       let behind = postposed(at: index, in: text, context: context)
     {
       return behind
@@ -57,6 +56,8 @@ package struct RelativeGrammar: ReferenceGrammar {
       guard noun == index + 1 else { return nil }
       return self.part(part, noun: noun, demonstrative: start..<index, in: text)
     }
+    // SV: "i den förordningen"; "den förordning som avses" is any.
+    if terms.contains(.that), terms.contains(.the), !isDefiniteForm(noun, in: text) { return nil }
     guard let types = types(at: noun, in: text),
       !text.isGlued(at: noun) || text.isSymbol(.hyphen, at: noun - 1) && noun > index + 1
     else { return nil }
@@ -180,16 +181,29 @@ package struct RelativeGrammar: ReferenceGrammar {
       note: Self.faint, antecedent: .last(head.types, plural: isPlural), types: head.types)
   }
 
-  /// Irish puts the demonstrative behind: "an Rialachán seo".
+  /// Whether a Scandinavian noun has its article at its end: "förordningen", "direktivets".
+  private func isDefiniteForm(_ index: Int, in text: borrowing TokenText) -> Bool {
+    var word = text.string(at: index)
+    if word.hasSuffix("s") { word.removeLast() }
+    return word.hasSuffix("en") || word.hasSuffix("et")
+  }
+
+  /// Irish puts the demonstrative behind: "an Rialachán seo", "an Rialachán sin".
   private func postposed(
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
     guard text.has(.the, at: index - 2), index - 2 >= context.floor,
       let types = types(at: index - 1, in: text)
     else { return nil }
+    let tokens = index - 2..<index + 1
+    guard text.has(.this, at: index) else {
+      return Match(
+        tokens: tokens, kind: kind(of: types), targets: [], status: .unresolved,
+        note: Self.faint, antecedent: .last(types, plural: false), types: types)
+    }
     return Match(
-      tokens: index - 2..<index + 1, kind: kind(of: types), targets: [Target(.self)],
-      antecedent: .own, types: types)
+      tokens: tokens, kind: kind(of: types), targets: [Target(.self)], antecedent: .own,
+      types: types)
   }
 
   /// Note of a mention in small letters: it counts only where an antecedent is found.

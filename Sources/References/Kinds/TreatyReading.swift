@@ -215,7 +215,8 @@ extension TokenText {
     } else if self[index].count <= 12 {
       // "the Charter" alone, unless another charter is named ("Charter of the United Nations"); the
       // compound "rättighetsstadga" says all.
-      guard self[index].isCapitalised || isBehindNumber(index), !has(.of, at: end),
+      guard self[index].isCapitalised || isBehindNumber(index) || isSwedishCharter(index),
+        !has(.of, at: end),
         !isSymbol(.apostrophe, at: end), !self[end].isCapitalised, !isNamedBefore(index)
       else { return nil }
       return TreatyReading(treaties: Treaties(.charter), tokens: index..<end)
@@ -243,6 +244,12 @@ extension TokenText {
     guard token.isWord, token.count >= 6 else { return false }
     let start = bytes[Int(token.start)..<Int(token.start) + 4].map { $0 | 0x20 }
     return start.elementsEqual("soci".utf8) || start.elementsEqual("sozi".utf8)
+  }
+
+  /// "artikel 7 i stadgan": the Swedish article is the noun's ending; "stadgan för domstolen" is the Statute.
+  private func isSwedishCharter(_ index: Int) -> Bool {
+    isExactly("stadgan", at: index) && has(.in, at: index - 1) && !spells("för", at: index + 1)
+      && (isNumber(at: index - 2) || has(.subparagraph, at: index - 2))
   }
 
   /// "l'article 47 de la charte": Council French writes it small.

@@ -36,7 +36,9 @@ struct NumberFirstParser {
     switch token.kind {
     case .number: return true
     case .symbol: return token.symbol == .stop || token.symbol == .close
-    case .word: return token.count <= 2 || text.isRoman(at: index, capital: token.isCapitalised)
+    case .word:
+      return token.count <= 2 || text.isRoman(at: index, capital: token.isCapitalised)
+        || text.isRomanWithLetter(token)
     }
   }
 
@@ -50,16 +52,41 @@ struct NumberFirstParser {
   }
 
   /// Adds the deeper numbers and nouns that follow.
-  private func deepen(_ list: inout PinpointList) {
+  func deepen(_ list: inout PinpointList) {
     for _ in 0..<Self.deepest {
-      let begin = text.isSymbol(.comma, at: list.end) ? list.end + 1 : list.end
+      var begin = text.isSymbol(.comma, at: list.end) ? list.end + 1 : list.end
+      // FI: "liitteessä II olevan A osan"
+      if begin == list.end, text.has(.in, at: begin) { begin += 1 }
       guard let last = list.paths.last, !text.sentenceBreaks(before: begin),
-        let inner = deeper(at: begin, than: last)
+        let inner = deeper(at: begin, than: last) ?? bracketed(at: begin, in: last)
       else { return }
       list.paths.removeLast()
       list.paths.append(each: inner.paths) { $0.deeper(in: last) }
       list.end = inner.end + 1
     }
+  }
+
+  /// A number in brackets behind an article, without its noun.
+  ///
+  /// Contracts and tables in Hungarian write "28. cikk (3)", "6. cikk (1) f)".
+  private func bracketed(
+    at index: Int, in path: PinpointPath
+  ) -> (paths: PinpointPaths, end: Int)? {
+    guard path.steps.lastUnit == .article, text.isSymbol(.open, at: index),
+      let inside = text.bracketContent(at: index), inside.text.utf8.allSatisfy({ $0 &- 0x30 < 10 }),
+      text.subdivision(at: inside.end) == nil
+    else { return nil }
+    var paths = PinpointPaths.one(PinpointPath(.init(.paragraph, inside.text)))
+    var end = inside.end
+    if text.isWord(at: end), text[end].count == 1, text.isSymbol(.close, at: end + 1),
+      text.isGlued(at: end + 1)
+    {
+      paths = .one(
+        PinpointPath(.init(.point, text.string(at: end))).inside(paths[0]))
+      end += 2
+    }
+    // The noun that the others have would follow.
+    return (paths, end - 1)
   }
 
   private func deeper(at index: Int, than path: PinpointPath) -> (paths: PinpointPaths, end: Int)? {
@@ -130,9 +157,17 @@ struct NumberFirstParser {
       {
         number += text.string(at: end).lowercased()
         end += 1
+      } else if text.isSymbol(.stop, at: end), text.isGlued(at: end), text.isGluedWord(at: end + 1),
+        text[end + 1].count == 1, TokenText.isASCIILetters(text.bytes, text[end + 1])
+      {
+        // LV: "11.a pants"
+        number += text.string(at: end + 1).lowercased()
+        end += 2
       }
     } else if token.kind == .word {
-      let isRoman = text.isRoman(at: index, capital: token.isCapitalised)
+      let isRoman =
+        text.isRoman(at: index, capital: token.isCapitalised)
+        || part.rank < Subdivision.innerRank && text.isRomanWithLetter(token)
       let isLetter = token.count == 1 && TokenText.isASCIILetters(text.bytes, token)
       guard
         part == .point && (isLetter || isRoman) || part.rank < Subdivision.innerRank && isRoman

@@ -55,6 +55,7 @@ extension PinpointParser {
       guard next < limit, separator > next, !text.sentenceBreaks(before: separator),
         let following = text.pinpointNumber(
           at: separator, of: part, countsLetters: countsLetters),
+        !isLittleWord(separator, of: part),
         following.shape == number.shape || following.shape == .roman && number.shape == .letter
           || following.shape == .letter && number.shape == .roman,
         goesOn(with: following, of: part, after: separator, noun: noun),
@@ -76,6 +77,12 @@ extension PinpointParser {
       number = following
     }
     return PinpointList(paths: paths, end: next, rank: part.rank)
+  }
+
+  /// DA: "litra f, i databeskyttelsesforordningen": "in", and no point.
+  private func isLittleWord(_ index: Int, of part: Subdivision) -> Bool {
+    part == .point && text.isWord(at: index) && text.isLittleWord(index)
+      && !text.isListedLetter(index)
   }
 
   /// "points (a), (g) and (h), and (3)": letters and digits in brackets count different things.

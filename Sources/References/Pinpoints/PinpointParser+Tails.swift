@@ -125,6 +125,13 @@ extension PinpointParser {
         paths[paths.count - 1].steps.append(.init(.point, letter.text))
         return letter.end
       }
+      // "artikel 4.1.118"
+      if text.isSymbol(.stop, at: next), text.isGlued(at: next), text.isNumber(at: next + 1),
+        text.isGlued(at: next + 1), text.digits(at: next + 1) <= 3
+      {
+        paths[paths.count - 1].steps.append(.init(.point, text.string(at: next + 1)))
+        return next + 2
+      }
       // "artikel 9.2(h)"
       if text.isGlued(at: next), let letter = text.bracketContent(at: next) {
         paths[paths.count - 1].steps.append(.init(.point, letter.text))

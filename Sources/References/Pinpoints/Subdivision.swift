@@ -103,4 +103,9 @@ extension TokenText {
     }
     return nil
   }
+
+  /// Whether the noun of an annex or of a division of acts stands here.
+  func isDivision(at index: Int) -> Bool {
+    subdivision(at: index).map { $0.rank < Subdivision.article.rank } ?? false
+  }
 }

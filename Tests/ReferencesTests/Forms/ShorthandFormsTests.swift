@@ -184,6 +184,19 @@ import Testing
       "de",
       "nach ⟦Art. 3 Abs. 1 i.V.m. Art. 5 der Verordnung (EG) Nr. 883/2004|provision|celex:32004R0883#art_3.par_1;celex:32004R0883#art_5⟧"
     ),
+    (
+      "pl", "⟦art. 114 w związku z art. 16 TFUE|treaty|celex:12016E114;celex:12016E016⟧"
+    ),
+    (
+      "cs", "⟦článek 114 ve spojení s článkem 16 SFEU|treaty|celex:12016E114;celex:12016E016⟧"
+    ),
+    (
+      "sv", "⟦artikel 114 jämförd med artikel 16 FEUF|treaty|celex:12016E114;celex:12016E016⟧"
+    ),
+    (
+      "el",
+      "⟦άρθρο 114 σε συνδυασμό με το άρθρο 16 ΣΛΕΕ|treaty|celex:12016E114;celex:12016E016⟧"
+    ),
   ])
   func `provisions read together are of one work`(language: String, sentence: String) {
     #expect(read(sentence, language: language, date: "2024-05-01") == sentence)
