@@ -116,7 +116,11 @@ package struct JSONLine: Sendable {
       bytes.append(UInt8(ascii: "\""))
       needsComma = true
     } else {
-      string(String(decoding: text[span.start..<span.end], as: UTF8.self))
+      comma()
+      bytes.append(UInt8(ascii: "\""))
+      escape(text.span.extracting(span.start..<span.end))
+      bytes.append(UInt8(ascii: "\""))
+      needsComma = true
     }
   }
 
@@ -135,9 +139,9 @@ package struct JSONLine: Sendable {
     }
     self.needsComma = true
     if isPlain(bytes.span, start, bytes.count - 1) { return }
-    let text = String(decoding: bytes[start..<bytes.count - 1], as: UTF8.self)
+    let text = Array(bytes[start..<bytes.count - 1])
     bytes.removeSubrange(start...)
-    escape(text)
+    escape(text.span)
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -175,7 +179,7 @@ package struct JSONLine: Sendable {
     if isPlain(utf8, 0, utf8.count) { return quoted(value) }
     comma()
     bytes.append(UInt8(ascii: "\""))
-    escape(value)
+    escape(utf8)
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
@@ -303,24 +307,49 @@ package struct JSONLine: Sendable {
     return true
   }
 
-  private mutating func escape(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22: bytes.append(contentsOf: #"\""#.utf8)
-      case 0x5C: bytes.append(contentsOf: #"\\"#.utf8)
-      case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
-      case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
-      case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
-      case 0x00..<0x20, 0xFFFE, 0xFFFF:
-        if forbidden == .replaced {
-          bytes.append(contentsOf: "\u{FFFD}".utf8)
-        } else {
-          escapeCode(scalar.value)
-        }
-      case 0x7F, 0x2028, 0x2029: escapeCode(scalar.value)
-      case 0x3C where isInMarkup: escapeCode(scalar.value)
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  /// Adds valid UTF-8: what stands between two code points that need escapes is copied as it is.
+  private mutating func escape(_ text: Span<UInt8>) {
+    var copied = 0
+    var index = 0
+    while index < text.count {
+      guard let (value, width) = escaped(text, at: index) else {
+        index += 1
+        continue
       }
+      bytes.append(addingCapacity: index - copied) { $0.append(text.extracting(copied..<index)) }
+      escape(value)
+      index += width
+      copied = index
+    }
+    bytes.append(addingCapacity: index - copied) { $0.append(text.extracting(copied..<index)) }
+  }
+
+  /// The code point that begins here, with the number of its bytes, where it cannot stand as it is.
+  private func escaped(_ text: Span<UInt8>, at index: Int) -> (value: UInt32, width: Int)? {
+    let byte = text[index]
+    switch byte {
+    case 0..<0x20, 0x22, 0x5C, 0x7F: return (UInt32(byte), 1)
+    case 0x3C: return isInMarkup ? (0x3C, 1) : nil
+    // U+2028 and U+2029; U+FFFE and U+FFFF.
+    case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80:
+      return text[index + 2] & 0xFE == 0xA8 ? (0x2000 | UInt32(text[index + 2] & 0x3F), 3) : nil
+    case 0xEF where index + 2 < text.count && text[index + 1] == 0xBF:
+      return text[index + 2] >= 0xBE ? (0xFFC0 | UInt32(text[index + 2] & 0x3F), 3) : nil
+    default: return nil
+    }
+  }
+
+  private mutating func escape(_ value: UInt32) {
+    switch value {
+    case 0x22: bytes.append(contentsOf: #"\""#.utf8)
+    case 0x5C: bytes.append(contentsOf: #"\\"#.utf8)
+    case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
+    case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
+    case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
+    case 0x00..<0x20 where forbidden == .replaced, 0xFFFE where forbidden == .replaced,
+      0xFFFF where forbidden == .replaced:
+      bytes.append(contentsOf: "\u{FFFD}".utf8)
+    default: escapeCode(value)
     }
   }
 
