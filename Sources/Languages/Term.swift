@@ -145,6 +145,8 @@ public enum Term: UInt8, Sendable, CaseIterable {
   case address
   /// First word of a name by which everyone knows an act: "GDPR", "Habitats" (Directive).
   case actName
+  /// First word of a name that may as well be any other word: "Waste" (Framework Directive).
+  case nameOpening
   /// A place by which conventions and protocols are called: "Chicago", "Haager".
   case agreementPlace
   /// `S.` for "Satz": letters that mean a sentence only right behind a paragraph's number.
@@ -178,6 +180,10 @@ public struct TermSet: Hashable, Sendable {
   /// Whether the word has no meaning.
   @inlinable @inline(__always)
   public var isEmpty: Bool { packed == 0 }
+
+  /// Whether the word has no meaning but that names may begin with it.
+  @inlinable @inline(__always)
+  public var isPlain: Bool { packed == 0 || packed == UInt32(Term.nameOpening.rawValue) }
 
   /// Whether the term is one of the word's.
   @inlinable @inline(__always)

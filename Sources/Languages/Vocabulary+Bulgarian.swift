@@ -77,6 +77,7 @@ extension Vocabulary {
       Row(.joined, "съединени"),
       Row(.final, "окончателен"),
       Row(.law, "закон закона конституцията кодекса кодекс"),
+      Row(.nameOpening, ActNames.anchors(of: "bg")),
     ]
       + Row.series(.ordinal, "първ* втор* трет* четвърт* пет* шест* седм* осм* девет* десет*")
       + Row.series(

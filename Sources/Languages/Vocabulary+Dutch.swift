@@ -87,6 +87,7 @@ extension Vocabulary {
       Row(.numberSign, "nr nrs"),
       Row(.regard, "gelet gezien"), Row(.particular, "name bijzonder"),
       Row(.amending, "wijziging"), Row(.repealing, "intrekking"),
+      Row(.repealed, "ingetrokken"),
       Row(.corrigendum, "rectificatie"),
       Row(.pageLabel, "blz bladzijde"),
 
@@ -99,6 +100,7 @@ extension Vocabulary {
       Row(.general, "generaal"),
       Row(.actName, "algemene"), Row(.law, "wet wetboek grondwet"),
       Row(.final, "definitief"),
+      Row(.nameOpening, ActNames.anchors(of: "nl")),
     ]
       + Row.acceding([
         .of1973: "Denemarken Ierland",

@@ -149,6 +149,7 @@ extension Vocabulary {
       Row(.assembly, "assembly"), Row(.presidency, "presidency"), Row(.session, "session"),
 
       Row(.ordinal, "last", value: 200), Row(.ordinal, "penultimate", value: 201),
+      Row(.nameOpening, ActNames.anchors(of: "en")),
     ]
       + Row.acceding([
         .of1973: "Denmark Ireland",

@@ -150,6 +150,7 @@ extension Vocabulary {
       Row(.ordinal, "première", value: 1), Row(.ordinal, "seconde second", value: 2),
       Row(.ordinal, "dernier dernière", value: 200),
       Row(.ordinal, "pénultième", value: 201),
+      Row(.nameOpening, ActNames.anchors(of: "fr")),
     ]
       + Row.acceding([
         .of1973: "Danemark Irlande",

@@ -151,6 +151,7 @@ extension Vocabulary {
 
       Row(.ordinal, "letzter letzte letzten", value: 200),
       Row(.ordinal, "vorletzter vorletzte vorletzten", value: 201),
+      Row(.nameOpening, ActNames.anchors(of: "de")),
     ]
       + Row.acceding([
         .of1973: "Dänemark Irland",

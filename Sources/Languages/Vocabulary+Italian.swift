@@ -90,6 +90,7 @@ extension Vocabulary {
       Row(.advocate, "avvocato avvocata"), Row(.general, "generale"),
       Row(.law, "codice codici legge leggi costituzione statuto"),
       Row(.final, "final definitivo"),
+      Row(.nameOpening, ActNames.anchors(of: "it")),
     ]
       + Row.acceding([
         .of1973: "Danimarca Irlanda",

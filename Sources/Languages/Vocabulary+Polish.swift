@@ -88,6 +88,7 @@ extension Vocabulary {
       Row(.law, "ustawa ustawy ustawie kodeksu konstytucji"),
       Row(.regulation, "rozp"), Row(.directive, "dyr"),
       Row(.final, "final wersja"),
+      Row(.nameOpening, ActNames.anchors(of: "pl")),
     ]
       + Row.acceding([
         .of1973: "Danii Irlandii",

@@ -88,6 +88,7 @@ extension Vocabulary {
       Row(.judgment, "acórdão"), Row(.advocate, "advogado advogada"), Row(.general, "geral"),
       Row(.law, "lei código constituição"), Row(.actName, "Regulamento"),
       Row(.final, "final"),
+      Row(.nameOpening, ActNames.anchors(of: "pt")),
     ]
       + Row.acceding([
         .of1973: "Dinamarca Irlanda",

@@ -92,6 +92,7 @@ extension Vocabulary {
       Row(.advocate, "abogado abogada"), Row(.general, "general"),
       Row(.law, "ley código constitución estatuto LOPDGDD LOPD"),
       Row(.final, "final"),
+      Row(.nameOpening, ActNames.anchors(of: "es")),
     ]
       + Row.acceding([
         .of1973: "Dinamarca Irlanda",

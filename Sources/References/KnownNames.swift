@@ -1,27 +1,40 @@
 import Languages
+import LegalDocuments
 import LegalIdentifiers
+import SourceTexts
 
-/// Names by which everyone knows an act, whether or not the text defines them.
+/// Names by which everyone knows an act, whether or not the text defines them (``ActNames``).
 ///
-/// Only names that mean one act are listed; "Capital Requirements Directive" or "Birds Directive"
-/// have meant several. A text that gives the name to something else is right for itself
-/// (``Names``).
+/// A text that gives the name to something else is right for itself (``Names``).
 enum KnownNames {
   struct Name {
     /// The words as their bytes, hyphens among them.
     var words: [[UInt8]]
-    /// The hash of the first of them.
-    var firstHash: UInt32
-    var work: WorkIdentifier
-    var types: ActTypes
-    /// First year in which the name can mean the act.
-    var year: Int
+    /// The word at which the name is looked for.
+    var anchor: Int
+    /// The hash of that word and of the one behind it.
+    var key: UInt32
+    /// What the name means from a year or day on; the oldest first.
+    var meanings: [Meaning]
     /// The letters mean other things as well: they count behind a provision only.
     var needsProvision: Bool
+    /// The words are common ones: they count behind "the" or a provision only.
+    var needsArticle: Bool
   }
 
-  /// Names in the order in which they are tried, and where those stand whose first word has a hash
-  /// (``WordKey/hash``) with the same highest bits: longest first.
+  /// The works that a name means, and from when.
+  struct Meaning {
+    /// The day from which the name has meant them, where it meant another work before.
+    var day: CivilDate?
+    /// First year in which the name can mean the act.
+    var year: Int
+    var works: [WorkIdentifier]
+    var types: ActTypes
+    var kind: ReferenceKind
+  }
+
+  /// Names where those stand whose first two words have a hash (``WordKey/hash``) with the same highest
+  /// bits: longest first.
   ///
   /// They are looked at where they stand: a name is large, and many tokens begin one.
   struct Table {
@@ -30,245 +43,114 @@ enum KnownNames {
 
     fileprivate init(_ names: [Name]) {
       self.names = names.sorted {
-        let buckets = (Self.bucket($0.firstHash), Self.bucket($1.firstHash))
+        let buckets = (Self.bucket($0.key), Self.bucket($1.key))
         return buckets.0 != buckets.1 ? buckets.0 < buckets.1 : $0.words.count > $1.words.count
       }
       starts = Array(repeating: 0, count: Self.buckets + 1)
-      for name in names { starts[Self.bucket(name.firstHash) + 1] += 1 }
+      for name in names { starts[Self.bucket(name.key) + 1] += 1 }
       for bucket in 0..<Self.buckets { starts[bucket + 1] += starts[bucket] }
     }
 
-    /// Places of the names that a word with this hash may begin.
-    func places(forHash hash: UInt32) -> Range<Int> {
-      let bucket = Self.bucket(hash)
+    /// Places of the names that words with this hash may begin.
+    func places(forKey key: UInt32) -> Range<Int> {
+      let bucket = Self.bucket(key)
       return starts[bucket]..<starts[bucket + 1]
     }
 
-    private static let buckets = 512
-    private static func bucket(_ hash: UInt32) -> Int { Int(hash >> 23) }
+    private static let buckets = 2048
+    private static func bucket(_ key: UInt32) -> Int { Int(key >> 21) }
   }
 
-  static let table: Table = {
-    var all: [Name] = []
-    for (celex, names) in acts {
-      for name in names.split(separator: ";") {
-        var words = name.split(separator: " ").map { Array($0.utf8) }
-        let needsProvision = words.first == Array("§".utf8)
-        if needsProvision { words.removeFirst() }
-        let work =
-          celex.hasPrefix("coe:")
-          ? WorkIdentifier(.coe, String(celex.dropFirst(4))) : WorkIdentifier(.celex, celex)
-        all.append(
-          Name(
-            words: words, firstHash: Fold.key(words[0], 0, words[0].count).hash, work: work,
-            types: types(of: work), year: Int(celex.dropFirst().prefix(4)) ?? 1950,
-            needsProvision: needsProvision))
+  /// The hash of two words that follow each other; that of the first alone where the name ends with it.
+  static func key(_ first: UInt32, _ second: UInt32) -> UInt32 {
+    (first &* 0x9E37_79B1 ^ second) &* 0x85EB_CA6B
+  }
+
+  /// What stands for a hyphen and an apostrophe in a key: texts print several.
+  static let mark: UInt32 = 1
+
+  /// The note of a mention that a name has told.
+  static let note = "known by this name"
+
+  static let table = Table(
+    ActNames.all.map { name in
+      let words = name.words.map { Array($0.utf8) }
+      func hash(_ index: Int) -> UInt32 {
+        guard words.indices.contains(index) else { return 0 }
+        if name.words[index] == "\"" { return 0 }
+        let isMark = name.words[index] == "-" || name.words[index] == "'"
+        return isMark ? mark : Fold.key(words[index], 0, words[index].count).hash
       }
+      return Name(
+        words: words, anchor: name.anchor, key: key(hash(name.anchor), hash(name.anchor + 1)),
+        meanings: name.works.map(meaning), needsProvision: name.needsProvision,
+        needsArticle: name.needsArticle)
+    })
+
+  private static func meaning(_ works: (from: String, identifiers: [String])) -> Meaning {
+    let identifiers = works.identifiers.map { WorkIdentifier($0) ?? WorkIdentifier(.celex, $0) }
+    let first = identifiers.first
+    return Meaning(
+      day: CivilDate(iso: works.from), year: first.map(year) ?? 0, works: identifiers,
+      types: first.map(types) ?? [], kind: first.map(kind) ?? .act)
+  }
+
+  private static func year(of work: WorkIdentifier) -> Int {
+    switch work.scheme {
+    case .celex: Int(work.value.dropFirst().prefix(4)) ?? 1950
+    case .com: Int(work.value.split(separator: "/").dropFirst().first ?? "") ?? 1950
+    default: 1950
     }
-    return Table(all)
-  }()
+  }
+
+  private static func kind(of work: WorkIdentifier) -> ReferenceKind {
+    switch work.scheme {
+    case .com: .com
+    case .oj: .document
+    case .alias: types(of: work) == .paper ? .alias : .international
+    case .celex where work.value.hasPrefix("2"): .international
+    case .celex where work.value.hasPrefix("1"): .treaty
+    case .celex: .act
+    default: .international
+    }
+  }
+
+  private static let agreements: [(String, ActTypes)] = [
+    ("-treaty", .treaty), ("-agreement", .agreement), ("-convention", .convention),
+    ("-protocol", .protocol), ("-charter", .convention), ("-child", .convention),
+    ("-desertification", .convention),
+  ]
 
   /// The types of the act that a name is of.
   static func types(of work: WorkIdentifier) -> ActTypes {
-    switch CELEXNumber(work.value)?.actType {
+    if work.scheme == .alias { return agreements.first { work.value.hasSuffix($0.0) }?.1 ?? .paper }
+    guard work.scheme == .celex else { return work.scheme == .coe ? .convention : .paper }
+    return switch CELEXNumber(work.value)?.actType {
     case .regulation?: .regulation
     case .directive?: .directive
-    default: work.value.hasPrefix("2") ? .agreement : .convention
+    case .decision?: .decision
+    case .frameworkDecision?: .frameworkDecision
+    default:
+      work.value.hasPrefix("2") ? .agreement : work.value.hasPrefix("1") ? .treaty : .paper
     }
   }
+}
 
-  /// CELEX number and names, parted by semicolons; § before a name asks for a provision.
-  private static let acts: [(String, String)] = [
-    (
-      "32016R0679",
-      """
-      GDPR;DSGVO;DS - GVO;RGPD;RODO;§ AVG;General Data Protection Regulation;\
-      Datenschutz - Grundverordnung;Datenschutzgrundverordnung;\
-      règlement général sur la protection des données;\
-      Reglamento general de protección de datos;Reglamento General de Protección de Datos;\
-      regolamento generale sulla protezione dei dati;\
-      Regulamento Geral sobre a Proteção de Dados;\
-      algemene verordening gegevensbescherming;Algemene verordening gegevensbescherming;\
-      Algemene Verordening Gegevensbescherming;databeskyttelsesforordningen;\
-      databeskyttelsesforordningens;dataskyddsförordningen;dataskyddsförordningens;dataskyddsförordning;\
-      allmänna dataskyddsförordningen;allmänna dataskyddsförordning;\
-      yleisen tietosuoja - asetuksen;yleinen tietosuoja - asetus;Tietosuoja - asetuksen;\
-      tietosuoja - asetuksen;\
-      ΓΚΠΔ;ogólne rozporządzenie o ochronie danych;ogólnego rozporządzenia o ochronie danych;\
-      obecné nařízení o ochraně osobních údajů;obecného nařízení o ochraně osobních údajů;\
-      általános adatvédelmi rendelet;Regulamentul general privind protecția datelor;\
-      Splošna uredba o varstvu podatkov;Splošne uredbe o varstvu podatkov;\
-      Opća uredba o zaštiti podataka;Opće uredbe o zaštiti podataka;BDAR;VDAR;IKÜM;ОРЗД;\
-      Rialachán Ginearálta maidir le Cosaint Sonraí
-      """
-    ),
-    ("32016L0680", "Law Enforcement Directive;JI - Richtlinie;§ JI - RL"),
-    ("32018R1725", "EUDPR"),
-    ("31995L0046", "Data Protection Directive"),
-    (
-      "32002L0058",
-      """
-      ePrivacy Directive;e - Privacy Directive;ePrivacy - Richtlinie;directive ePrivacy;\
-      directive vie privée et communications électroniques
-      """
-    ),
-    ("32024R1083", "European Media Freedom Act;Media Freedom Act;§ EMFA"),
-    ("32002R0006", "§ GGV"), ("32017R1001", "§ UMV;§ EUTMR"),
-    (
-      "32001R0044",
-      "Brussels I Regulation;Brüssel - I - Verordnung;Brüssel I - Verordnung;§ Brüssel I - VO"
-    ),
-    ("32006L0024", "Data Retention Directive"), ("32016L0681", "PNR Directive"),
-    ("32000L0031", "e - Commerce Directive;E - Commerce Directive;E - Commerce - Richtlinie"),
-    (
-      "32022R2065", "Digital Services Act;§ DSA;règlement sur les services numériques"
-    ),
-    ("32022R1925", "Digital Markets Act;§ DMA;règlement sur les marchés numériques"),
-    ("32022R0868", "Data Governance Act"), ("32023R2854", "Data Act"),
-    (
-      "32024R1689",
-      """
-      Artificial Intelligence Act;AI Act;KI - Verordnung;KI - VO;règlement IA;\
-      règlement sur l ' intelligence artificielle
-      """
-    ),
-    ("32024R2847", "Cyber Resilience Act"), ("32019R0881", "Cybersecurity Act"),
-    ("32025R0327", "European Health Data Space Regulation;EHDS Regulation;EHDS - VO"),
-    ("32023R1114", "MiCA Regulation;MiCAR;§ MiCA"),
-    ("32022R2554", "Digital Operational Resilience Act;§ DORA"),
-    (
-      "32022L2555",
-      "NIS 2 Directive;NIS - 2 - Richtlinie;NIS 2 - Richtlinie;directive NIS 2;§ NIS 2"
-    ),
-    ("32016L1148", "NIS Directive"),
-    ("32022L2557", "CER Directive"), ("32014R0910", "eIDAS Regulation;§ eIDAS - VO;§ eIDAS"),
-    ("32014L0065", "MiFID II;MiFID 2"), ("32004L0039", "MiFID I"), ("32014R0600", "MiFIR"),
-    ("32012R0648", "EMIR"), ("32013R0575", "§ CRR"), ("32013L0036", "CRD IV"),
-    ("32014L0059", "BRRD"), ("32014R0806", "SRMR;§ SRM - VO"), ("32011L0061", "AIFMD"),
-    ("32009L0138", "Solvency II Directive;§ Solvency II;§ Solvabilität II;§ Solvabilité II"),
-    ("32015L2366", "PSD2;PSD II;PSD 2"), ("32019R2088", "SFDR"),
-    ("32014R0596", "§ MAR;Market Abuse Regulation"), ("32017R1129", "Prospectus Regulation"),
-    ("32020R0852", "Taxonomy Regulation"), ("32022L2464", "CSRD"), ("32024L1760", "CSDDD"),
-    ("32023R1115", "EUDR;Deforestation Regulation"), ("32023R0956", "CBAM Regulation"),
-    ("32019L0904", "Single - Use Plastics Directive"), ("32019L1937", "Whistleblower Directive"),
-    ("32021R0784", "Terrorist Content Online Regulation;TCO Regulation"),
-    ("32018R0302", "Geo - blocking Regulation"),
-    ("32018L1972", "European Electronic Communications Code"),
-    ("32019L0790", "CDSM Directive;DSM Directive;DSM - Richtlinie;§ DSM - RL"),
-    ("32023R1543", "e - Evidence Regulation"),
-    ("32013R0952", "Union Customs Code"),
-    ("32000L0043", "Racial Equality Directive;Race Equality Directive"),
-    ("32000L0078", "Employment Equality Directive"),
-    ("32003L0086", "Family Reunification Directive"), ("31996L0071", "Posted Workers Directive"),
-    ("32006L0112", "VAT Directive;§ MwStSystRL"), ("31991L0676", "Nitrates Directive"),
-    ("31996L0009", "Database Directive"), ("32004L0048", "Enforcement Directive"),
-    ("32005L0029", "Unfair Commercial Practices Directive"),
-    ("32006R1907", "REACH Regulation;REACH - Verordnung;règlement REACH;§ REACH"),
-    ("32008R1272", "CLP Regulation;CLP - Verordnung;règlement CLP"),
-    ("32000L0060", "Water Framework Directive;Wasserrahmenrichtlinie"),
-    ("31992L0043", "Habitats Directive;Habitat - Richtlinie;FFH - Richtlinie"),
-    ("32006L0123", "Services Directive"), ("32003L0088", "Working Time Directive"),
-    ("32011L0083", "Consumer Rights Directive"),
-    ("31993L0013", "Unfair Contract Terms Directive"),
-    ("32001L0029", "InfoSoc Directive;InfoSoc - Richtlinie"),
-    ("32010L0013", "Audiovisual Media Services Directive;AVMS Directive;AVMSD"),
-    ("32012L0018", "Seveso III Directive"), ("32010L0075", "Industrial Emissions Directive"),
-    ("32008L0115", "Return Directive"),
-    (
-      "32008R0593",
-      """
-      Rome I Regulation;Rom - I - Verordnung;Rom I - Verordnung;règlement Rome I;§ Rom I - VO;\
-      § Rom - I - VO;§ Rome I
-      """
-    ),
-    (
-      "32007R0864",
-      """
-      Rome II Regulation;Rom - II - Verordnung;Rom II - Verordnung;règlement Rome II;\
-      § Rom II - VO;§ Rom - II - VO;§ Rome II
-      """
-    ),
-    ("32010R1259", "Rome III Regulation;Rom - III - Verordnung;§ Rom III - VO;§ Rome III"),
-    (
-      "32012R1215",
-      """
-      Brussels Ia Regulation;Brussels I bis Regulation;Brüssel - Ia - Verordnung;\
-      Brüssel Ia - Verordnung;règlement Bruxelles I bis;§ Brüssel Ia - VO;§ Brüssel - Ia - VO;\
-      § Brussels Ia;§ Brussels I bis;§ Bruxelles I bis
-      """
-    ),
-    (
-      "32003R2201",
-      """
-      Brussels IIa Regulation;Brüssel - IIa - Verordnung;règlement Bruxelles II bis;\
-      § Brüssel IIa - VO;§ Brussels IIa
-      """
-    ),
-    (
-      "32019R1111",
-      "Brussels IIb Regulation;Brüssel - IIb - Verordnung;§ Brüssel IIb - VO;§ Brussels IIb"
-    ),
-    (
-      "32013R0604",
-      """
-      Dublin III Regulation;Dublin - III - Verordnung;règlement Dublin III;§ Dublin III - VO;\
-      § Dublin - III - VO
-      """
-    ),
-    ("32003R0343", "Dublin II Regulation;Dublin - II - Verordnung;règlement Dublin II"),
-    (
-      "coe:CETS:5",
-      """
-      § ECHR;§ EMRK;Europakonventionen;Menneskerettighedskonvention;\
-      Menneskerettighedskonventionen;§ CEDH;§ EVRM;§ CEDU;European Convention on Human Rights;\
-      European Convention for the Protection of Human Rights and Fundamental Freedoms;\
-      Convention for the Protection of Human Rights and Fundamental Freedoms;\
-      Europäische Menschenrechtskonvention;Europäischen Menschenrechtskonvention;\
-      Konvention zum Schutz der Menschenrechte und Grundfreiheiten;\
-      Konvention zum Schutze der Menschenrechte und Grundfreiheiten;\
-      convention européenne des droits de l ' homme;Convention européenne des droits de l ' homme;\
-      convention européenne de sauvegarde des droits de l ' homme et des libertés fondamentales;\
-      Convention européenne de sauvegarde des droits de l ' homme et des libertés fondamentales;\
-      convention de sauvegarde des droits de l ' homme et des libertés fondamentales;\
-      Convention de sauvegarde des droits de l ' homme et des libertés fondamentales
-      """
-    ),
-    (
-      "coe:CETS:185",
-      "Convention on Cybercrime;Budapest Convention;convention sur la cybercriminalité"
-    ),
-    ("coe:CETS:108", "Convention 108;convention 108"),
-    (
-      "21994A0103(01)",
-      """
-      EEA Agreement;§ Agreement on the European Economic Area;accord EEE;\
-      § accord sur l ' Espace économique européen;EWR - Abkommen
-      """
-    ),
-    (
-      "21994A0207(02)",
-      """
-      UNFCCC;CCNUCC;United Nations Framework Convention on Climate Change;\
-      UN Framework Convention on Climate Change;\
-      convention - cadre des Nations unies sur les changements climatiques;\
-      Rahmenübereinkommen der Vereinten Nationen über Klimaänderungen
-      """
-    ),
-    (
-      "21998A0623(01)",
-      """
-      UNCLOS;United Nations Convention on the Law of the Sea;\
-      convention des Nations unies sur le droit de la mer;\
-      Seerechtsübereinkommen der Vereinten Nationen
-      """
-    ),
-    (
-      "21993A1213(01)",
-      """
-      United Nations Convention on Biological Diversity;Convention on Biological Diversity;\
-      convention sur la diversité biologique;Übereinkommen über die biologische Vielfalt
-      """
-    ),
-    ("coe:CETS:210", "Istanbul Convention"), ("coe:CETS:201", "Lanzarote Convention"),
-  ]
+extension KnownNames.Name {
+  /// What the name means in a text of the day.
+  func meaning(on day: CivilDate?, year: Int?) -> KnownNames.Meaning? {
+    let meaning: KnownNames.Meaning?
+    if meanings.count == 1 {
+      let isLater = meanings[0].day.flatMap { first in day.map { $0 < first } } ?? false
+      meaning = isLater ? nil : meanings[0]
+    } else {
+      // Without a day nobody can tell which of them is meant.
+      guard let day else { return nil }
+      meaning = meanings.last { $0.day.map { $0 <= day } ?? true }
+    }
+    guard let meaning, !meaning.works.isEmpty, year.map({ $0 >= meaning.year }) ?? true else {
+      return nil
+    }
+    return meaning
+  }
 }

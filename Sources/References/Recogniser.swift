@@ -44,6 +44,7 @@ public struct Recogniser: Sendable {
   /// Damaged UTF-8 is read as unknown marks and never traps.
   public func forEachReference(inUTF8 bytes: [UInt8], _ body: (Reference) -> Void) {
     var discourse = Discourse(citing: citing)
+    discourse.isPlain = true
     for chunk in TextChunks(bytes) {
       let tokens = TokenText(bytes, from: chunk.start, to: chunk.end, vocabulary: vocabulary)
       read(tokens, place: TextPlace(), &discourse, body)

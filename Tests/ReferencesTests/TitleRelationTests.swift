@@ -140,10 +140,20 @@ import Testing
       ) == ["amends celex:32021R0637"])
   }
 
-  @Test func `an act that corrects or adapts another, or replaces a part of it, amends it`() {
+  @Test func `an act that puts a language version right corrects it`() {
     #expect(
       title("correcting the Danish language version of Implementing Regulation (EU) 2019/1842")
+        == ["corrects celex:32019R1842"])
+    #expect(
+      title("amending and correcting Implementing Regulation (EU) 2019/1842")
         == ["amends celex:32019R1842"])
+  }
+
+  @Test func `the number of a proposal in brackets is no object`() {
+    #expect(title("and amending certain Union legislative acts (COM(2021)0206)") == [])
+  }
+
+  @Test func `an act that adapts another or replaces a part of it amends it`() {
     #expect(
       title("adapting Directive 2009/28/EC on the promotion of the use of energy")
         == ["amends celex:32009L0028"])

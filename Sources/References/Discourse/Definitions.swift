@@ -34,14 +34,14 @@ struct Definitions {
     for position in 0..<end {
       guard found[position].kind != .provision, found[position].kind != .oj,
         found[position].status == .identified, found[position].antecedent == nil,
-        found[position].targets.count == 1,
-        // "Protocol 37 to the EEA Agreement (Cybersecurity Act)" names what is incorporated into it.
-        !found[position].isWellKnown || found[position].types != .agreement
+        found[position].targets.count == 1
       else { continue }
       let start = found[position].tokens.upperBound
       let limit = min(text.count, start + Self.reach)
       bracket = max(bracket, start)
-      while bracket < limit, !text.isSymbol(.open, at: bracket) { bracket += 1 }
+      while bracket < limit, !text.isSymbol(.open, at: bracket), !Self.opens(bracket, in: text) {
+        bracket += 1
+      }
       guard bracket < limit else { continue }
       var index = start
       var following = position + 1
@@ -59,8 +59,9 @@ struct Definitions {
         }
         if text.isSymbol(.semicolon, at: index) { break }
         let isAdjacent = index == start
-        if text.isSymbol(.open, at: index),
-          let name = Self.name(at: index + 1, isAdjacent: isAdjacent, in: text),
+        if let opening = text.isSymbol(.open, at: index)
+          ? index + 1 : Self.opens(index, in: text) ? index : nil,
+          let name = Self.name(at: opening, isAdjacent: isAdjacent, in: text),
           !Self.abbreviates(name, before: index, behind: start, in: text)
         {
           let match = matches[position]
@@ -104,6 +105,11 @@ struct Definitions {
     return low > 0 && places[low - 1].furthest > tokens.lowerBound
   }
 
+  /// "…, hereinafter referred to as ‘the UCTD’": a definition without brackets.
+  private static func opens(_ index: Int, in text: TokenText) -> Bool {
+    text.isSymbol(.comma, at: index - 1) && text.has(.hereinafter, at: index)
+  }
+
   /// Whether the letters are those of the words right before them: "the common system of value added
   /// tax (‘VAT’)" abbreviates the tax, not the directive whose title speaks of it.
   private static func abbreviates(
@@ -139,12 +145,14 @@ struct Definitions {
           || text.actHead(at: index).map { !$0.types.isDisjoint(with: match.types) } ?? false
       }
     }
-    if match.kind == .international, match.isWellKnown, match.targets.first?.work.scheme == .alias {
-      // "the Montreal Protocol to the Vienna Convention (‘Montreal Protocol’)"
+    if match.kind == .international, match.isWellKnown {
+      // "the Montreal Protocol to the Vienna Convention (‘Montreal Protocol’)"; "Protocol 37 to the EEA
+      // Agreement (Cybersecurity Act)" names what is incorporated into it.
       let kind: Term =
         match.types == .convention
         ? .convention : match.types == .protocol ? .protocol : .agreement
-      return name.contains { text.has(kind, at: $0) }
+      return name.count == 1 && text[name.lowerBound].isAllCapitals
+        || name.contains { text.has(kind, at: $0) }
     }
     let acts: ActTypes = [.regulation, .directive, .decision, .frameworkDecision]
     guard !match.treaties.isEmpty || !match.types.isDisjoint(with: acts) && match.kind == .act
@@ -162,7 +170,10 @@ struct Definitions {
     (1...2).contains { back in
       text.has(.amending, at: index - back) || text.has(.repealing, at: index - back)
         || text.has(.replacing, at: index - back) || text.has(.implementing, at: index - back)
-        || text.has(.supplementing, at: index - back) || text.has(.and, at: index - back)
+        || text.has(.supplementing, at: index - back)
+        // "Regulation (EU) 2023/1114 … (‘MiCA’) and Directive 2009/110/EC (the ‘E-Money Directive’)": the
+        // title before it is at its end.
+        || text.has(.and, at: index - back) && !text.isSymbol(.close, at: index - back - 1)
     }
   }
 
@@ -246,6 +257,15 @@ struct Definitions {
     return range.contains { text.actHead(at: $0) != nil || text.has(.act, at: $0) }
   }
 
+  /// Whether a word has a capital letter behind a small one.
+  private static func isMixed(_ token: Token, in text: TokenText) -> Bool {
+    guard token.isWord, token.count >= 4, token.count <= 12 else { return false }
+    let bytes = text.bytes[Int(token.start)..<Int(token.end)]
+    return zip(bytes, bytes.dropFirst()).contains { pair in
+      pair.0 &- 0x61 < 26 && pair.1 &- 0x41 < 26
+    }
+  }
+
   /// Whether the words can name a text: they hold a noun for one, or are an acronym.
   private static func isNameOfWork(_ range: Range<Int>, in text: TokenText) -> Bool {
     guard text[range.lowerBound].isCapitalised else { return false }
@@ -254,8 +274,10 @@ struct Definitions {
       if token.isAllCapitals {
         return token.count >= 3 && !token.terms.contains(.domain)
           && !token.terms.contains(.ojAbbreviation)
-          && (token.terms.isEmpty || token.terms.contains(.actName))
+          && (token.terms.isPlain || token.terms.contains(.actName))
       }
+      // "MiCA", "MiFID": capitals with small letters among them.
+      if isMixed(token, in: text) { return true }
     }
     return range.contains { index in
       let terms = text[index].terms

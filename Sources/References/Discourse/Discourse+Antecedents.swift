@@ -10,6 +10,7 @@ extension Discourse {
   ) -> Meaning? {
     switch antecedent {
     case .own:
+      if isOfOtherType(match.types, place) { return last(match.types, before: match, in: text) }
       return Meaning(works: [place.speaker], method: .explicit, confidence: 1)
     case .last(let types, let plural):
       // There is but one Charter.

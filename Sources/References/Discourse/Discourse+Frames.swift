@@ -241,7 +241,7 @@ extension Discourse {
     let end = match.tokens.upperBound
     // Most are told by these: a short word without meaning behind, or an apostrophe before.
     let isElided = text.isSymbol(.apostrophe, at: start - 1) && text.isGlued(at: start)
-    let isLinked = text.isWord(at: end) && text[end].count <= 3 && text[end].terms.isEmpty
+    let isLinked = text.isWord(at: end) && text[end].count <= 3 && text[end].terms.isPlain
     guard isElided || isLinked, let words = ForeignWords.around(text.vocabulary.language) else {
       return false
     }

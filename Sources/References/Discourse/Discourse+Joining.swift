@@ -106,7 +106,7 @@ extension Discourse {
       return true
     }
     // "the basic Regulation No 516/77", "l'ancienne directive 93/37/CEE"
-    if !token.isCapitalised, terms.isEmpty, text.actHead(at: index + 1) != nil,
+    if !token.isCapitalised, terms.isPlain, text.actHead(at: index + 1) != nil,
       text.has(.the, at: index - 1) || text.isSymbol(.apostrophe, at: index - 1)
     {
       return true

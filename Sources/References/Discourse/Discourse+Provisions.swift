@@ -283,7 +283,9 @@ extension Discourse {
         return reference(
           whole, Meaning(works: Meaning.own, method: .explicit, confidence: 1), in: text)
       case .described(let types, let end):
-        guard let meaning = last(types, before: match, in: text) else {
+        guard
+          let meaning = last(types, before: match, in: text) ?? ownOfForm(types, place)
+        else {
           return isInner ? nil : unresolved(match, "belongs to a work that is not named", in: text)
         }
         var whole = match
@@ -293,7 +295,9 @@ extension Discourse {
       case .named(let name, let end):
         var whole = match
         if shared == nil { whole.tokens = match.tokens.lowerBound..<min(end, limit) }
-        whole.types = agreementType(at: end - 1, in: text)
+        // "Europol Convention", "Convention on Narcotic Drugs"
+        let types = agreementType(at: end - 1, in: text)
+        whole.types = types.isEmpty ? agreementType(at: bridge, in: text) : types
         return reference(
           whole,
           Meaning(
@@ -331,7 +335,7 @@ extension Discourse {
     // "Art. 823 BGB": letters right behind are a law's name that is not known here.
     let end = match.tokens.upperBound
     if isBare, match.bridge == end,
-      text[end].terms.isEmpty || text.has(.actName, at: end), text.isAcronym(at: end),
+      text[end].terms.isPlain || text.has(.actName, at: end), text.isAcronym(at: end),
       !text.isGlued(at: end),
       !text[match.tokens.lowerBound].isAllCapitals
     {

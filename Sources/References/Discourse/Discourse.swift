@@ -26,6 +26,8 @@ struct Discourse {
   var ownTitle: [UInt32] = []
   /// Serial number of the text being read.
   var serial = 0
+  /// Whether a plain text is read, to which nothing comes behind the discourse (``BracketedNumbers``).
+  var isPlain = false
   /// Whether the text being read is quoted: what it names is not what the document amends.
   var isQuoting = false
   /// The act that was last named alone outside quotations: what quoted amendments change.
@@ -143,6 +145,12 @@ struct Discourse {
           match, before: index + 1, of: matches, in: text, place: place, used: &used)
       } else {
         reference = plain(match, in: text, place: place)
+        if isPlain, let number = number(behind: index, of: matches, in: text) {
+          reference?.targets = number
+          reference?.status = .identified
+          reference?.method = .alias
+          reference?.note = "numbered in brackets"
+        }
       }
       // Taken out, not copied: a reference is large.
       if let reference = reference.take() {
@@ -191,6 +199,8 @@ struct Discourse {
     let meaning = meaning(of: antecedent, match, in: text, place: place)
     guard let meaning else {
       if match.note == RelativeGrammar.faint || match.kind == .provision { return nil }
+      // "this decision" of a regulation: what the text has just told.
+      if antecedent == .own, !text[match.tokens.upperBound - 1].isCapitalised { return nil }
       record(match, works: [], treaties: Treaties())
       var reference = match.reference(in: text)
       reference.method = .anaphora

@@ -78,7 +78,7 @@ extension TokenText {
       return end
     }
     let follower = self[end]
-    return follower.kind == .word && follower.terms.isEmpty ? nil : end
+    return follower.kind == .word && follower.terms.isPlain ? nil : end
   }
 
   /// Whether the document itself was named right before: "this Regulation, in particular Article 11".
@@ -134,6 +134,12 @@ extension Discourse {
       || text.has(.in, at: index - 1) && text.vocabulary.traits.contains(.genitiveAuthors)
     guard isBound else { return .none }
     if let end = endOfOwnHead(at: index, in: text) { return .titled(end: end) }
+    // "of the Framework Decision"
+    if index < limit, let head = text.actHead(at: index), head.types == .frameworkDecision,
+      head.end <= limit, text.actNumber(at: head.end) == nil
+    {
+      return .described(head.types, end: head.end)
+    }
     if index < limit, let types = singleType(at: index, in: text) {
       return .described(types, end: index + 1)
     }
@@ -233,7 +239,7 @@ extension Discourse {
     // "paragraph 54 of the order under appeal"
     if first.terms.contains(.order) || first.terms.contains(.judgment) { return true }
     // "of the BPolG", "van de Dienstenrichtlijn", "i dataskyddsförordningen"
-    if first.terms.isEmpty, text.isAcronym(at: index) || isCompoundAct(index, in: text) {
+    if first.terms.isPlain, text.isAcronym(at: index) || isCompoundAct(index, in: text) {
       return true
     }
     // "of the Commission Notice on cooperation", "of the Council Manual": a text by its author.
@@ -360,7 +366,7 @@ extension Discourse {
       } else if token.isCapitalised {
         if text.month(at: next) == nil { end = next + 1 }
         small = 0
-      } else if token.terms.isEmpty, !Self.joints.contains(where: { text.spells($0, at: next) }) {
+      } else if token.terms.isPlain, !Self.joints.contains(where: { text.spells($0, at: next) }) {
         small += 1
         guard small < 3, token.count > 3 || small == 0 else { break }
         if Self.verbs.contains(where: { text.spells($0, at: next) }) { break }

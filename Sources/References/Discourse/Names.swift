@@ -154,6 +154,10 @@ struct Names {
         types: name.types)
       match.treaties = name.treaties
       match.isName = true
+      // "Article 22 European Media Freedom Act": a name of several words in capitals, as it was given.
+      match.bindsDirectly =
+        count > 2
+        && (index..<index + count).allSatisfy { text[$0].isWord && text[$0].isCapitalised }
       return match
     }
     return nil

@@ -42,7 +42,8 @@ struct BracketedNumbers {
 
   /// Papers and meetings known by their words alone.
   private static func isNamed(_ reference: Reference) -> Bool {
-    (reference.kind == .document || reference.kind == .meeting) && reference.isDescription
+    (reference.kind == .document || reference.kind == .meeting || reference.kind == .alias)
+      && reference.isDescription
       && !reference.targets.isEmpty
   }
 

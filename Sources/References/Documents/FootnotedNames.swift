@@ -41,6 +41,7 @@ struct FootnotedNames {
         guard document.footnotes.indices.contains(call.footnote),
           let target = target(
             of: document.footnotes[call.footnote], in: found[.footnote(call.footnote)]),
+          !corrects(target, endingAt: end, in: text, &found[holder]),
           !isOfProvision(target, endingAt: end, in: text, &found[holder]),
           !endsTitle(at: end, notBefore: floor, in: text, besides: found[holder]),
           let name = name(before: end, notBefore: floor, in: text, besides: found[holder]),
@@ -97,6 +98,20 @@ struct FootnotedNames {
         }
       }
     }
+  }
+
+  /// Gives a name that everyone knows the act that its note gives: "the Birds Directive¹" with "Council
+  /// Directive 79/409/EEC" in a text of today.
+  private func corrects(
+    _ target: Target, endingAt end: Int, in text: TokenText, _ references: inout [Reference]
+  ) -> Bool {
+    guard target.work.scheme == .celex,
+      let index = references.lastIndex(where: { text.firstToken(from: $0.span.end) <= end }),
+      references[index].note == KnownNames.note, references[index].targets.count == 1,
+      end - text.firstToken(from: references[index].span.end) <= 1
+    else { return false }
+    references[index].targets[0].work = target.work
+    return true
   }
 
   /// The year that an alias begins with, and the words: `1968-brussels-convention`.
@@ -256,7 +271,8 @@ extension Reference {
   /// Whether the words name the work by date or description alone.
   var isDescription: Bool {
     kind == .meeting || targets.allSatisfy { $0.work.scheme == .text }
-      || kind == .international && targets.allSatisfy { $0.work.scheme == .alias }
+      || (kind == .international || kind == .alias)
+        && targets.allSatisfy { $0.work.scheme == .alias }
   }
 }
 

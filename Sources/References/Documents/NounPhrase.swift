@@ -28,9 +28,13 @@ struct NounPhrase {
       break
     }
     for index in first..<max(first, end)
-    where Self.isHead(index, in: text) || index == end - 1 && Self.endsName(index, in: text) {
+    where Self.isHead(index, in: text)
+      || index == end - 1 && (Self.endsName(index, in: text) || Self.isCompound(index, in: text))
+    {
       let isLast = index == end - 1
-      guard isLast || Self.opensComplement(index + 1, in: text),
+      guard
+        isLast || Self.opensComplement(index + 1, in: text)
+          || Self.isFollowedByName(index, upTo: end, in: text),
         // "buy-back programmes and stabilisation of financial instruments": common nouns of a list.
         isLast || text[index].isCapitalised || !text.has(.and, at: index + 1)
       else { continue }
@@ -59,6 +63,26 @@ struct NounPhrase {
     return !(text.has(.on, at: link) && text.digits(at: link - 1) == 4)
   }
 
+  /// Whether the noun is one word with what the act is about: "de energiebelastingrichtlijn", "die
+  /// Wasserstoffstrategie".
+  private static func isCompound(_ index: Int, in text: TokenText) -> Bool {
+    text.has(.the, at: index - 1) && !text.sentenceBreaks(before: index)
+      && text.isCompoundOfPaper(at: index)
+  }
+
+  /// Whether an act's name follows its noun without a link up to the end: "de richtlijn hernieuwbare
+  /// energie", "la directive oiseaux".
+  private static func isFollowedByName(
+    _ index: Int, upTo end: Int, in text: TokenText
+  ) -> Bool {
+    guard text.vocabulary.language != "en", text.vocabulary.language != "de",
+      text.has(.directive, at: index) || text.has(.regulation, at: index),
+      text.has(.the, at: index - 1), end - index <= 6
+    else { return false }
+    return (index + 1..<end).allSatisfy { text.isWord(at: $0) && !text[$0].isCapitalised }
+      && text[index + 1].terms.isPlain && text[end - 1].terms.isPlain
+  }
+
   /// Whether a clause ends with this token, so that the phrase cannot reach across it.
   private static func endsClause(_ index: Int, in text: TokenText) -> Bool {
     let token = text[index]
@@ -68,8 +92,10 @@ struct NounPhrase {
         || token.symbol == .comma && endsClauseBehindComma(index + 1, in: text)
     }
     return token.kind == .word
-      && (text.spells("which", at: index) || text.spells("as", at: index))
+      && text.spells(oneOf: clauses, at: index)
   }
+
+  private static let clauses: WordList = ["which", "as", "would", "should", "shall", "will"]
 
   private static func endsClauseBehindComma(_ index: Int, in text: TokenText) -> Bool {
     text.has(.the, at: index) || text.has(.that, at: index)
@@ -142,6 +168,16 @@ struct NounPhrase {
 }
 
 extension TokenText {
+  /// Whether the word ends in a noun for an act or a paper, as Germanic compounds do.
+  fileprivate func isCompoundOfPaper(at index: Int) -> Bool {
+    let token = self[index]
+    guard token.isWord, token.count > 12 else { return false }
+    let word = bytes[Int(token.start)..<Int(token.end)]
+    return CompoundNouns.endings.contains { ending in
+      word.count > ending.count + 3 && word.suffix(ending.count).elementsEqual(ending)
+    }
+  }
+
   /// "Farm to Fork", "Right to Repair": the one small word that stands within a name.
   func joinsCapitals(at index: Int) -> Bool {
     isExactly("to", at: index) && isWord(at: index - 1) && self[index - 1].isCapitalised

@@ -21,6 +21,9 @@ struct PrintedTitles {
     }
     let tokens = tokens()
     let titles = TitleRelations(tokens)
+    if isNote, let proposal = proposal(in: references, tokens) {
+      return titles.read(references, head: proposal)
+    }
     var read: [Reference] = []
     var pending: [Reference] = []
     for reference in references {
@@ -34,6 +37,23 @@ struct PrintedTitles {
     else { return read + pending }
     return read + apply(titles, to: pending, head: 0)
   }
+
+  /// The proposal whose title the note gives: "Proposal for a Regulation … amending Regulation (EC) No
+  /// 1217/2009 …, COM(2022) 296 final" says what the proposal does.
+  private func proposal(in references: [Reference], _ tokens: TokenText) -> WorkIdentifier? {
+    let papers = references.filter { $0.kind == .com }
+    guard papers.count == 1, papers[0].targets.count == 1, papers[0].targets[0].pinpoint == nil
+    else { return nil }
+    let start = tokens.firstToken(from: papers[0].span.end)
+    let isProposal = [0, start].contains { first in
+      (first..<first + 4).contains { tokens.spells(oneOf: Self.proposals, at: $0) }
+    }
+    return isProposal ? papers[0].targets[0].work : nil
+  }
+
+  private static let proposals: WordList = [
+    "proposal", "proposition", "vorschlag", "voorstel", "propuesta", "proposta",
+  ]
 
   /// References of which the last is a place, with the title that ends there.
   private func titled(

@@ -46,7 +46,9 @@ struct QuotedTitles {
       guard let head = noun, head < index, index - head <= Self.longestReach else { continue }
       // "the conclusions on the Code (business taxation), the Council ‘expresses …’": another clause.
       let opensClause = text.isSymbol(.close, at: index) && text.isSymbol(.comma, at: index + 1)
-      if text.isSymbol(.semicolon, at: index) || opensClause || text.sentenceBreaks(before: index) {
+      if text.isSymbol(.semicolon, at: index) || opensClause || text.sentenceBreaks(before: index)
+        || text.spells(oneOf: Self.clauses, at: index) || opensRemark(index, in: text)
+      {
         noun = nil
         continue
       }
@@ -74,6 +76,19 @@ struct QuotedTitles {
     return references
   }
 
+  /// Words with which a clause of its own begins, or that say that a term follows: "in which it affirms that
+  /// ‘access to justice …’", "connue sous le nom de «bourrage d'ordres»".
+  private static let clauses: WordList = [
+    "which", "that", "should", "shall", "will", "must", "would", "doivent", "doit", "qui", "est",
+    "expression", "nom", "dénommé", "dénommée",
+  ]
+
+  /// A bracket that opens before the title and says something: "déclarations (compte tenu de …".
+  private func opensRemark(_ index: Int, in text: TokenText) -> Bool {
+    text.isSymbol(.open, at: index) && text.isWord(at: index + 1)
+      && !text[index + 1].isCapitalised
+  }
+
   /// Whether the word is one for those who write papers together.
   private func isBody(_ index: Int, in text: TokenText) -> Bool {
     text.isWord(at: index) && Self.bodies.contains(text.string(at: index).lowercased())
@@ -94,7 +109,7 @@ struct QuotedTitles {
   private func qualifies(_ index: Int, in text: TokenText) -> Bool {
     let next = text[index + 1]
     return !text[index].isCapitalised && next.kind == .word && !next.isCapitalised
-      && next.terms.isEmpty && next.count > 4 && text.bytes[Int(next.end) - 1] == 0x73
+      && next.terms.isPlain && next.count > 4 && text.bytes[Int(next.end) - 1] == 0x73
       && !text.has(.of, at: index + 2)
   }
 

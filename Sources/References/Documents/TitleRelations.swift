@@ -23,6 +23,8 @@ struct TitleRelations {
     /// Whether the verb concerns the act in whatever way it is joined: "implementing technical standards
     /// … in accordance with Regulation X".
     var isLoose = false
+    /// Whether it is the heading of a corrigendum.
+    var isCorrigendum = false
   }
 
   init(_ tokens: TokenText) {
@@ -59,10 +61,11 @@ struct TitleRelations {
       }
       isHead = false
       read.append(reference)
-      guard let verb = current, reference.kind != .oj, reference.kind != .procedure else {
-        continue
-      }
-      if verb.relation == .corrects {
+      guard let verb = current, reference.kind != .oj, reference.kind != .procedure,
+        // "… and amending certain Union legislative acts (COM(2021)0206 – …)": the proposal's number.
+        reference.kind == .act || !tokens.isSymbol(.open, at: first - 1)
+      else { continue }
+      if verb.isCorrigendum {
         current = nil
         // Else the document bears the number of the act that it corrects.
         guard first - verb.index <= Self.corrigendumReach else { continue }
@@ -163,6 +166,13 @@ struct TitleRelations {
       return Verb(index: index, relation: .amends, isStrict: true)
     }
     guard !token.terms.isEmpty else { return nil }
+    if tokens.has(.corrigendum, at: index) {
+      return Verb(index: index, relation: .corrects, isCorrigendum: true)
+    }
+    // "amending and correcting": the changes of substance count.
+    if tokens.has(.correcting, at: index), tokens.has(.amending, at: index - 2) {
+      return Verb(index: index, relation: .amends)
+    }
     if let relation = Self.verbs.first(where: { tokens.has($0.0, at: index) })?.1 {
       return Verb(index: index, relation: relation)
     }
@@ -182,10 +192,11 @@ struct TitleRelations {
     tokens.has(.amending, at: index) || tokens.has(.correcting, at: index)
   }
 
-  /// An act that corrects another changes it like any amending act; only a corrigendum is none.
+  /// An act whose title says that it corrects another puts a language version right; "amending" is kept for
+  /// changes of substance.
   private static let verbs: [(Term, CitationRelation)] = [
     (.amending, .amends), (.repealing, .repeals), (.replacing, .replaces),
-    (.supplementing, .supplements), (.correcting, .amends), (.corrigendum, .corrects),
+    (.supplementing, .supplements), (.correcting, .corrects),
     (.extending, .extends), (.derogating, .derogatesFrom), (.adopting, .adopts),
   ]
 

@@ -103,7 +103,7 @@ extension TokenText {
   fileprivate func accessionYear(before index: Int) -> (year: Int, start: Int)? {
     if digits(at: index - 1) == 4 { return number(at: index - 1).map { ($0, index - 1) } }
     // "in 2005 the Act of Accession": a word that means something ends what stood before it.
-    guard isLittle(at: index - 1), self[index - 1].terms.isEmpty, digits(at: index - 2) == 4 else {
+    guard isLittle(at: index - 1), self[index - 1].terms.isPlain, digits(at: index - 2) == 4 else {
       return nil
     }
     return number(at: index - 2).map { ($0, index - 2) }

@@ -31,11 +31,14 @@ extension TokenText {
     else { return nil }
     let start = actPhraseStart(at: head, floor: floor)
     var reading = ActReading(tokens: start..<number.end, types: noun.types)
-    if noun.end < next, isAgreementBody(from: noun.end, to: next) {
+    if noun.end < next && isAgreementBody(from: noun.end, to: next)
+      || noun.type == .decision && followsAgreementBody(head)
+    {
       return jointBody(number, reading, to: number.end)
     }
     guard reading.take(number, type: noun.type, in: self) else { return nil }
-    if noun.type == .decision, number.form.hasNumberSign,
+    if noun.type == .decision, number.form.hasNumberSign
+        || !(number.form.hasDomainBefore || number.form.hasDomainAfter),
       isAgreementBody(from: number.end, to: min(number.end + 10, count))
     {
       return jointBody(number, reading, to: number.end)
@@ -165,6 +168,16 @@ extension TokenText {
     }
     return false
   }
+
+  /// "EEC-Turkey Association Council Decision No 1/80"
+  private func followsAgreementBody(_ head: Int) -> Bool {
+    guard has(.council, at: head - 1) || has(.committee, at: head - 1) else { return false }
+    return isExactly(in: Self.agreementBodies, at: head - 2)
+  }
+
+  private static let agreementBodies: WordList = [
+    "Association", "Cooperation", "Partnership", "Stabilisation", "Joint", "EEA", "ACP",
+  ]
 
   /// A decision of a body under an agreement.
   ///

@@ -78,6 +78,8 @@ package struct CaseGrammar: ReferenceGrammar {
       !others.isEmpty
       && (isRange || text.has(.joined, at: adjective) || text.has(.joined, at: start + 1)
         || ecli != nil
+        // "Francovich e a. (C-6/90 e C-9/90, Racc. pag. I-5357)": one place in the Reports.
+        || text.isSymbol(.comma, at: next) && text.has(.courtReports, at: next + 1)
         || text.caseParagraphs(at: next) != nil)
     var nature = nature(before: start, in: text)
     // Interim measures are ordered (Rules of Procedure, Article 162).
@@ -245,7 +247,7 @@ package struct CaseGrammar: ReferenceGrammar {
       {
         return .judgment
       }
-      guard text.isWord(at: previous), !text[previous].terms.isEmpty else { continue }
+      guard text.isWord(at: previous), !text[previous].terms.isPlain else { continue }
       if text.has(.judgment, at: previous) { return .judgment }
       if isAdvocate(previous, in: text) {
         return text.isExactly("View", at: previous - 3) || text.isExactly("View", at: previous - 2)
@@ -278,6 +280,12 @@ package struct CaseGrammar: ReferenceGrammar {
   /// Finds the ECLI behind a number, over the name of the case at most.
   private func ecli(behind index: Int, in text: borrowing TokenText) -> (ECLI, next: Int)? {
     var next = index
+    // "Case C‑817/19 (EU:C:2022:65)"
+    if text.isSymbol(.open, at: index), let found = text.ecli(at: index + 1),
+      text.isSymbol(.close, at: found.next)
+    {
+      return (found.0, found.next + 1)
+    }
     // "Opinion 1/17 (CETA), EU:C:2019:341"
     if text.isSymbol(.open, at: next), text[next + 1].isCapitalised {
       while next < index + 8, !text.isSymbol(.close, at: next) { next += 1 }

@@ -11,86 +11,99 @@ package struct KnownNameGrammar: ReferenceGrammar {
   package static let summary: StaticString = "Acts by the name that everyone gives them"
   package static let example: StaticString =
     "the ⟦Habitats Directive|act|celex:31992L0043⟧"
-  package static let starters: [Starter] = [.term(.actName)]
+  package static let starters: [Starter] = [.term(.actName), .term(.nameOpening)]
 
   package init() {}
 
   package func match(
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
-    guard !text.isSymbol(.hyphen, at: index - 1) || !text.isGlued(at: index),
-      !text.has(.ordinal, at: index - 1), !isNamedByTitle(index, in: text)
-    else { return nil }
     let first = text[index]
     let hash = Fold.key(text.bytes, Int(first.start), Int(first.end)).hash
+    // Two words tell nearly all names apart; the second of some is the end.
+    let key = KnownNames.key(hash, secondKey(at: index + 1, in: text))
+    return match(at: index, key: key, in: text, context: context)
+      ?? match(at: index, key: KnownNames.key(hash, 0), in: text, context: context)
+  }
+
+  private func match(
+    at index: Int, key: UInt32, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
     let table = KnownNames.table
     let all = table.names
     let names = all.span
-    for place in table.places(forHash: hash)
-    where names[place].firstHash == hash && stands(names[place], at: index, in: text) {
+    for place in table.places(forKey: key) where names[place].key == key {
       let name = names[place]
-      guard
-        !name.needsProvision || isBehindProvision(index, in: text)
-          // "op grond van de AVG": the Dutch article tells the act from a company of those letters.
-          || text.vocabulary.language == "nl" && text.has(.the, at: index - 1)
-          || isBeforeArticle(index + name.words.count, in: text),
-        context.citing.year.map({ $0 >= name.year }) ?? true
+      let start = index - name.anchor
+      guard start >= context.floor, stands(name, at: start, in: text),
+        let meaning = meaning(of: name, at: start, in: text, context: context)
       else { continue }
-      let end = index + name.words.count
+      let end = start + name.words.count
       guard !text.isGlued(at: end) || !text.isSymbol(in: [.hyphen, .plus], at: end) else {
         continue
       }
       // "the EU AI Act", "EU-DSGVO"
       let hasUnion =
-        text.has(.domain, at: index - 1) && text[index - 1].value == Domain.eu.rawValue
-        && text[index - 1].isAllCapitals && index - 1 >= context.floor
-      guard hasUnion || !isPartOfName(name, at: index, in: text) else { continue }
+        text.has(.domain, at: start - 1) && text[start - 1].value == Domain.eu.rawValue
+        && text[start - 1].isAllCapitals && start - 1 >= context.floor
+      guard hasUnion || !isPartOfName(name, at: start, in: text) else { continue }
       // "nariadenia GDPR", "the GDPR Regulation": the type may stand with the letters.
       let hasType =
-        !hasUnion && index - 1 >= context.floor && text[index].isAllCapitals
-        && text.actHead(at: index - 1)?.types == name.types
+        !hasUnion && start - 1 >= context.floor && text[start].isAllCapitals
+        && text.actHead(at: start - 1)?.types == meaning.types
       var match = Match(
-        tokens: (hasUnion || hasType ? index - 1 : index)..<end,
-        kind: name.types.isDisjoint(with: [.agreement, .convention]) ? .act : .international,
-        targets: [Target(name.work)], confidence: 0.8, note: "known by this name",
-        types: name.types)
+        tokens: (hasUnion || hasType ? start - 1 : start)..<end, kind: meaning.kind,
+        targets: meaning.works.map { Target($0) }, confidence: meaning.day == nil ? 0.8 : 0.7,
+        note: KnownNames.note, types: meaning.types)
       match.isName = true
       match.isWellKnown = true
       match.bindsDirectly = name.needsProvision
       return match
     }
-    return dated(at: index, in: text, context: context)
+    return nil
   }
 
-  /// A name whose act the day of the text tells: "Article 58(2)(a) of the Financial Regulation".
+  /// The hash of the word behind the first one of a name.
+  private func secondKey(at index: Int, in text: borrowing TokenText) -> UInt32 {
+    let token = text[index]
+    if token.kind == .symbol {
+      return token.symbol == .hyphen || token.symbol == .apostrophe ? KnownNames.mark : 0
+    }
+    return Fold.key(text.bytes, Int(token.start), Int(token.end)).hash
+  }
+
+  /// What a name that stands here means on the day of the text, if its surroundings bear it out.
   ///
-  /// In French and its kin any body has its "règlement financier": only a provision tells that it is
-  /// the Union's.
-  private func dated(
-    at index: Int, in text: borrowing TokenText, context: GrammarContext
-  ) -> Match? {
-    // The day is asked for last: most words are none of a name.
-    guard
-      text[index].isCapitalised && text.has(.the, at: index - 1)
-        || isBehindProvision(index, in: text), let day = context.citing.asAdopted.date,
-      let (work, count) = DatedNames.act(
-        { text.isExactly($1, at: index + $0) }, on: day),
-      !text[index + count].isCapitalised || text.sentenceBreaks(before: index + count)
+  /// Names that pass from act to act mean the one that was in force when the text was adopted.
+  private func meaning(
+    of name: KnownNames.Name, at start: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> KnownNames.Meaning? {
+    guard !text.isSymbol(.hyphen, at: start - 1) || !text.isGlued(at: start),
+      !text.has(.ordinal, at: start - 1), !isNamedByTitle(start, in: text),
+      !name.needsProvision || isBehindProvision(start, in: text)
+        // "op grond van de AVG": the Dutch article tells the act from a company of those letters.
+        || text.vocabulary.language == "nl" && text.has(.the, at: start - 1)
+        || isBeforeArticle(start + name.words.count, in: text),
+      !name.needsArticle || text.has(.the, at: start - 1)
+        || text.isSymbol(.apostrophe, at: start - 1) && text.has(.the, at: start - 2)
+        || isBehindProvision(start, in: text),
+      let meaning = name.meaning(on: context.citing.asAdopted.date, year: context.citing.year)
     else { return nil }
-    var match = Match(
-      tokens: index..<index + count, kind: .act, targets: [Target(work)], confidence: 0.7,
-      note: "known by this name", types: KnownNames.types(of: work))
-    match.isName = true
-    match.isWellKnown = true
-    return match
+    // "conclusions of 4 March 2021 on the European Green Deal": the words of a title.
+    let isPaper = meaning.kind == .com || meaning.kind == .alias
+    let link = text.has(.the, at: start - 1) ? start - 2 : start - 1
+    return isPaper && text.has(.on, at: link) ? nil : meaning
   }
 
-  /// Whether the words stand here: letter for letter, but for the case of the first in running text.
+  /// Words of a name that is no title.
+  private static let shortest = 7
+
+  /// Whether the words stand here, letter for letter; titles are set in capitals or not.
   private func stands(
     _ name: KnownNames.Name, at index: Int, in text: borrowing TokenText
   ) -> Bool {
     let words = name.words.span
-    // The first has been told by its hash: the second is mostly another.
+    // The first two have been told by their hash: the last is mostly another.
     for offset in words.indices.reversed() {
       let position = index + offset
       let count = words[offset].count
@@ -98,10 +111,16 @@ package struct KnownNameGrammar: ReferenceGrammar {
         guard text.isSymbol(.hyphen, at: position) else { return false }
       } else if count == 1, words[offset][0] == UInt8(ascii: "'") {
         guard text.isSymbol(.apostrophe, at: position) else { return false }
+      } else if count == 1, words[offset][0] == UInt8(ascii: "\"") {
+        guard text.isSymbol(in: [.quoteOpen, .quoteClose, .straightQuote], at: position) else {
+          return false
+        }
       } else {
         let token = text[position]
         guard token.count == count,
           text.bytes[Int(token.start)..<Int(token.end)].elementsEqual(words[offset])
+            || words.count > Self.shortest
+              && Fold.equal(text.bytes, Int(token.start), Int(token.end), words[offset], 0, count)
         else { return false }
       }
     }
@@ -112,19 +131,36 @@ package struct KnownNameGrammar: ReferenceGrammar {
   /// "… establishing the European Electronic Communications Code", "… laying down the Union Customs
   /// Code": the words of an act's own title, which its number has cited already.
   private func isNamedByTitle(_ index: Int, in text: borrowing TokenText) -> Bool {
-    text.has(.the, at: index - 1)
-      && (text.has(.establishing, at: index - 2)
-        || text.spells("down", at: index - 2) && text.spells("laying", at: index - 3))
+    guard text.has(.the, at: index - 1) else { return false }
+    // "tot vaststelling van het douanewetboek van de Unie"
+    let verb = text.has(.of, at: index - 2) ? index - 3 : index - 2
+    if text.has(.establishing, at: verb) || text.spells(oneOf: Self.layingDown, at: verb)
+      || text.spells("down", at: verb) && text.spells("laying", at: verb - 1)
+    {
+      return true
+    }
+    // "laying down the Staff Regulations of Officials and the Conditions of Employment of Other Servants"
+    guard text.has(.and, at: verb) || text.spells("que", at: verb) else { return false }
+    var index = verb - 1
+    while index > verb - 20, text.isWord(at: index), !text.sentenceBreaks(before: index) {
+      if text.spells(oneOf: Self.layingDown, at: index) { return true }
+      index -= 1
+    }
+    return false
   }
 
-  /// "the Personal Data Act", "the Patient Data Act" are the acts of states: a capital word before a name
-  /// that ends in "Act" belongs to it.
+  private static let layingDown: WordList = [
+    "laying", "fixant", "festlegung", "vaststelling", "définissant",
+  ]
+
+  /// "the Personal Data Act", "the Danish Gas Directive" are other acts: a capital word before a name of
+  /// several words belongs to it.
   private func isPartOfName(
     _ name: KnownNames.Name, at index: Int, in text: borrowing TokenText
   ) -> Bool {
     let before = text[index - 1]
-    return name.words.count > 1 && name.words.last?.elementsEqual("Act".utf8) == true
-      && before.isWord && before.isCapitalised && before.terms.isEmpty && !before.isAllCapitals
+    return name.words.count > 1 && before.isWord && before.isCapitalised && before.terms.isPlain
+      && (!before.isAllCapitals || text.isExactly("UK", at: index - 1))
       && !text.sentenceBreaks(before: index) && index > 1 && !text.sentenceBreaks(before: index - 1)
   }
 

@@ -55,11 +55,20 @@ extension TokenText {
   ///
   /// The noun before the first number counts for all; another noun behind it begins another list.
   func typeOfList(before start: Int) -> ActHead? {
-    guard isSymbol(.comma, at: start - 1) || has(.and, at: start - 1) || has(.or, at: start - 1)
+    // "Directives 2003/9/EC (‘the Reception Directive’); 2004/83/EC (‘the Qualification Directive’)"
+    var isParted = isSymbol(.semicolon, at: start - 1)
+    guard
+      isParted || isSymbol(.comma, at: start - 1) || has(.and, at: start - 1)
+        || has(.or, at: start - 1)
     else { return nil }
+    var isInBrackets = false
     for index in stride(from: start - 2, through: max(0, start - Self.longestTitle), by: -1) {
-      if sentenceBreaks(before: index + 1) || isSymbol(.semicolon, at: index) { return nil }
-      guard let head = actHead(at: index) else { continue }
+      if sentenceBreaks(before: index + 1) { return nil }
+      if isSymbol(.semicolon, at: index) { isParted = true }
+      if isSymbol(.close, at: index) { isInBrackets = true }
+      if isSymbol(.open, at: index) { isInBrackets = false }
+      guard !isInBrackets, let head = actHead(at: index) else { continue }
+      guard !isParted || self[index].value == Vocabulary.plural else { return nil }
       return acts(headAt: index, floor: index) == nil ? nil : head
     }
     return nil

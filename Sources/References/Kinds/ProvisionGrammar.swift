@@ -203,13 +203,17 @@ package struct ProvisionGrammar: ReferenceGrammar {
     guard text.has(.of, at: end) || text.vocabulary.traits.contains(.bindsByCase) else {
       return false
     }
-    let noun = parser.afterDeterminer(text.has(.of, at: end) ? end + 1 : end)
+    var noun = parser.afterDeterminer(text.has(.of, at: end) ? end + 1 : end)
+    // "point 52 of his Opinion in Case C-817/19"
+    if text.isExactly(in: Self.possessives, at: noun) { noun += 1 }
     if text.has(.judgment, at: noun) || text.has(.advocate, at: noun) { return true }
     if text.has(.order, at: noun) { return text.has(.of, at: noun + 1) }
     // Bodies give opinions and councils conclusions; those of an advocate general are in a case.
     return text.isDecision(at: noun)
       && (noun + 1..<noun + 10).contains { text.has(.case, at: $0) || text.has(.advocate, at: $0) }
   }
+
+  private static let possessives: WordList = ["his", "her", "my", "their"]
 
   /// Finds what joins the provision to its act.
   func binding(

@@ -58,7 +58,7 @@ package struct RelativeGrammar: ReferenceGrammar {
     }
     // SV: "i den förordningen"; "den förordning som avses" is any.
     if terms.contains(.that), terms.contains(.the), !isDefiniteForm(noun, in: text) { return nil }
-    guard let types = types(at: noun, in: text),
+    guard let types = types(at: noun, in: text) ?? (isOwn ? nil : agreementType(at: noun, in: text)),
       !text.isGlued(at: noun) || text.isSymbol(.hyphen, at: noun - 1) && noun > index + 1
     else { return nil }
     let end = behindAdjective(text.actHead(at: noun)?.end ?? noun + 1, in: text)
@@ -221,12 +221,23 @@ package struct RelativeGrammar: ReferenceGrammar {
     if terms.isEmpty { return false }
     return terms.contains(.council) || terms.contains(.commission) || terms.contains(.delegated)
       || terms.contains(.implementing)
+      // "this amending Directive"
+      || terms.contains(.amending) && text.actHead(at: index + 1) != nil
       || (terms.contains(.framework) || terms.contains(.joint) || terms.contains(.common))
         && text.actHead(at: index) == nil
   }
 
   private func provision(at index: Int, in text: borrowing TokenText) -> Subdivision? {
     text.has(.provision, at: index) ? .article : nil
+  }
+
+  /// "cette convention", "cet accord": where nouns have no capitals.
+  private func agreementType(at index: Int, in text: borrowing TokenText) -> ActTypes? {
+    guard Self.romance.contains(text.vocabulary.language) else { return nil }
+    let terms = text[index].terms
+    if terms.contains(.convention) { return .convention }
+    if terms.contains(.agreement) { return .agreement }
+    return terms.contains(.protocol) ? .protocol : nil
   }
 
   private func types(at index: Int, in text: borrowing TokenText) -> ActTypes? {

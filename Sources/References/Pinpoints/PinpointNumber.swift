@@ -62,7 +62,7 @@ extension TokenText {
       Self.isASCIILetters(bytes, token), !isElided(index),
       isClosed || token.count == 1 && (!isLittleWord(index) || isListedLetter(index))
         || token.count == 2 && isRoman(at: index, capital: false)
-        || token.count == 2 && token.terms.isEmpty && isInsertedLetter(token)
+        || token.count == 2 && token.terms.isPlain && isInsertedLetter(token)
     else { return nil }
     return string(at: index)
   }

@@ -165,7 +165,7 @@ extension PinpointParser {
         && (text.isComma(before: separator) || isNeighbour(number, before: separator)
           || closesList(before: separator) && !text.has(.counted, at: number.end))
     }
-    return !follower.isCapitalised || !follower.terms.isEmpty
+    return !follower.isCapitalised || !follower.terms.isPlain
       || text.subdivision(at: number.end) != nil
   }
 

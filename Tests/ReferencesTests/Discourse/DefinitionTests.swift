@@ -8,6 +8,9 @@ import Testing
     "document ⟦14469/4/05 REV 4|council|council:ST-14469-2005-REV-4⟧ (hereinafter referred to as “the Strategy”) says. The ⟦Strategy|alias|council:ST-14469-2005-REV-4⟧ stands.",
     "⟦Regulation (EU) 2016/1036|act|celex:32016R1036⟧ on protection against dumped imports (‘the basic Regulation’). ⟦Article 11(2) of the basic Regulation|provision|celex:32016R1036#art_11.par_2⟧ and the ⟦basic Regulation|alias|celex:32016R1036⟧ apply.",
     "⟦Regulation (EU) 2018/1139|act|celex:32018R1139⟧ on civil aviation (“the basic act”). Under ⟦Article 4 of the basic act|provision|celex:32018R1139#art_4⟧.",
+    "⟦Regulation (EU) 2023/1114|act|celex:32023R1114⟧ of 31 May 2023 on crypto-assets (‘MiCA’) and ⟦Directive 2009/110/EC|act|celex:32009L0110⟧ (the ‘E-Money Directive’) apply: ⟦Title IV of MiCA|provision|celex:32023R1114#ttl_IV⟧, ⟦Article 2 of the E-Money Directive|provision|celex:32009L0110#art_2⟧.",
+    "⟦Directive 93/13/EEC|act|celex:31993L0013⟧ on unfair terms, hereinafter referred to as ‘the UCTD’. ⟦Article 5 of the UCTD|provision|celex:31993L0013#art_5⟧ applies.",
+    "⟦Regulation (EU) 2024/1083|act|celex:32024R1083⟧ (the ‘European Harbour Freedom Act’). ⟦Article 22 European Harbour Freedom Act|provision|celex:32024R1083#art_22⟧.",
   ])
   func `a name stands for the work from where it is defined`(sentence: String) {
     #expect(read(sentence) == sentence)

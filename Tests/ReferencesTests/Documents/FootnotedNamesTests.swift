@@ -1,4 +1,5 @@
 import LegalDocuments
+import LegalIdentifiers
 import References
 import Testing
 
@@ -99,5 +100,24 @@ import Testing
       "The Union is a party to the Kyoto Protocol",
       note: "Council Decision 2002/358/EC of 25 April 2002 approving the Kyoto Protocol.")
     #expect(found == ["alias:kyoto-protocol", "celex:32002D0358", "alias:kyoto-protocol"])
+  }
+
+  @Test func `a paper described with its number behind it is one work`() {
+    let reader = Recogniser(language: "en")
+    func works(_ text: String) -> [String] {
+      reader.references(in: text).map { $0.targets.first?.description ?? "" }
+    }
+    #expect(
+      works("the Council conclusions of 9 June 2016 on the Harbour Network (10025/16)")
+        == ["council:ST-10025-2016", "council:ST-10025-2016"])
+    #expect(
+      works("Commission Decision of 24.1.2024 establishing the Harbour Office C(2024) 390")
+        == ["com:C/2024/390", "com:C/2024/390"])
+    #expect(
+      works("the Stockholm Programme (OJ C 115, 4.5.2010, p. 1)")
+        == ["oj:C:2010:115:p1", "oj:C:2010:115:p1"])
+    #expect(
+      works("Council conclusions of 20 November 2017 on the joint communication (JOIN(2017) 450)")
+        == ["meeting:council:2017-11-20", "com:JOIN/2017/450"])
   }
 }

@@ -492,4 +492,15 @@ import Testing
         "celex:32013R0575#art_3.par_2.sub_3", "self#art_2", "unresolved",
       ])
   }
+
+  @Test func `a form annexed to an act calls it by its type`() {
+    var document = LegalDocument(
+      outline: """
+        article art_38: It is enforceable.
+        annex anx_V: Form
+          point anx_V.pnt_1: Enforceable in the State of origin (Article 38 of the Regulation) against:
+        """)
+    document.metadata.identifier = WorkIdentifier(.celex, "32001R0044")
+    #expect(document.cited == ["self#art_38"])
+  }
 }

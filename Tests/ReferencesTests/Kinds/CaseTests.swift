@@ -15,6 +15,8 @@ import Testing
     "⟦Opinion 2/13, EU:C:2014:2454, paragraphs 182 to 184 and 190|case|celex:62013CV0002#par_182-par_184;celex:62013CV0002#par_190⟧",
     "Opinion of Advocate General Mengozzi in ⟦Case C-115/14|case|celex:62014CC0115⟧",
     "Order of 5 May 2010 in ⟦Case T-12/09 R|case|celex:62009TO0012⟧",
+    "as observed in ⟦point 52 of his Opinion in Case C-17/19 (EU:C:2022:65)|case|celex:62019CC0017#par_52⟧, the",
+    "⟦Case C-17/19 (EU:C:2022:65)|case|celex:62019CJ0017⟧ and",
     "⟦EU:C:2014:317|case|ecli:EU:C:2014:317⟧",
     "it follows from ⟦EU:C:2019:51, paras 12–15, 18 and 20|case|ecli:EU:C:2019:51#par_12-par_15;ecli:EU:C:2019:51#par_18;ecli:EU:C:2019:51#par_20⟧",
     "⟦ecli:eu:c:2019:51|case|ecli:EU:C:2019:51⟧ and ⟦EU:C:2020:7, § 9|case|ecli:EU:C:2020:7#par_9⟧",
@@ -86,6 +88,12 @@ import Testing
     ("de", "EuGH, ⟦Rs. C-17/15, Aktion Wald, Rn. 31|case|celex:62015CJ0017#par_31⟧ ff."),
     ("de", "⟦verb. Rs. C-17/15 und C-18/15|case|celex:62015CJ0017⟧"),
     ("de", "Schlussanträge in der ⟦Rechtssache C-17/15|case|celex:62015CC0017⟧"),
+    (
+      "it", "sentenza Riva e a. (⟦C-6/95 e C-9/95|case|celex:61995CJ0006⟧, Racc. pag. I-5357) per"
+    ),
+    (
+      "es", "sentencia Riva (⟦C-173/99, Rec. p. I-4881, apartado 43|case|celex:61999CJ0173#par_43⟧)"
+    ),
   ])
   func `cases in other languages`(language: String, sentence: String) {
     #expect(drawn(sentence, by: [CaseGrammar()], language: language) == sentence)

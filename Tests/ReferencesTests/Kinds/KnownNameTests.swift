@@ -43,6 +43,50 @@ import Testing
     #expect(read(sentence, date: date) == sentence)
   }
 
+  @Test(arguments: [
+    ("2009-12-01", "under the ⟦Birds Directive|act|celex:31979L0409⟧"),
+    ("2012-01-01", "under the ⟦Birds Directive|act|celex:32009L0147⟧"),
+    (
+      "2012-01-01",
+      "The ⟦Birds and Habitats Directives|act|celex:32009L0147;celex:31992L0043⟧ apply"
+    ),
+    ("2014-06-01", "⟦Article 39(a)|provision|self#art_39.pnt_a⟧ Customs Code"),
+    ("2017-01-01", "⟦Article 39(a) Customs Code|provision|celex:32013R0952#art_39.pnt_a⟧"),
+    (
+      "2012-01-01",
+      "⟦Article 19(7)(h) of the Council's Rules of Procedure|provision|celex:32009D0937#art_19.par_7.pnt_h⟧"
+    ),
+    ("2005-01-01", "the ⟦Council's Rules of Procedure|act|celex:32004D0338⟧"),
+    ("2019-06-01", "the Withdrawal Agreement and a trade and cooperation agreement"),
+    ("2021-06-01", "⟦Article 5 of the Withdrawal Agreement|provision|celex:12020W/TXT#art_5⟧"),
+    ("2019-12-20", "in line with the ⟦European Green Deal|com|com:COM/2019/640⟧"),
+    ("2021-12-20", "the communication on the European Green Deal"),
+    ("2024-01-01", "the ⟦Hague Programme|alias|alias:hague-programme⟧ and the ⟦TRIPS Agreement|international|alias:trips-agreement⟧"),
+    ("2024-01-01", "the Danish Gas Directive, the UK Bathing Water Directive"),
+    (
+      "2024-01-01",
+      "⟦Article 90 of the Staff Regulations of Officials of the European Union|provision|celex:31968R0259#art_90⟧"
+    ),
+  ])
+  func `names of acts and papers that practice uses without a number`(
+    date: String, sentence: String
+  ) {
+    #expect(read(sentence, date: date) == sentence)
+  }
+
+  @Test(arguments: [
+    (
+      "fr",
+      "la ⟦directive-cadre sur l'eau|act|celex:32000L0060⟧, la ⟦directive oiseaux|act|celex:32009L0147⟧"
+    ),
+    ("fr", "le règlement établissant le code des douanes de l'Union"),
+    ("de", "die ⟦Vogelschutzrichtlinie|act|celex:32009L0147⟧, der ⟦Schengener Grenzkodex|act|celex:32016R0399⟧"),
+    ("nl", "de ⟦kaderrichtlijn water|act|celex:32000L0060⟧ en de ⟦btw-richtlijn|act|celex:32006L0112⟧"),
+  ])
+  func `names of acts in other languages`(language: String, sentence: String) {
+    #expect(read(sentence, language: language, date: "2024-01-01") == sentence)
+  }
+
   @Test func `the text's own definition comes first`() {
     let sentence =
       "⟦COM(2012) 11 final|com|com:COM/2012/11⟧ (hereinafter ‘the GDPR’). The ⟦GDPR|alias|com:COM/2012/11⟧ was debated."
@@ -58,7 +102,10 @@ import Testing
       "en",
       "⟦Section 2 of Title IV of Part Three CRR|provision|celex:32013R0575#prt_3.ttl_IV.sct_2⟧"
     ),
-    ("en", "the sixth VAT Directive, and the act laying down the Union Customs Code"),
+    (
+      "en",
+      "the ⟦sixth VAT Directive|act|celex:31977L0388⟧, and the act laying down the Union Customs Code"
+    ),
     (
       "en",
       "Recalling the ⟦European Convention on Human Rights|international|coe:CETS:5⟧, and in particular ⟦Article 2 thereof|provision|coe:CETS:5#art_2⟧, the European Convention on the Exercise of Children's Rights, and in particular ⟦Article 1 thereof|provision|unresolved⟧"

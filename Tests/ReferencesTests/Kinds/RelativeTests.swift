@@ -1,7 +1,15 @@
+import LegalDocuments
+import LegalIdentifiers
 import References
 import Testing
 
 @Suite struct RelativeTests {
+  /// The works of all mentions in a text of an act.
+  private func targets(_ text: String, identifier: WorkIdentifier) -> [String] {
+    Recogniser(citing: CitingDocument(identifier: identifier, family: .act))
+      .references(in: text).map { $0.targets.first?.description ?? "unresolved" }
+  }
+
   @Test(arguments: [
     "⟦Regulation (EU) 2016/679|act|celex:32016R0679⟧ applies. ⟦Articles 2, 3 and 5 to 9 of that Regulation|provision|celex:32016R0679#art_2;celex:32016R0679#art_3;celex:32016R0679#art_5-art_9⟧ apply.",
     "⟦Council Decision 2008/615/JHA|act|celex:32008D0615⟧ was adopted. Pursuant to ⟦the said Decision|act|celex:32008D0615⟧, it applies.",
@@ -9,6 +17,8 @@ import Testing
     "⟦Article 35 of Directive 95/46/EC|provision|celex:31995L0046#art_35⟧ applies. ⟦Paragraph 3 of that provision|provision|celex:31995L0046#art_35.par_3⟧ does not.",
     "⟦Directive 95/46/EC|act|celex:31995L0046⟧, ⟦Article 5 thereof|provision|celex:31995L0046#art_5⟧ excepted",
     "⟦this Regulation|act|self⟧, ⟦Article 4 of this Regulation|provision|self#art_4⟧ and ⟦these conclusions|document|self⟧",
+    "⟦this amending Directive|act|self⟧ and ⟦Council Framework Decision 2001/220/JHA|act|celex:32001F0220⟧; ⟦Article 10 of the Framework Decision|provision|celex:32001F0220#art_10⟧",
+    "⟦Article 3 of the Convention on Narcotic Drugs|provision|alias:convention-on-narcotic-drugs#art_3⟧ adds to the Schedules of ⟦that Convention|international|alias:convention-on-narcotic-drugs⟧.",
   ])
   func `a mention points back to the last work of its kind`(sentence: String) {
     #expect(read(sentence) == sentence)
@@ -33,6 +43,13 @@ import Testing
   ])
   func `a part that is pointed back to is meant as a whole`(sentence: String) {
     #expect(read(sentence) == sentence)
+  }
+
+  @Test func `no regulation is the convention or the directive that it speaks of`() {
+    let text = targets(
+      "the Lugano Convention, as amended by the Conventions of Accession to this Convention",
+      identifier: WorkIdentifier(.celex, "32000R1346"))
+    #expect(text == ["alias:lugano-convention", "alias:lugano-convention"])
   }
 
   @Test func `a protocol is one though it is annexed to several treaties`() {

@@ -1,0 +1,33 @@
+import Languages
+import LegalDocuments
+import LegalIdentifiers
+
+extension Discourse {
+  /// Whether "this" goes with a noun that the speaking act is not: "as amended by the Conventions of
+  /// Accession to this Convention" in a regulation.
+  ///
+  /// Annexes may be texts of another kind, and decisions publish agreements.
+  func isOfOtherType(_ types: ActTypes, _ place: TextPlace) -> Bool {
+    guard types != .any, place.path.first?.unit != .annex,
+      let speaker = place.speaker.isSelf ? citing.identifier : place.speaker,
+      speaker.scheme == .celex, let number = CELEXNumber(speaker.value),
+      number.sector == "3" || number.sector == "0", let type = number.actType,
+      type == .regulation || type == .directive || type == .decision
+    else { return false }
+    let acts: ActTypes = [.regulation, .directive, .decision]
+    let others = type == .decision ? acts : acts.union([.convention, .agreement, .protocol])
+    return types.isDisjoint(with: KnownNames.types(of: speaker))
+      && !types.isDisjoint(with: others)
+  }
+
+  /// "is enforceable (Articles 38 and 58 of the Regulation)" in a form that is annexed to one: the act
+  /// itself, where no other was named.
+  func ownOfForm(_ types: ActTypes, _ place: TextPlace) -> Meaning? {
+    guard place.path.first?.unit == .annex, place.amended == nil, types != .any,
+      let identifier = citing.identifier, identifier.scheme == .celex,
+      CELEXNumber(identifier.value)?.actType != nil,
+      !types.isDisjoint(with: KnownNames.types(of: identifier))
+    else { return nil }
+    return Meaning(works: Meaning.own, method: .explicit, confidence: 0.7)
+  }
+}
