@@ -12,8 +12,8 @@ extension ActNames {
     (
       "32003L0087",
       """
-      ETS Directive;EU ETS Directive;Emissions Trading Directive;fr:directive SEQE;
-      directive SEQE-UE;de:EU-EHS-Richtlinie;EHS-Richtlinie;Emissionshandelsrichtlinie
+      ETS Directive;EU ^ETS Directive;Emissions Trading Directive;fr:directive SEQE;
+      directive SEQE-UE;de:EU-^EHS-Richtlinie;EHS-Richtlinie;Emissionshandelsrichtlinie
       """
     ),
     ("32018R0842", "Effort Sharing Regulation;de:Lastenteilungsverordnung"),
@@ -108,15 +108,15 @@ extension ActNames {
     (
       "com:COM/2020/380",
       """
-      EU Biodiversity Strategy for 2030;Biodiversity Strategy for 2030;
-      EU biodiversity strategy for 2030;de:EU-Biodiversitätsstrategie für 2030;
-      nl:EU-biodiversiteitsstrategie voor 2030
+      EU ^Biodiversity Strategy for 2030;Biodiversity Strategy for 2030;
+      EU ^biodiversity strategy for 2030;de:EU-^Biodiversitätsstrategie für 2030;
+      nl:EU-^biodiversiteitsstrategie voor 2030
       """
     ),
-    ("com:COM/2011/244", "EU Biodiversity Strategy to 2020;Biodiversity Strategy to 2020"),
+    ("com:COM/2011/244", "EU ^Biodiversity Strategy to 2020;Biodiversity Strategy to 2020"),
     (
       "com:COM/2021/699",
-      "EU Soil Strategy for 2030;EU Soil Strategy;Soil Strategy for 2030;EU soil strategy for 2030"
+      "EU ^Soil Strategy for 2030;EU ^Soil Strategy;Soil Strategy for 2030;EU ^soil strategy for 2030"
     ),
     ("com:COM/2021/400", "Zero Pollution Action Plan"),
     ("com:COM/2020/667", "Chemicals Strategy for Sustainability"),

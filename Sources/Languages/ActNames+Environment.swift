@@ -75,7 +75,9 @@ extension ActNames {
       Kaderrichtlijn water;Kaderrichtlijn Water
       """
     ),
-    ("31991L0676", "fr:directive nitrates;de:Nitratrichtlinie;nl:nitraatrichtlijn;Nitraatrichtlijn"),
+    (
+      "31991L0676", "fr:directive nitrates;de:Nitratrichtlinie;nl:nitraatrichtlijn;Nitraatrichtlijn"
+    ),
     (
       "1991-05-21 31991L0271, 2025-01-01 32024L3019",
       "Urban Waste Water Treatment Directive;Urban Wastewater Treatment Directive"
@@ -85,7 +87,9 @@ extension ActNames {
       "Drinking Water Directive;de:Trinkwasserrichtlinie;nl:drinkwaterrichtlijn"
     ),
     ("1975-12-08 31976L0160, 2006-03-24 32006L0007", "Bathing Water Directive"),
-    ("32007L0002", "INSPIRE Directive;Inspire Directive;fr:directive INSPIRE;de:INSPIRE-Richtlinie"),
+    (
+      "32007L0002", "INSPIRE Directive;Inspire Directive;fr:directive INSPIRE;de:INSPIRE-Richtlinie"
+    ),
     (
       "2001-10-23 32001L0081, 2016-12-31 32016L2284",
       "NEC Directive;National Emission Ceilings Directive"
@@ -126,7 +130,7 @@ extension ActNames {
       "2004-05-20 32004R0850, 2019-07-15 32019R1021",
       "POPs Regulation;POP Regulation;de:POP-Verordnung"
     ),
-    ("32010R0995", "EU Timber Regulation;Timber Regulation;de:Holzhandelsverordnung"),
+    ("32010R0995", "EU ^Timber Regulation;Timber Regulation;de:Holzhandelsverordnung"),
     ("32005R2173", "FLEGT Regulation"), ("32009R1107", "Plant Protection Products Regulation"),
     ("32009R1223", "Cosmetics Regulation;Cosmetic Products Regulation;de:Kosmetikverordnung"),
     (
@@ -150,7 +154,7 @@ extension ActNames {
     (
       "alias:united-nations-convention-to-combat-desertification",
       """
-      United Nations Convention to Combat Desertification;UN Convention to Combat Desertification;
+      United Nations Convention to Combat Desertification;UN ^Convention to Combat Desertification;
       fr:convention des Nations unies sur la lutte contre la désertification
       """
     ),

@@ -66,7 +66,7 @@ extension ActNames {
       """
     ),
     (
-      "2003-12-16 oj:C:2003:321:p1, 2016-04-13 32016Q0512(01)",
+      "2003-12-16 32003Q1231(01), 2016-04-13 32016Q0512(01)",
       """
       Interinstitutional Agreement on Better Law-Making;Interinstitutional Agreement on better
       law-making;interinstitutional agreement on better law-making;
@@ -76,8 +76,8 @@ extension ActNames {
     (
       "oj:C:2011:369:p14",
       """
-      Joint Political Declaration of 28 September 2011;
-      Joint Political Declaration of 28 September 2011 of Member States and the Commission on
+      Joint ^Political Declaration of 28 September 2011;
+      Joint ^Political Declaration of 28 September 2011 of Member States and the Commission on
       explanatory documents;
       fr:déclaration politique commune des États membres et de la Commission du 28 septembre 2011;
       déclaration politique commune du 28 septembre 2011
@@ -97,7 +97,7 @@ extension ActNames {
     ("2007-10-22 32007R1234, 2013-12-17 32013R1308", "CMO Regulation"),
     ("32021R0241", "RRF Regulation;Recovery and Resilience Facility Regulation"),
     ("32021R0523", "InvestEU Regulation"), ("32021R0695", "Horizon Europe Regulation"),
-    ("32020R2092", "Conditionality Regulation;Rule of Law Conditionality Regulation"),
+    ("32020R2092", "Conditionality Regulation;Rule of Law ^Conditionality Regulation"),
     (
       "42000A0922(02)",
       """
@@ -113,13 +113,13 @@ extension ActNames {
     (
       "2020-01-31 12020W/TXT",
       """
-      the Withdrawal Agreement;EU-UK Withdrawal Agreement;fr:the accord de retrait;
+      the Withdrawal Agreement;EU-^UK Withdrawal Agreement;fr:the accord de retrait;
       de:the Austrittsabkommen;the Austrittsabkommens;nl:terugtrekkingsakkoord
       """
     ),
     (
       "2021-04-30 22021A0430(01)",
-      "the Trade and Cooperation Agreement;EU-UK Trade and Cooperation Agreement"
+      "the Trade and Cooperation Agreement;EU-^UK Trade and Cooperation Agreement"
     ),
     (
       "alias:north-atlantic-treaty",

@@ -39,13 +39,16 @@ extension ActNames {
     ("32001L0055", "Temporary Protection Directive"),
     ("32008L0115", "fr:directive retour;de:Rückführungsrichtlinie;nl:terugkeerrichtlijn"),
     ("32003L0109", "Long-Term Residents Directive"),
-    ("2009-06-19 32009L0050, 2021-11-17 32021L1883", "Blue Card Directive;EU Blue Card Directive"),
+    ("2009-06-19 32009L0050, 2021-11-17 32021L1883", "Blue Card Directive;EU ^Blue Card Directive"),
     ("32008D0615", "Prüm Decision"), ("32008D0615+32008D0616", "Prüm Decisions"),
     ("32006F0960", "Swedish Framework Decision"), ("32007D0533", "SIS II Decision"),
     ("32006R1987", "SIS II Regulation"), ("32002D0187", "Eurojust Decision"),
     ("32004L0082", "API Directive;de:API-Richtlinie"),
-    ("alias:europol-convention", "Europol Convention;fr:convention Europol;de:Europol-Übereinkommen"),
-    ("coe:CETS:185", "Cybercrime Convention"),
+    (
+      "alias:europol-convention",
+      "Europol Convention;fr:convention Europol;de:Europol-Übereinkommen"
+    ),
+    ("coe:CETS:185", "Cybercrime Convention;Council of Europe ^Convention on Cybercrime"),
     (
       "coe:CETS:108",
       """
@@ -70,7 +73,7 @@ extension ActNames {
       "22010A0127(01)",
       """
       United Nations Convention on the Rights of Persons with Disabilities;
-      UN Convention on the Rights of Persons with Disabilities;
+      UN ^Convention on the Rights of Persons with Disabilities;
       fr:convention des Nations unies relative aux droits des personnes handicapées
       """
     ),
@@ -78,7 +81,7 @@ extension ActNames {
       "alias:united-nations-convention-on-the-rights-of-the-child",
       """
       United Nations Convention on the Rights of the Child;
-      UN Convention on the Rights of the Child;
+      UN ^Convention on the Rights of the Child;
       fr:convention des Nations unies relative aux droits de l'enfant
       """
     ),
@@ -86,12 +89,12 @@ extension ActNames {
       "alias:chemical-weapons-convention",
       "Chemical Weapons Convention;fr:convention sur les armes chimiques"
     ),
-    ("oj:C:2012:402:p1", "EU Drugs Strategy 2013-2020"),
+    ("oj:C:2012:402:p1", "EU ^Drugs Strategy 2013-2020"),
     (
       "alias:eu-strategy-against-proliferation-of-weapons-of-mass-destruction",
       """
-      EU Strategy against Proliferation of Weapons of Mass Destruction;
-      EU Strategy against the Proliferation of Weapons of Mass Destruction
+      EU ^Strategy against Proliferation of Weapons of Mass Destruction;
+      EU ^Strategy against the Proliferation of Weapons of Mass Destruction
       """
     ),
     (
@@ -124,7 +127,7 @@ extension ActNames {
     ("1994-09-22 31994L0045, 2009-05-06 32009L0038", "European Works Councils Directive"),
     ("com:COM/2015/185", "European Agenda on Security"),
     ("com:COM/2015/240", "European Agenda on Migration"),
-    ("com:COM/2020/605", "EU Security Union Strategy;Security Union Strategy"),
+    ("com:COM/2020/605", "EU ^Security Union Strategy;Security Union Strategy"),
     ("com:COM/2020/609", "New Pact on Migration and Asylum"),
     ("com:COM/2021/102", "European Pillar of Social Rights Action Plan"),
     ("com:COM/2010/2020", "Europe 2020 Strategy;Europe 2020 strategy;fr:stratégie Europe 2020"),

@@ -26,7 +26,10 @@ extension ActNames {
       "21994A1223(21)",
       "Agreement on Government Procurement;Government Procurement Agreement;fr:accord sur les marchés publics"
     ),
-    ("alias:wipo-copyright-treaty", "WIPO Copyright Treaty;fr:traité de l'OMPI sur le droit d'auteur"),
+    (
+      "alias:wipo-copyright-treaty",
+      "WIPO Copyright Treaty;fr:traité de l'OMPI sur le droit d'auteur"
+    ),
     (
       "alias:wipo-performances-and-phonograms-treaty",
       """
@@ -45,7 +48,7 @@ extension ActNames {
     ),
     (
       "oj:C:2008:265:p6",
-      "Non-Horizontal Merger Guidelines;Guidelines on the assessment of non-horizontal mergers"
+      "Non-^Horizontal Merger Guidelines;Guidelines on the assessment of non-horizontal mergers"
     ),
     ("32019R1150", "Platform-to-Business Regulation;P2B Regulation;de:P2B-Verordnung"),
     ("32019L1024", "Open Data Directive"), ("32003L0098", "PSI Directive"),
@@ -132,9 +135,9 @@ extension ActNames {
     (
       "1989-12-21 31989R4064, 2004-01-20 32004R0139",
       """
-      the Merger Regulation;EC Merger Regulation;EU Merger Regulation;
+      the Merger Regulation;EC ^Merger Regulation;EU ^Merger Regulation;
       fr:règlement CE sur les concentrations;règlement sur les concentrations;
-      de:Fusionskontrollverordnung;EG-Fusionskontrollverordnung;FKVO
+      de:Fusionskontrollverordnung;EG-^Fusionskontrollverordnung;FKVO
       """
     ),
     (

@@ -40,9 +40,11 @@ package enum ActNames {
 
   typealias Row = (works: String, names: String)
 
-  /// Works, and names parted by semicolons: English ones up to the first mark of another language
-  /// ("fr:"). `§` and `the` before a name ask for a provision and for an article, `^` marks the anchor
-  /// where it is not the first word. Several works of one name are joined by `+`.
+  /// Works, and names parted by semicolons.
+  ///
+  /// Those are English up to the first mark of another language ("fr:"). `§` and `the` before a name ask
+  /// for a provision and for an article, `^` marks the anchor where it is not the first word. Several works
+  /// of one name are joined by `+`.
   private static let marked: [Row] =
     environment + energyAndTransport + marketAndFinance + justiceAndSociety + institutions
 

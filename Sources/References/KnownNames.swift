@@ -40,6 +40,8 @@ enum KnownNames {
   struct Table {
     let names: [Name]
     private var starts: [Int]
+    /// Bit n set: a name is found by a word in small letters whose first byte ends in n.
+    private var small: UInt64 = 0
 
     fileprivate init(_ names: [Name]) {
       self.names = names.sorted {
@@ -47,9 +49,16 @@ enum KnownNames {
         return buckets.0 != buckets.1 ? buckets.0 < buckets.1 : $0.words.count > $1.words.count
       }
       starts = Array(repeating: 0, count: Self.buckets + 1)
-      for name in names { starts[Self.bucket(name.key) + 1] += 1 }
+      for name in names {
+        starts[Self.bucket(name.key) + 1] += 1
+        let first = name.words[name.anchor][0]
+        if first &- 0x61 < 26 || first >= 0x80 { small |= 1 << UInt64(first & 63) }
+      }
       for bucket in 0..<Self.buckets { starts[bucket + 1] += starts[bucket] }
     }
+
+    /// Whether a word that begins with the byte, and with no capital, may begin a name.
+    func beginsSmall(with byte: UInt8) -> Bool { small >> UInt64(byte & 63) & 1 == 1 }
 
     /// Places of the names that words with this hash may begin.
     func places(forKey key: UInt32) -> Range<Int> {

@@ -37,11 +37,12 @@ struct Definitions {
         found[position].targets.count == 1
       else { continue }
       let start = found[position].tokens.upperBound
-      let limit = min(text.count, start + Self.reach)
+      // What is known by a name has no title behind it: "the Merger Regulation and Regulation (EC) No
+      // [000/2004] (‘the Implementing Regulation’)".
+      let reach = found[position].isWellKnown && found[position].kind == .act ? 2 : Self.reach
+      let limit = min(text.count, start + reach)
       bracket = max(bracket, start)
-      while bracket < limit, !text.isSymbol(.open, at: bracket), !Self.opens(bracket, in: text) {
-        bracket += 1
-      }
+      while bracket < limit, Self.opening(at: bracket, in: text) == nil { bracket += 1 }
       guard bracket < limit else { continue }
       var index = start
       var following = position + 1
@@ -59,12 +60,18 @@ struct Definitions {
         }
         if text.isSymbol(.semicolon, at: index) { break }
         let isAdjacent = index == start
-        if let opening = text.isSymbol(.open, at: index)
-          ? index + 1 : Self.opens(index, in: text) ? index : nil,
+        if let opening = Self.opening(at: index, in: text),
           let name = Self.name(at: opening, isAdjacent: isAdjacent, in: text),
           !Self.abbreviates(name, before: index, behind: start, in: text)
         {
           let match = matches[position]
+          // "to fight desertification (UN Convention …), to mitigate (UN Framework Convention …)"
+          if match.isWellKnown, following < found.count, found[following].isWellKnown,
+            name.contains(found[following].tokens.lowerBound),
+            found[following].targets != match.targets
+          {
+            break
+          }
           if !Self.canName(name, match, in: text) {
             others.append(name)
           } else if starts.insert(name.lowerBound).inserted {
@@ -105,9 +112,13 @@ struct Definitions {
     return low > 0 && places[low - 1].furthest > tokens.lowerBound
   }
 
-  /// "…, hereinafter referred to as ‘the UCTD’": a definition without brackets.
-  private static func opens(_ index: Int, in text: TokenText) -> Bool {
-    text.isSymbol(.comma, at: index - 1) && text.has(.hereinafter, at: index)
+  /// Where a name may begin behind the mark at `index`: "(the ‘Strategy’)", "…, hereinafter referred to as
+  /// ‘the UCTD’".
+  private static func opening(at index: Int, in text: TokenText) -> Int? {
+    let token = text.tokens[index]
+    guard token.kind == .symbol else { return nil }
+    if token.symbol == .open { return index + 1 }
+    return token.symbol == .comma && text.has(.hereinafter, at: index + 1) ? index + 1 : nil
   }
 
   /// Whether the letters are those of the words right before them: "the common system of value added
@@ -151,6 +162,11 @@ struct Definitions {
       let kind: Term =
         match.types == .convention
         ? .convention : match.types == .protocol ? .protocol : .agreement
+      if text.has(.agreementPlace, at: name.lowerBound), match.targets.first?.work.scheme != .alias
+      {
+        // "adopted under the United Nations Framework Convention on Climate Change (‘the Paris Agreement’)"
+        return false
+      }
       return name.count == 1 && text[name.lowerBound].isAllCapitals
         || name.contains { text.has(kind, at: $0) }
     }

@@ -10,7 +10,10 @@ extension Discourse {
   ) -> Meaning? {
     switch antecedent {
     case .own:
-      if isOfOtherType(match.types, place) { return last(match.types, before: match, in: text) }
+      if isOfOtherType(match.types, place) {
+        // The commitment of the act's authors that speaks of "this Regulation" is annexed to it.
+        return ownOfType(match.types, place) ?? last(match.types, before: match, in: text)
+      }
       return Meaning(works: [place.speaker], method: .explicit, confidence: 1)
     case .last(let types, let plural):
       // There is but one Charter.

@@ -51,7 +51,10 @@ extension Discourse {
     guard next.kind != .oj, next.kind != .provision || next.targets.isEmpty else { return false }
     // Determiners may begin the mention itself ("of that Regulation").
     guard next.tokens.lowerBound < bridge else {
-      return (bridge..<next.tokens.lowerBound).allSatisfy { isBridgeWord($0, in: text) }
+      return (bridge..<next.tokens.lowerBound).allSatisfy { index in
+        // "Annex II to this Climate Delegated Act"
+        isBridgeWord(index, in: text) || next.isWellKnown && text.has(.this, at: index)
+      }
     }
     return true
   }

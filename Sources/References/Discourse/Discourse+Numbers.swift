@@ -8,6 +8,12 @@ extension Discourse {
   func number(behind index: Int, of matches: [Match], in text: TokenText) -> [Target]? {
     let description = matches[index]
     guard description.targets.count == 1,
+      // The place behind a title in which a programme is named is that of the act.
+      description.kind != .alias
+        || !matches[max(0, index - 16)..<index].contains(where: { act in
+          act.kind == .act
+            && text.sameSentence(act.tokens.lowerBound, description.tokens.upperBound - 1)
+        }),
       let numbers = Self.numbers(of: description.kind, description.targets[0].work.scheme)
     else { return nil }
     // "intitulée «Le pacte vert pour l'Europe» [COM(2019) 640 final]": a name within the title.
@@ -30,6 +36,11 @@ extension Discourse {
     }
     let isTitle = (end..<(bracket ?? first)).allSatisfy { isOfTitle($0, in: text) }
     return isTitle ? [Target(number.targets[0].work)] : nil
+  }
+
+  /// Whether mentions of the kind may be descriptions: most are not.
+  static func describes(_ kind: ReferenceKind) -> Bool {
+    kind == .document || kind == .meeting || kind == .alias
   }
 
   /// Kinds of numbers that a description may have; none where it is no description.

@@ -20,10 +20,22 @@ extension Discourse {
       && !types.isDisjoint(with: others)
   }
 
+  /// The citing act, where another speaks at the place and only the former is of the type.
+  func ownOfType(_ types: ActTypes, _ place: TextPlace) -> Meaning? {
+    guard !place.speaker.isSelf, let identifier = citing.identifier,
+      !types.isDisjoint(with: KnownNames.types(of: identifier))
+    else { return nil }
+    return Meaning(works: Meaning.own, method: .explicit, confidence: 0.8)
+  }
+
   /// "is enforceable (Articles 38 and 58 of the Regulation)" in a form that is annexed to one: the act
   /// itself, where no other was named.
-  func ownOfForm(_ types: ActTypes, _ place: TextPlace) -> Meaning? {
-    guard place.path.first?.unit == .annex, place.amended == nil, types != .any,
+  func ownOfForm(
+    _ types: ActTypes, _ place: TextPlace, endsAt end: Int, in text: TokenText
+  ) -> Meaning? {
+    // "du règlement établissant la taxinomie": another, which is described.
+    guard !text.isWord(at: end) || text.has(.and, at: end) || text.sentenceBreaks(before: end),
+      place.path.first?.unit == .annex, place.amended == nil, types != .any,
       let identifier = citing.identifier, identifier.scheme == .celex,
       CELEXNumber(identifier.value)?.actType != nil,
       !types.isDisjoint(with: KnownNames.types(of: identifier))

@@ -284,7 +284,8 @@ extension Discourse {
           whole, Meaning(works: Meaning.own, method: .explicit, confidence: 1), in: text)
       case .described(let types, let end):
         guard
-          let meaning = last(types, before: match, in: text) ?? ownOfForm(types, place)
+          let meaning = last(types, before: match, in: text)
+            ?? ownOfForm(types, place, endsAt: end, in: text)
         else {
           return isInner ? nil : unresolved(match, "belongs to a work that is not named", in: text)
         }

@@ -145,7 +145,9 @@ struct Discourse {
           match, before: index + 1, of: matches, in: text, place: place, used: &used)
       } else {
         reference = plain(match, in: text, place: place)
-        if isPlain, let number = number(behind: index, of: matches, in: text) {
+        if isPlain, Self.describes(match.kind),
+          let number = number(behind: index, of: matches, in: text)
+        {
           reference?.targets = number
           reference?.status = .identified
           reference?.method = .alias
@@ -204,6 +206,7 @@ struct Discourse {
       record(match, works: [], treaties: Treaties())
       var reference = match.reference(in: text)
       reference.method = .anaphora
+      if antecedent == .own { reference.targets = [] }
       if reference.status == .identified { reference.status = .unresolved }
       reference.note = reference.note ?? "no antecedent in reach"
       return reference

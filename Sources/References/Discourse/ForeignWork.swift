@@ -135,10 +135,10 @@ extension Discourse {
     guard isBound else { return .none }
     if let end = endOfOwnHead(at: index, in: text) { return .titled(end: end) }
     // "of the Framework Decision"
-    if index < limit, let head = text.actHead(at: index), head.types == .frameworkDecision,
-      head.end <= limit, text.actNumber(at: head.end) == nil
+    if text.has(.framework, at: index), let head = text.actHead(at: index + 1), head.end <= limit,
+      head.types.contains(.frameworkDecision), text.actNumber(at: head.end) == nil
     {
-      return .described(head.types, end: head.end)
+      return .described(.frameworkDecision, end: head.end)
     }
     if index < limit, let types = singleType(at: index, in: text) {
       return .described(types, end: index + 1)

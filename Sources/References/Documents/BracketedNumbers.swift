@@ -66,6 +66,8 @@ struct BracketedNumbers {
       let first = text.firstToken(from: place.span.start)
       guard text.isSymbol(.open, at: first - 1), first - 1 - end <= Self.longestTitle,
         text.sameSentence(end - 1, first),
+        references[index].kind != .alias
+          || !isInTitle(of: references[..<index], before: end, in: text),
         !(end..<first - 1).contains(where: { between in
           text.isSymbol(.open, at: between) || text.isSymbol(.semicolon, at: between)
         })
@@ -75,6 +77,18 @@ struct BracketedNumbers {
       references[index].method = .alias
       references[index].confidence = 0.8
       references[index].note = "published at the place in brackets"
+    }
+  }
+
+  /// Whether an act was named before in the sentence, so that the place at its end is that of its title.
+  ///
+  /// "Council Decision 2012/166/CFSP … implementation of the EU Strategy … (OJ L 87, 24.3.2012, p. 49)"
+  private func isInTitle(
+    of references: ArraySlice<Reference>, before end: Int, in text: TokenText
+  ) -> Bool {
+    references.contains { reference in
+      reference.kind == .act
+        && text.sameSentence(text.firstToken(from: reference.span.start), end - 1)
     }
   }
 

@@ -51,7 +51,9 @@ struct FootnotedNames {
         let span = text.span(name.tokens.lowerBound, name.tokens.upperBound)
         // The note's number is surer than a date or a description in the name itself.
         let head = text.span(name.head, name.head + 1)
-        for known in found[holder] where known.isDescription && known.span.overlaps(head) {
+        // "programme entitled ‘The Stockholm Programme – …’⁴": a name within the title.
+        for known in found[holder]
+        where known.isDescription && known.span.overlaps(known.kind == .alias ? span : head) {
           if let work = known.targets.first?.work, work.scheme == .alias {
             let name = Self.parts(work.value)
             if agreements[name.words] == nil { agreements[name.words] = (name.year, target) }
@@ -105,9 +107,12 @@ struct FootnotedNames {
   private func corrects(
     _ target: Target, endingAt end: Int, in text: TokenText, _ references: inout [Reference]
   ) -> Bool {
-    guard target.work.scheme == .celex,
+    guard target.work.scheme == .celex || target.work.scheme == .com,
       let index = references.lastIndex(where: { text.firstToken(from: $0.span.end) <= end }),
       references[index].note == KnownNames.note, references[index].targets.count == 1,
+      // "Commission Delegated Act in respect of Article 58(6) MiFID II³": the note is that of the former.
+      !KnownNames.types(of: target.work)
+        .isDisjoint(with: KnownNames.types(of: references[index].targets[0].work)),
       end - text.firstToken(from: references[index].span.end) <= 1
     else { return false }
     references[index].targets[0].work = target.work

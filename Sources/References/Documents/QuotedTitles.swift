@@ -25,7 +25,10 @@ struct QuotedTitles {
       let holder = TextLocation.Holder.segment(index)
       let references = titles(in: texts.segment(index), besides: found[holder])
       for reference in references {
-        found[holder].removeAll { $0.isDescription && $0.span.overlaps(reference.span) }
+        found[holder].removeAll {
+          ($0.isDescription || reference.status == .identified)
+            && $0.span.overlaps(reference.span)
+        }
       }
       found.add(references, to: holder)
     }
@@ -62,9 +65,16 @@ struct QuotedTitles {
       floor = end
       let start = NounPhrase.start(of: head, notBefore: 0, in: text)
       let span = text.span(start, end)
-      guard !known.contains(where: { !$0.isDescription && $0.span.overlaps(span) }) else {
+      let inner = known.filter { !$0.isDescription && $0.span.overlaps(span) }
+      // "the communication entitled ‘The European Green Deal’": known by the name in its title.
+      if inner.count == 1, inner[0].kind == .com, inner[0].note == KnownNames.note {
+        references.append(
+          Reference(
+            span: span, kind: .document, targets: inner[0].targets, method: .alias, confidence: 0.8,
+            note: KnownNames.note))
         continue
       }
+      guard inner.isEmpty else { continue }
       // "the report of the task force ‘Software’": the marks hold its author's name.
       let first = isBody(index - 1, in: text) ? start : index + 1
       let work = WorkIdentifier(.text, text.descriptionWords(first, end - 1))

@@ -56,6 +56,8 @@ struct TitleRelations {
       while nextVerb < verbs.count, verbs[nextVerb].index < first {
         let verb = verbs[nextVerb]
         nextVerb += 1
+        // "the Convention implementing the Schengen Agreement": a word of the mention.
+        if let last = read.last, tokens.firstToken(from: last.span.end) > verb.index { continue }
         current = isHead || isOwn(verb, behind: read.last) ? verb : nil
         hasObject = false
       }

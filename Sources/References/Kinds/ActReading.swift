@@ -37,7 +37,8 @@ extension TokenText {
       return jointBody(number, reading, to: number.end)
     }
     guard reading.take(number, type: noun.type, in: self) else { return nil }
-    if noun.type == .decision, number.form.hasNumberSign
+    if noun.type == .decision,
+      number.form.hasNumberSign
         || !(number.form.hasDomainBefore || number.form.hasDomainAfter),
       isAgreementBody(from: number.end, to: min(number.end + 10, count))
     {
@@ -169,7 +170,7 @@ extension TokenText {
     return false
   }
 
-  /// "EEC-Turkey Association Council Decision No 1/80"
+  /// Whether such a body is named right before: "EEC-Turkey Association Council Decision No 1/80".
   private func followsAgreementBody(_ head: Int) -> Bool {
     guard has(.council, at: head - 1) || has(.committee, at: head - 1) else { return false }
     return isExactly(in: Self.agreementBodies, at: head - 2)

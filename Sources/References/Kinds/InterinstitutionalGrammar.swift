@@ -58,7 +58,7 @@ package struct InterinstitutionalGrammar: ReferenceGrammar {
   private static let works: [CivilDate: WorkIdentifier] = [
     day(1999, 5, 25): WorkIdentifier(.oj, "L:1999:136:p15"),
     day(2001, 11, 28): WorkIdentifier(.oj, "C:2002:77:p1"),
-    day(2003, 12, 16): WorkIdentifier(.oj, "C:2003:321:p1"),
+    day(2003, 12, 16): WorkIdentifier(.celex, "32003Q1231(01)"),
     day(2006, 5, 17): WorkIdentifier(.oj, "C:2006:139:p1"),
     day(2013, 12, 2): WorkIdentifier(.oj, "C:2013:373:p1"),
     day(2016, 4, 13): WorkIdentifier(.celex, "32016Q0512(01)"),

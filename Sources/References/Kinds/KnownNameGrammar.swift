@@ -19,6 +19,9 @@ package struct KnownNameGrammar: ReferenceGrammar {
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
     let first = text[index]
+    guard
+      first.isCapitalised || KnownNames.table.beginsSmall(with: text.bytes[Int(first.start)])
+    else { return nil }
     let hash = Fold.key(text.bytes, Int(first.start), Int(first.end)).hash
     // Two words tell nearly all names apart; the second of some is the end.
     let key = KnownNames.key(hash, secondKey(at: index + 1, in: text))
@@ -92,7 +95,21 @@ package struct KnownNameGrammar: ReferenceGrammar {
     // "conclusions of 4 March 2021 on the European Green Deal": the words of a title.
     let isPaper = meaning.kind == .com || meaning.kind == .alias
     let link = text.has(.the, at: start - 1) ? start - 2 : start - 1
-    return isPaper && text.has(.on, at: link) ? nil : meaning
+    let end = start + name.words.count
+    return isPaper && (text.has(.on, at: link) || isNumbered(behind: end, in: text)) ? nil : meaning
+  }
+
+  /// "The European Green Deal, COM(2019) 640 final": the number behind it is the mention.
+  private func isNumbered(behind end: Int, in text: borrowing TokenText) -> Bool {
+    var next = end
+    while next < end + 16, !text.isSymbol(.semicolon, at: next), !text.sentenceBreaks(before: next)
+    {
+      if text.has(.commissionSeries, at: next), text[next].isAllCapitals { return true }
+      // "the European Green Deal and the Climate Law"
+      if text.has(.and, at: next), text.has(.the, at: next + 1) { return false }
+      next += 1
+    }
+    return false
   }
 
   /// Words of a name that is no title.
@@ -124,8 +141,12 @@ package struct KnownNameGrammar: ReferenceGrammar {
         else { return false }
       }
     }
-    return !text[index + name.words.count].isCapitalised || name.words.count == 1
-      || text.sentenceBreaks(before: index + name.words.count)
+    let end = index + name.words.count
+    // "the Staff Regulations of the Foundation" are another's.
+    if words[words.count - 1].elementsEqual("Regulations".utf8), text.has(.of, at: end) {
+      return false
+    }
+    return !text[end].isCapitalised || words.count == 1 || text.sentenceBreaks(before: end)
   }
 
   /// "… establishing the European Electronic Communications Code", "… laying down the Union Customs
@@ -134,7 +155,8 @@ package struct KnownNameGrammar: ReferenceGrammar {
     guard text.has(.the, at: index - 1) else { return false }
     // "tot vaststelling van het douanewetboek van de Unie"
     let verb = text.has(.of, at: index - 2) ? index - 3 : index - 2
-    if text.has(.establishing, at: verb) || text.spells(oneOf: Self.layingDown, at: verb)
+    if text.has(.establishing, at: verb) || text.has(.adopting, at: verb)
+      || text.spells(oneOf: Self.layingDown, at: verb)
       || text.spells("down", at: verb) && text.spells("laying", at: verb - 1)
     {
       return true
@@ -150,7 +172,9 @@ package struct KnownNameGrammar: ReferenceGrammar {
   }
 
   private static let layingDown: WordList = [
-    "laying", "fixant", "festlegung", "vaststelling", "définissant",
+    "laying", "fixant", "établissant", "instituant", "portant", "adoption", "arrêtant",
+    "festlegung", "vaststelling",
+    "définissant",
   ]
 
   /// "the Personal Data Act", "the Danish Gas Directive" are other acts: a capital word before a name of
@@ -159,7 +183,10 @@ package struct KnownNameGrammar: ReferenceGrammar {
     _ name: KnownNames.Name, at index: Int, in text: borrowing TokenText
   ) -> Bool {
     let before = text[index - 1]
-    return name.words.count > 1 && before.isWord && before.isCapitalised && before.terms.isPlain
+    // "laying down the Union Customs Code"
+    let isPlain =
+      before.terms.isPlain || before.terms.contains(.union) || before.terms.contains(.community)
+    return name.words.count > 1 && before.isWord && before.isCapitalised && isPlain
       && (!before.isAllCapitals || text.isExactly("UK", at: index - 1))
       && !text.sentenceBreaks(before: index) && index > 1 && !text.sentenceBreaks(before: index - 1)
   }

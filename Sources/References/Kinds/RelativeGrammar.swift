@@ -58,7 +58,8 @@ package struct RelativeGrammar: ReferenceGrammar {
     }
     // SV: "i den förordningen"; "den förordning som avses" is any.
     if terms.contains(.that), terms.contains(.the), !isDefiniteForm(noun, in: text) { return nil }
-    guard let types = types(at: noun, in: text) ?? (isOwn ? nil : agreementType(at: noun, in: text)),
+    guard
+      let types = types(at: noun, in: text) ?? (isOwn ? nil : agreementType(at: noun, in: text)),
       !text.isGlued(at: noun) || text.isSymbol(.hyphen, at: noun - 1) && noun > index + 1
     else { return nil }
     let end = behindAdjective(text.actHead(at: noun)?.end ?? noun + 1, in: text)

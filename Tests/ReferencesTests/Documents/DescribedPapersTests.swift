@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("das ⟦Stockholmer Programm|alias:stockholmer-programm⟧ und ein Programm", "de"),
+    ("das ⟦Stockholmer Programm|alias:stockholm-programme⟧ und ein Programm", "de"),
     ("la stratégie et le programme des ports", "fr"),
   ])
   func `are known by a proper name elsewhere`(sentence: String, language: String) {

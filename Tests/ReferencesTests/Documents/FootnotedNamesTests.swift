@@ -28,9 +28,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The package implements the EU Soil Strategy for 2030", "EU Soil Strategy for 2030"),
-    ("As announced in the European Green Deal", "The European Green Deal"),
-    ("Under the European Climate Law", "European Climate Law"),
+    ("The package implements the EU Harbour Strategy for 2030", "EU Harbour Strategy for 2030"),
+    ("As announced in the European Harbour Deal", "The European Harbour Deal"),
+    ("Under the European Harbour Law", "European Harbour Law"),
     ("The Commission gave its communication", "A Clean Planet for all"),
   ])
   func `a name before a call is what the title in the note is numbered`(text: String, title: String)
@@ -51,7 +51,7 @@ import Testing
     ),
   ])
   func `a note that does more than give a number names nothing`(note: String, works: [String]) {
-    #expect(cited("Under the European Climate Law", note: note) == works)
+    #expect(cited("Under the European Harbour Law", note: note) == works)
   }
 
   @Test func `one small word stands within a name`() {
@@ -100,6 +100,16 @@ import Testing
       "The Union is a party to the Kyoto Protocol",
       note: "Council Decision 2002/358/EC of 25 April 2002 approving the Kyoto Protocol.")
     #expect(found == ["alias:kyoto-protocol", "celex:32002D0358", "alias:kyoto-protocol"])
+  }
+
+  @Test func `what the note gives comes before what everyone calls so`() {
+    #expect(
+      cited("Under the Water Framework Directive", note: "Directive 2001/60/EC of 23 October 2001.")
+        == ["celex:32001L0060", "celex:32001L0060"])
+    #expect(
+      cited(
+        "As the European Green Deal has it", note: "The European Green Deal, COM(2019) 640 final.")
+        == ["com:COM/2019/640", "com:COM/2019/640"])
   }
 
   @Test func `a paper described with its number behind it is one work`() {

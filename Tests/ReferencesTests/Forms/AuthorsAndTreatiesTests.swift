@@ -83,7 +83,7 @@ import Testing
     ("hr", "⟦članak 7. Povelje Europske unije o temeljnim pravima|treaty|celex:12016P007⟧"),
     ("bg", "⟦член 7 от Хартата на основните права на Европейския съюз|treaty|celex:12016P007⟧"),
     ("es", "la Carta Africana de Derechos Humanos"),
-    ("en", "the Charter of the United Nations"),
+    ("en", "the ⟦Charter of the United Nations|international|alias:united-nations-charter⟧"),
     ("en", "the Community Charter of the Fundamental Social Rights of Workers"),
     ("fr", "la charte communautaire des droits sociaux fondamentaux des travailleurs"),
   ])

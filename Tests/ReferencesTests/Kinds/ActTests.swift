@@ -109,7 +109,7 @@ import Testing
   @Test(arguments: [
     "⟦Decision of the EEA Joint Committee No 326/2023 of 8 December 2023 [2024/1464]|act|celex:22024D1464⟧",
     "⟦Decision No 1/95|act|unresolved⟧ of the EC-Turkey Association Council",
-    "Association Council ⟦Decision 4/72|act|unresolved⟧, ⟦Decision 1/96|act|unresolved⟧ of the EC-Turkey Association Council",
+    "Association ⟦Council Decision 4/72|act|unresolved⟧, ⟦Decision 1/96|act|unresolved⟧ of the EC-Turkey Association Council",
     "⟦Decision (CFSP) 2022/XXX|act|placeholder⟧ and ⟦Directive (EU) .../...|act|placeholder⟧",
     "⟦(EEC) No 2658/87|act|celex:31987R2658⟧ but ⟦2008/616/JHA|act|ambiguous⟧",
   ])

@@ -61,7 +61,10 @@ import Testing
     ("2021-06-01", "⟦Article 5 of the Withdrawal Agreement|provision|celex:12020W/TXT#art_5⟧"),
     ("2019-12-20", "in line with the ⟦European Green Deal|com|com:COM/2019/640⟧"),
     ("2021-12-20", "the communication on the European Green Deal"),
-    ("2024-01-01", "the ⟦Hague Programme|alias|alias:hague-programme⟧ and the ⟦TRIPS Agreement|international|alias:trips-agreement⟧"),
+    (
+      "2024-01-01",
+      "the ⟦Hague Programme|alias|alias:hague-programme⟧ and the ⟦TRIPS Agreement|international|celex:21994A1223(17)⟧"
+    ),
     ("2024-01-01", "the Danish Gas Directive, the UK Bathing Water Directive"),
     (
       "2024-01-01",
@@ -80,8 +83,14 @@ import Testing
       "la ⟦directive-cadre sur l'eau|act|celex:32000L0060⟧, la ⟦directive oiseaux|act|celex:32009L0147⟧"
     ),
     ("fr", "le règlement établissant le code des douanes de l'Union"),
-    ("de", "die ⟦Vogelschutzrichtlinie|act|celex:32009L0147⟧, der ⟦Schengener Grenzkodex|act|celex:32016R0399⟧"),
-    ("nl", "de ⟦kaderrichtlijn water|act|celex:32000L0060⟧ en de ⟦btw-richtlijn|act|celex:32006L0112⟧"),
+    (
+      "de",
+      "die ⟦Vogelschutzrichtlinie|act|celex:32009L0147⟧, der ⟦Schengener Grenzkodex|act|celex:32016R0399⟧"
+    ),
+    (
+      "nl",
+      "de ⟦kaderrichtlijn water|act|celex:32000L0060⟧ en de ⟦btw-richtlijn|act|celex:32006L0112⟧"
+    ),
   ])
   func `names of acts in other languages`(language: String, sentence: String) {
     #expect(read(sentence, language: language, date: "2024-01-01") == sentence)
