@@ -70,6 +70,11 @@ struct Definitions {
             name.contains(found[following].tokens.lowerBound),
             found[following].targets != match.targets
           {
+            if text[name.lowerBound - 1].kind == .symbol,
+              !text.isSymbol(.open, at: name.lowerBound - 1)
+            {
+              others.append(name)
+            }
             break
           }
           if !Self.canName(name, match, in: text) {

@@ -206,7 +206,7 @@ import Testing
     ("pl", "⟦art. 15|provision|unresolved⟧ ustawy o ochronie zwierząt"),
     ("en", "in paragraph 54 of the order under appeal"),
     ("nl", "⟦artikel 7, eerste lid|provision|unresolved⟧, van de Dienstenrichtlijn"),
-    ("en", "⟦Article 2(3)(a)|provision|unresolved⟧ of the Board's Rules of Procedure"),
+    ("en", "⟦Article 2(3)(a)|provision|unresolved⟧ of the Commission's Rules of Procedure"),
     ("en", "see Berg, cited above, ⟦paragraph 39|provision|unresolved⟧"),
     ("de", "nach § 7 Abs. 3 UWG und §§ 280 Abs. 1, 281 BGB"),
     ("fr", "au § 26, al. 4, de la loi"),
