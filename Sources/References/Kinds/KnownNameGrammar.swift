@@ -161,6 +161,8 @@ package struct KnownNameGrammar: ReferenceGrammar {
     {
       return true
     }
+    // "Regulation (EC, Euratom) No 1605/2002 of 25 June 2002 on the Financial Regulation applicable to …"
+    if text.has(.on, at: verb), text.digits(at: verb - 1) == 4 { return true }
     // "laying down the Staff Regulations of Officials and the Conditions of Employment of Other Servants"
     guard text.has(.and, at: verb) || text.spells("que", at: verb) else { return false }
     var index = verb - 1
