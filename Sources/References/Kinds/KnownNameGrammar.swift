@@ -42,9 +42,10 @@ package struct KnownNameGrammar: ReferenceGrammar {
         let meaning = meaning(of: name, at: start, in: text, context: context)
       else { continue }
       let end = start + name.words.count
-      guard !text.isGlued(at: end) || !text.isSymbol(in: [.hyphen, .plus], at: end) else {
-        continue
-      }
+      guard !text.isGlued(at: end) || !text.isSymbol(in: [.hyphen, .plus], at: end),
+        // "der Mehrwertsteuerrichtlinie 2006/112/EG": the number is the mention.
+        text.actNumber(at: end) == nil
+      else { continue }
       // "the EU AI Act", "EU-DSGVO"
       let hasUnion =
         text.has(.domain, at: start - 1) && text[start - 1].value == Domain.eu.rawValue
