@@ -44,7 +44,7 @@ extension TokenText {
   /// Asked only before a number that has no type of its own.
   func compoundHead(at index: Int) -> ActHead? {
     let token = self[index]
-    guard token.kind == .word, token.count >= 12, token.terms.isEmpty else { return nil }
+    guard token.kind == .word, token.count >= 12, token.terms.isPlain else { return nil }
     let end = Int(token.end)
     for start in Int(token.start) + 3...end - 6 where bytes[start] & 0xC0 != 0x80 {
       let key = Fold.key(bytes, start, end)
