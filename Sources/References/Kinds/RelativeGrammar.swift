@@ -193,8 +193,9 @@ package struct RelativeGrammar: ReferenceGrammar {
   private func postposed(
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
-    guard text.has(.the, at: index - 2), index - 2 >= context.floor,
-      let types = types(at: index - 1, in: text)
+    // "le règlement CE sur les concentrations": capitals make a domain look like the French "ce".
+    guard text.vocabulary.language == "ga", text.has(.the, at: index - 2),
+      index - 2 >= context.floor, let types = types(at: index - 1, in: text)
     else { return nil }
     let tokens = index - 2..<index + 1
     guard text.has(.this, at: index) else {

@@ -60,6 +60,10 @@ import Testing
       "hr",
       "⟦članka 32. Uredbe (EU) 2016/679|provision|celex:32016R0679#art_32⟧ te ⟦članka 33. stavka 1. iste Uredbe|provision|celex:32016R0679#art_33.par_1⟧"
     ),
+    (
+      "fr",
+      "⟦règlement (CE) no 139/2004|act|celex:32004R0139⟧ («le règlement CE sur les concentrations»). À l’⟦article 6 du règlement CE sur les concentrations|provision|celex:32004R0139#art_6⟧"
+    ),
     ("fi", "⟦mainitun direktiivin 4 artiklassa|provision|unresolved⟧"),
     (
       "da",
