@@ -112,7 +112,7 @@ extension Vocabulary {
       Row(.that, "dieser dieses diesem diese diesen jener jenes genannten"),
       Row(.this, "dieser dieses diesem diese diesen"),
       Row(.said, "genannten genannte selben"),
-      Row(.latter, "letztere letzteren letzterer"),
+      Row(.latter, "letztere letzteren letzterer letztgenannte letztgenannten"),
       Row(.thereof, "desselben derselben"), Row(.its, "dessen deren seine seinen seiner"),
       Row(.to, "bis"), Row(.through, "bis"),
       Row(.on, "über"), Row(.with, "mit"), Row(.for, "für"), Row(.at, "bei"),

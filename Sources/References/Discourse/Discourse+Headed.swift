@@ -84,6 +84,54 @@ extension Discourse {
     }
   }
 
+  /// "Article 12(1)(b), including points (ii) and (iii), of Delegated Regulation (EU) 2015/61": points of
+  /// what is named before the comma.
+  func included(_ match: Match, in work: Match, _ text: TokenText) -> Meaning? {
+    let start = match.tokens.lowerBound
+    guard match.antecedent == .inner, work.antecedent == nil, work.targets.count == 1,
+      let unit = match.firstUnit,
+      (1...3).contains(where: { text.spells(oneOf: Self.including, at: start - $0) }),
+      let last = mentions.indices.last, mentions[last].text == serial,
+      start - mentions[last].tokens.upperBound <= 4, mentions[last].provisions.count == 1,
+      mentions[last].provisions[0].work == work.targets[0].work,
+      let path = mentions[last].provisions[0].pinpoint?.path, let deepest = path.last,
+      Subdivision.rank(of: deepest.unit) <= Subdivision.rank(of: unit)
+    else { return nil }
+    return Meaning(provisions: [mentions[last].provisions[0]], confidence: 0.9)
+  }
+
+  static let including: WordList = ["including", "compris", "einschließlich", "inclusief"]
+
+  /// "To enforce this Regulation, other than Section 5 of Chapter III thereof": the document itself, where
+  /// the sentence has named nothing else.
+  func ownOfSentence(_ match: Match, in text: TokenText, _ place: TextPlace) -> Meaning? {
+    guard match.antecedent == .thereof else { return nil }
+    let start = match.tokens.lowerBound
+    if let last = mentions.last, last.text == serial, !last.isOwn, !last.isKnown,
+      text.sameSentence(last.tokens.lowerBound, start)
+    {
+      return nil
+    }
+    for index in stride(from: start - 1, through: max(0, start - Self.longestHeadedClause), by: -1)
+    {
+      if text.sentenceBreaks(before: index + 1) { return nil }
+      // "In addition to this Regulation, the Partnership Agreement, Annex IV thereto"
+      if text[index].isCapitalised,
+        text.has(.agreement, at: index) || text.has(.convention, at: index)
+      {
+        return nil
+      }
+      let noun = index + 1
+      let isDivision =
+        text[noun].isCapitalised
+        && (text.subdivision(at: noun)?.rank ?? .max) < Subdivision.article.rank
+      if text.has(.this, at: index), isDivision || text.actHead(at: noun) != nil {
+        return Meaning(works: [place.speaker], method: .explicit, confidence: 0.8)
+      }
+    }
+    return nil
+  }
+
   /// "Article 7 of Directive 2003/88 … pursuant to that Article 7": the article of that number that was
   /// named last.
   func taken(upBy match: Match, in text: TokenText) -> Meaning? {
@@ -110,6 +158,7 @@ extension Discourse {
     for index in stride(from: start, through: max(0, start - 4), by: -1) {
       if index == 0 || text.sentenceBreaks(before: index) { return true }
       let before = index - 1
+      if text.isSymbol(in: [.semicolon, .colon], at: before) { return true }
       guard
         text.has(.in, at: before) || text.has(.to, at: before) || text.has(.the, at: before)
           || text.isSymbol(in: [.apostrophe, .open, .close, .stop], at: before)

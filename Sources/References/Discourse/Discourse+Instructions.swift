@@ -26,7 +26,9 @@ extension Discourse {
         let index = outer.lowerBound - back
         return (text.has(.in, at: index) || text.has(.to, at: index))
           && (index == 0 || text[index].isCapitalised
-            || text.has(.and, at: index - 1) && isChanged(behind: match, in: text))
+            || (text.has(.and, at: index - 1)
+              || text.isSymbol(in: Self.clauseMarks, at: index - 1))
+              && isChanged(behind: match, in: text))
       })
     else { return nil }
     // "In point 14, Table 1 is replaced": a table lies in the place that is named before it.
@@ -127,6 +129,7 @@ extension Discourse {
 
   /// Tokens of new wording that are looked back over for its opening.
   private static let longestWording = 160
+  private static let clauseMarks: [Symbol] = [.colon, .semicolon, .close]
   private static let quotes: [Symbol] = [.quoteOpen, .straightQuote]
 
   /// Tokens of "with the exception of" and what may stand in it.
@@ -166,6 +169,10 @@ extension Discourse {
     }
     for index in end..<end + 8 {
       guard text.isWord(at: index) else { return }
+      if text.has(.replaced, at: index) || text.has(.inserted, at: index) {
+        noteWording(behind: index, of: work, provision, in: text)
+        return
+      }
       guard text.has(.amended, at: index) else { continue }
       let isOpen = (index + 1...index + 3).contains { text.isSymbol(.colon, at: $0) }
       if isOpen {
@@ -173,6 +180,51 @@ extension Discourse {
       }
       return
     }
+  }
+
+  /// Takes note of the wording that is quoted behind "is replaced by the following:".
+  private mutating func noteWording(
+    behind verb: Int, of work: WorkIdentifier, _ provision: Target?, in text: TokenText
+  ) {
+    let colon = (verb + 1...verb + 4).first { text.isSymbol(.colon, at: $0) }
+    guard let colon, text.isSymbol(in: Self.quotes, at: colon + 1) else { return }
+    let isStraight = text.isSymbol(.straightQuote, at: colon + 1)
+    let start = colon + 2
+    let reach = min(start + Self.longestQuotation, text.count)
+    // An apostrophe closes what single marks quote; that of "Union's" has letters behind it.
+    let end = (start..<max(start, reach)).first { index in
+      text.isSymbol(isStraight ? .straightQuote : .quoteClose, at: index)
+        || !isStraight && text.isSymbol(.apostrophe, at: index)
+          && !(text.isWord(at: index + 1) && text.isGlued(at: index + 1))
+    }
+    quoted = Quoted(work: work, provision: provision, text: serial, tokens: start..<(end ?? reach))
+  }
+
+  /// Tokens of quoted wording that are looked through for its end.
+  private static let longestQuotation = 400
+
+  /// What a provision in quoted new wording is of: the act that is amended.
+  func inQuotedWording(_ match: Match, in text: TokenText) -> Meaning? {
+    guard let quoted, quoted.text == serial, quoted.tokens.contains(match.tokens.lowerBound),
+      match.antecedent == .bare || match.antecedent == .inner, let unit = match.firstUnit
+    else { return nil }
+    guard match.antecedent == .inner else { return Meaning(works: [quoted.work], confidence: 0.8) }
+    let rank = Subdivision.rank(of: unit)
+    let holder = (quoted.provision?.pinpoint?.steps ?? []).prefix {
+      Subdivision.rank(of: $0.unit) < rank
+    }
+    guard !holder.isEmpty else { return nil }
+    return Meaning(
+      provisions: [Target(quoted.work, pinpoint: Pinpoint(Array(holder)))], confidence: 0.8)
+  }
+
+  /// The act that a plain text corrects: "Corrigendum to Regulation (EU) 2016/679 … In Article 37(1)".
+  func corrected(_ match: Match, in text: TokenText) -> Meaning? {
+    guard citing.family == .unknown, match.antecedent == .bare, text.has(.corrigendum, at: 0),
+      let act = mentions.first(where: { $0.text == serial }), act.tokens.lowerBound <= 4,
+      act.works.count == 1, !act.isOwn, act.provisions.isEmpty
+    else { return nil }
+    return Meaning(works: act.works, confidence: 0.8)
   }
 
   /// What an instruction behind "is amended as follows:" changes.

@@ -33,8 +33,17 @@ extension Discourse {
     }
     if heads(match, unit, in: text) { return nil }
     if unit == .title, isOfBudget(match, in: text) { return nil }
+    if unit == .part, isOfStandardTitle(match, in: text) { return nil }
+    if place.amended == nil, unit == .chapter, isOfTariff(match) {
+      return unresolved(match, "a chapter of the tariff", in: text)
+    }
     // "point 1.6 of this introductory part": the part of a form, not that of a sentence.
     if unit == .introductory, text.has(.this, at: match.tokens.lowerBound - 1) { return nil }
+    if place.amended == nil,
+      let meaning = inQuotedWording(match, in: text) ?? corrected(match, in: text)
+    {
+      return reference(match, meaning, in: text)
+    }
     if let meaning = amended(match, in: text) { return reference(match, meaning, in: text) }
     if let meaning = exception(match, in: text) { return reference(match, meaning, in: text) }
     let isOfSelf = place.amended?.isSelf ?? true
@@ -277,4 +286,22 @@ extension Discourse {
   private static let divisions: [Pinpoint.Unit] = [
     .section, .chapter, .title, .part, .annex, .annexPart,
   ]
+
+  /// "EN ISO 17234-1:2015 Leather – Chemical tests – Part 1: Determination of …": a part of a standard,
+  /// with its name behind a colon.
+  private func isOfStandardTitle(_ match: Match, in text: TokenText) -> Bool {
+    let start = match.tokens.lowerBound
+    return text.isSymbol(.colon, at: match.tokens.upperBound)
+      && text.isSymbol(in: [.dash, .hyphen, .colon, .comma], at: start - 1) && start > 1
+  }
+
+  /// "not falling in Chapter 94": the Combined Nomenclature counts its 97 chapters in Arabic numbers, and
+  /// no act has as many.
+  private func isOfTariff(_ match: Match) -> Bool {
+    guard let number = match.firstStep.flatMap({ Int($0.number) }) else { return false }
+    return (Self.longestAct...97).contains(number)
+  }
+
+  /// Chapters of no act are that many.
+  private static let longestAct = 25
 }

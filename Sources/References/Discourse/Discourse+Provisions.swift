@@ -41,6 +41,7 @@ extension Discourse {
     case .thereof, .own:
       guard let antecedent = match.antecedent,
         let meaning = meaning(of: antecedent, match, in: text, place: place)
+          ?? ownOfSentence(match, in: text, place)
       else { return unresolved(match, "no antecedent in the sentence", in: text) }
       return reference(match, meaning, in: text)
     default:
@@ -129,7 +130,9 @@ extension Discourse {
   ) -> Meaning? {
     let end = match.tokens.upperBound
     guard match.antecedent == .bare, next < matches.count, text.isSymbol(.comma, at: end),
-      (end + 1...end + 4).contains(where: { text.has(.exception, at: $0) }),
+      (end + 1...end + 4).contains(where: {
+        text.has(.exception, at: $0) || text.spells(oneOf: Self.including, at: $0)
+      }),
       matches[next].kind == .provision, matches[next].tokens.lowerBound - end <= 7,
       text.isSymbol(.comma, at: matches[next].tokens.upperBound),
       let bridge = matches[next].bridge, bridge > matches[next].tokens.upperBound + 1
@@ -163,6 +166,7 @@ extension Discourse {
     whole.part = next.part
     whole.confidence = min(match.confidence, next.confidence)
     whole.note = next.note
+    if let meaning = included(match, in: next, text) { return reference(whole, meaning, in: text) }
     if let antecedent = next.antecedent {
       // The provision's own pinpoints count, not those of "this Article".
       guard

@@ -48,6 +48,18 @@ struct Discourse {
   /// The letters and numbers before closing brackets in the text of a serial number, once asked for.
   var printed: (text: Int, numbers: Set<String>)?
 
+  /// The wording that an instruction of a plain text quotes.
+  var quoted: Quoted?
+
+  /// New wording between quotation marks: "is replaced by the following: ‘…’".
+  struct Quoted {
+    var work: WorkIdentifier
+    var provision: Target?
+    /// Serial number of the text, and the tokens that are quoted in it.
+    var text: Int
+    var tokens: Range<Int>
+  }
+
   /// Mentions kept: antecedents stand close by.
   private static let memory = 64
 

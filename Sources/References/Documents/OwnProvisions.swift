@@ -97,6 +97,9 @@ struct OwnProvisions {
     if scope.lacksArticles(of: reference) {
       return moved(reference, named, mayStay: !scope.reaches(reference))
     }
+    if scope.lacksAnnexes(of: reference), !speaksOfItself(reference, in: holder) {
+      return taken(reference, "the document has no such annex")
+    }
     let isLacking = reference.targets.allSatisfy { target in
       target.pinpoint.map { articles.lacksParagraph(of: $0) } ?? false
     }

@@ -102,6 +102,38 @@ struct OwnScope {
     }
   }
 
+  /// Whether the annexes named lie behind the document's last, which numbers them without a gap.
+  ///
+  /// "standard complaint forms (Annex III)" in a recital of an act with two annexes speaks of the paper
+  /// that it tells of. One annex alone may have others in files of their own.
+  func lacksAnnexes(of reference: Reference) -> Bool {
+    guard annexes.count > 1 else { return false }
+    let own = Set(annexes.compactMap { Self.roman($0) })
+    guard own.count == annexes.count, own == Set(1...own.count) else { return false }
+    return reference.targets.allSatisfy { target in
+      guard let step = target.pinpoint?.steps.first, step.unit == .annex,
+        let number = Self.roman(step.number)
+      else { return false }
+      return number > own.count
+    }
+  }
+
+  /// The value of a Roman number up to 39.
+  private static func roman(_ number: String) -> Int? {
+    let values = number.utf8.map { digit -> Int in
+      switch digit {
+      case UInt8(ascii: "I"): 1
+      case UInt8(ascii: "V"): 5
+      case UInt8(ascii: "X"): 10
+      default: 0
+      }
+    }
+    guard !values.isEmpty, !values.contains(0) else { return nil }
+    return zip(values, values.dropFirst() + [0]).reduce(0) { sum, pair in
+      pair.0 < pair.1 ? sum - pair.0 : sum + pair.0
+    }
+  }
+
   private static func value(of number: String) -> Int? {
     Int(number.prefix { $0.isASCII && $0.isNumber })
   }

@@ -204,6 +204,8 @@ extension TokenText {
     }
     // EL, BG: "άρθρο 4α", "член 4а"
     if let letter = latinLetter(at: index) { return (letter.lowercased(), index + 1) }
+    // "articles 32et 33", "article 351du règlement": a blank was lost.
+    if token.count == 2, isLittleWord(index) || spells("as", at: index) { return nil }
     guard token.count <= 2, Self.isASCIILetters(bytes, token), !spells("st", at: index),
       !spells("nd", at: index), !spells("rd", at: index), !spells("th", at: index)
     else { return nil }
@@ -215,6 +217,10 @@ extension TokenText {
   /// Only a bracket behind it tells that it is no word.
   private func spacedLetter(at index: Int) -> (text: String, end: Int)? {
     let token = self[index]
+    // "l'article 1 er": letters that were raised.
+    if isExactly("er", at: index), number(at: index - 1) == 1, has(.article, at: index - 2) {
+      return has(.repeated, at: index + 1) ? insertedLetters(at: index + 1) : ("", index + 1)
+    }
     guard token.count == 1, Self.isASCIILetters(bytes, token) else { return nil }
     if token.isCapitalised {
       // "l'article 189 C du traité": Maastricht put articles with capital letters into the treaties.

@@ -32,7 +32,9 @@ struct PinpointParser {
     guard var list = chain(at: start) else { return nil }
     while list.end < limit, list.rank < Subdivision.innerRank {
       var next = list.end
-      if text.has(.of, at: next) || text.has(.to, at: next), text.isSymbol(.comma, at: next + 1) {
+      if text.has(.of, at: next) || text.has(.to, at: next),
+        text.isSymbol(.comma, at: next + 1) || text.has(.and, at: next + 1)
+      {
         next += 1
       }
       let separator = text.listSeparator(at: next)

@@ -503,4 +503,15 @@ import Testing
     document.metadata.identifier = WorkIdentifier(.celex, "32001R0044")
     #expect(document.cited == ["self#art_38"])
   }
+
+  @Test func `annexes behind the last, chapters of the tariff, parts of standards`() {
+    let document = LegalDocument(
+      outline: """
+        recital rct_1: Criteria (Annex II) and forms (Annex III) are suggested; no goods of Chapter 94 are.
+        article art_1: ISO 17234-1:2015 Leather – Tests – Part 1: Determination of dyes applies.
+        annex anx_I: List
+        annex anx_II: List
+        """)
+    #expect(document.cited == ["self#anx_II", "unresolved", "unresolved"])
+  }
 }

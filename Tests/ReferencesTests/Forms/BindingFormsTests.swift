@@ -139,4 +139,60 @@ import Testing
   func `inner and outer parts are told by their order`(language: String, sentence: String) {
     #expect(read(sentence, language: language, date: "2024-05-01") == sentence)
   }
+
+  @Test(arguments: [
+    (
+      "en",
+      "⟦Article 92a of Regulation (EU) No 575/2013|provision|celex:32013R0575#art_92a⟧ is replaced by the following: ‘Subject to ⟦Articles 93 and 94|provision|celex:32013R0575#art_93;celex:32013R0575#art_94⟧, the Union’s banks meet ⟦paragraph 2|provision|celex:32013R0575#art_92a.par_2⟧.’ ⟦Article 3|provision|self#art_3⟧ applies."
+    ),
+    (
+      "en",
+      "Corrigendum to ⟦Regulation (EU) 2016/679|act|celex:32016R0679⟧. In ⟦Article 37(1), point (c)|provision|celex:32016R0679#art_37.par_1.pnt_c⟧: for: ‘pursuant to ⟦Article 9|provision|celex:32016R0679#art_9⟧’"
+    ),
+    (
+      "it",
+      "Il ⟦regolamento (CE) n. 883/2004|act|celex:32004R0883⟧ è così modificato: all'⟦articolo 65, paragrafo 5, la lettera a)|provision|celex:32004R0883#art_65.par_5.pnt_a⟧ è sostituita dalla seguente:"
+    ),
+    (
+      "de",
+      "Die ⟦Verordnung (EU) Nr. 952/2013|act|celex:32013R0952⟧ wird geändert; in ⟦Artikel 139 Absatz 1 der letztgenannten Verordnung|provision|celex:32013R0952#art_139.par_1⟧ wird ⟦Unterabsatz 2|provision|celex:32013R0952#art_139.par_1.sub_2⟧ gestrichen."
+    ),
+  ])
+  func `plain texts that amend and correct speak of the other act`(
+    language: String, sentence: String
+  ) {
+    #expect(read(sentence, language: language, date: "2024-05-01") == sentence)
+  }
+
+  @Test(arguments: [
+    (
+      "en",
+      "⟦paragraphs 9 and 11 of United Nations Security Council Resolution 1807 (2008)|provision|un:S/RES/1807(2008)#par_9;un:S/RES/1807(2008)#par_11⟧"
+    ),
+    (
+      "en",
+      "to enforce ⟦this Regulation|act|self⟧, other than in ⟦Section 5 of Chapter III thereof|provision|self#cpt_III.sct_5⟧"
+    ),
+    (
+      "en",
+      "⟦Article 12(1)(b)|provision|celex:32015R0061#art_12.par_1.pnt_b⟧, including ⟦points (ii) and (iii), of Delegated Regulation (EU) 2015/61|provision|celex:32015R0061#art_12.par_1.pnt_b.pnt_ii;celex:32015R0061#art_12.par_1.pnt_b.pnt_iii⟧"
+    ),
+    (
+      "en",
+      "⟦Article 420(2) of and Annex I to Regulation (EU) No 575/2013|provision|celex:32013R0575#art_420.par_2;celex:32013R0575#anx_I⟧"
+    ),
+    (
+      "fr",
+      "l'⟦article 1 er, point b), de la directive 98/78/CE|provision|celex:31998L0078#art_1.pnt_b⟧"
+    ),
+    (
+      "fr",
+      "l'⟦article 351du règlement (UE) no 575/2013|provision|celex:32013R0575#art_351⟧ et les ⟦articles 32et 33|provision|self#art_32;self#art_33⟧"
+    ),
+  ])
+  func `what is named over other words and lost blanks is reached`(
+    language: String, sentence: String
+  ) {
+    #expect(read(sentence, language: language, date: "2024-05-01") == sentence)
+  }
 }
