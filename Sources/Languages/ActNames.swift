@@ -19,23 +19,12 @@ package enum ActNames {
   }
 
   /// All names, whatever the language.
-  package static var all: [Name] {
-    (general + marked).flatMap { row in
-      let works = works(row.works)
-      return entries(row.names).map { name($0.text, works) }
-    }
-  }
+  package static var all: [Name] { entries.map(\.name) }
 
   /// The words by which the names of a language are found.
   static func anchors(of language: String) -> String {
-    var words: Set<String> = []
-    for row in marked {
-      for entry in entries(row.names) where entry.language == language {
-        let name = name(entry.text, [])
-        words.insert(name.words[name.anchor])
-      }
-    }
-    return words.sorted().joined(separator: " ")
+    let words = entries.filter { $0.language == language }.map { $0.name.words[$0.name.anchor] }
+    return Set(words).sorted().joined(separator: " ")
   }
 
   typealias Row = (works: String, names: String)
@@ -48,16 +37,26 @@ package enum ActNames {
   private static let marked: [Row] =
     environment + energyAndTransport + marketAndFinance + justiceAndSociety + institutions
 
-  private static func entries(_ names: String) -> [(language: String, text: String)] {
-    var language = "en"
-    return names.split(separator: ";").compactMap { entry in
-      var text = entry.drop { $0 == " " || $0 == "\n" }
-      let mark = text.prefix(3)
-      if mark.count == 3, mark.last == ":" {
-        language = String(mark.dropLast())
-        text = text.dropFirst(3).drop { $0 == " " }
+  private struct Entry {
+    /// ISO 639-1 code; empty where the words are those of every vocabulary (``general``).
+    var language: String
+    var name: Name
+  }
+
+  // Read once and by bytes: characters would cost more than all else before the first mention.
+  private static let entries: [Entry] =
+    general.flatMap { read($0, language: "") } + marked.flatMap { read($0, language: "en") }
+
+  private static func read(_ row: Row, language: String) -> [Entry] {
+    let works = works(row.works)
+    var language = language
+    return row.names.utf8.split(separator: UInt8(ascii: ";")).compactMap { entry in
+      var text = entry.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+      if let colon = text.prefix(3).firstIndex(of: UInt8(ascii: ":")) {
+        language = String(Substring(text[..<colon]))
+        text = text[colon...].dropFirst()
       }
-      return text.isEmpty ? nil : (language, String(text))
+      return text.isEmpty ? nil : Entry(language: language, name: name(text, works))
     }
   }
 
@@ -70,24 +69,30 @@ package enum ActNames {
   }
 
   private static func name(
-    _ text: String, _ works: [(from: String, identifiers: [String])]
+    _ text: Substring.UTF8View, _ works: [(from: String, identifiers: [String])]
   ) -> Name {
     var words: [String] = []
     var anchor = 0
-    var isOpen = false
-    for character in text {
-      let isPart = character.isLetter || character.isNumber
-      if character == "^" { anchor = words.count }
-      if isPart {
-        if isOpen, let last = words.last?.last, last.isNumber == character.isNumber {
-          words[words.count - 1].append(character)
-        } else {
-          words.append(String(character))
+    var index = text.startIndex
+    while index < text.endIndex {
+      let byte = text[index]
+      let start = index
+      text.formIndex(after: &index)
+      switch byte {
+      case UInt8(ascii: "^"): anchor = words.count
+      case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "\""):
+        words.append(String(Substring(text[start..<index])))
+      // "§" is 0xC2 0xA7; no letter begins with the first of them.
+      case 0xC2:
+        text.formIndex(after: &index)
+        words.append(String(Substring(text[start..<index])))
+      default:
+        guard isDigit(byte) || isLetter(byte) else { continue }
+        while index < text.endIndex, isDigit(byte) ? isDigit(text[index]) : isLetter(text[index]) {
+          text.formIndex(after: &index)
         }
-      } else if character == "-" || character == "'" || character == "\"" || character == "§" {
-        words.append(String(character))
+        words.append(String(Substring(text[start..<index])))
       }
-      isOpen = isPart
     }
     let needsProvision = words.first == "§"
     let needsArticle = words.first == "the"
@@ -95,5 +100,11 @@ package enum ActNames {
     return Name(
       words: words, anchor: anchor, works: works, needsProvision: needsProvision,
       needsArticle: needsArticle)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  /// Whether the byte is one of an ASCII letter or of a letter outside ASCII.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 && byte != 0xC2 || (byte | 0x20) &- 0x61 < 26
   }
 }
