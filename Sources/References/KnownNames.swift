@@ -20,6 +20,14 @@ enum KnownNames {
     var needsProvision: Bool
     /// The words are common ones: they count behind "the" or a provision only.
     var needsArticle: Bool
+
+    /// The word behind the anchor, if it goes on with one: texts print several quotation marks.
+    fileprivate var second: [UInt8]? {
+      guard words.indices.contains(anchor + 1), words[anchor + 1] != [UInt8(ascii: "\"")] else {
+        return nil
+      }
+      return words[anchor + 1]
+    }
   }
 
   /// The works that a name means, and from when.
@@ -42,6 +50,10 @@ enum KnownNames {
     private var starts: [Int]
     /// Bit n set: a name is found by a word in small letters whose first byte ends in n.
     private var small: UInt64 = 0
+    /// By the first byte: bit n is set where a name of one word that begins so has n
+    /// bytes, and where a word goes on with one that ``mark(of:_:)`` tells so.
+    private var alone = InlineArray<64, UInt64>(repeating: 0)
+    private var pairs = InlineArray<64, UInt64>(repeating: 0)
 
     fileprivate init(_ names: [Name]) {
       self.names = names.sorted {
@@ -53,12 +65,35 @@ enum KnownNames {
         starts[Self.bucket(name.key) + 1] += 1
         let first = name.words[name.anchor][0]
         if first &- 0x61 < 26 || first >= 0x80 { small |= 1 << UInt64(first & 63) }
+        let row = Self.row(first)
+        if let second = name.second {
+          pairs[row] |= 1 << Self.mark(of: second[0], second.count)
+        } else {
+          alone[row] |= 1 << UInt64(name.words[name.anchor].count & 63)
+        }
       }
       for bucket in 0..<Self.buckets { starts[bucket + 1] += starts[bucket] }
     }
 
     /// Whether a word that begins with the byte, and with no capital, may begin a name.
     func beginsSmall(with byte: UInt8) -> Bool { small >> UInt64(byte & 63) & 1 == 1 }
+
+    /// Whether a word may be a name, told by its first byte and its length.
+    func mayBeAlone(_ first: UInt8, _ count: Int) -> Bool {
+      alone[Self.row(first)] >> UInt64(count & 63) & 1 == 1
+    }
+
+    /// Whether a word may go on with another one to a name, told by the first bytes and by the length of
+    /// the second: most pairs of words are none, and need no hash.
+    func mayBePair(_ first: UInt8, _ second: UInt8, _ count: Int) -> Bool {
+      pairs[Self.row(first)] >> Self.mark(of: second, count) & 1 == 1
+    }
+
+    // Titles may be set in capitals: the case of ASCII letters is left out.
+    private static func row(_ byte: UInt8) -> Int { Int((byte | 0x20) & 63) }
+    private static func mark(of byte: UInt8, _ count: Int) -> UInt64 {
+      UInt64((Int(byte | 0x20) &* 7 &+ count) & 63)
+    }
 
     /// Places of the names that words with this hash may begin.
     func places(forKey key: UInt32) -> Range<Int> {

@@ -190,16 +190,19 @@ extension Discourse {
   ///
   /// An act may join a provision of its own; a judgment or a letter has none.
   private func readTogether(_ match: Match, in text: TokenText) -> Meaning? {
-    guard match.antecedent == .bare, citing.family != .act, let last = mentions.last,
-      last.text == serial, last.isKnown, !last.isOwn, !last.provisions.isEmpty
+    // Looked at where it stands: a mention is large.
+    guard match.antecedent == .bare, citing.family != .act, let place = mentions.indices.last,
+      mentions[place].text == serial
     else { return nil }
     let start = match.tokens.lowerBound
-    let behind = last.tokens.upperBound
+    let behind = mentions[place].tokens.upperBound
+    guard (1...Self.longestConnective).contains(start - behind) else { return nil }
     let word = text.isSymbol(.comma, at: behind) ? behind + 1 : behind
-    guard start - behind <= Self.longestConnective,
-      let end = Connective.end(at: word, in: text),
+    guard let end = Connective.end(at: word, in: text),
       end == start || end == start - 1 && text.has(.the, at: end)
     else { return nil }
+    let last = mentions[place]
+    guard last.isKnown, !last.isOwn, !last.provisions.isEmpty else { return nil }
     return Meaning(works: last.works, treaties: last.treaties, confidence: 0.9)
   }
 

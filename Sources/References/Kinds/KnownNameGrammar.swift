@@ -19,14 +19,23 @@ package struct KnownNameGrammar: ReferenceGrammar {
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
     let first = text[index]
-    guard
-      first.isCapitalised || KnownNames.table.beginsSmall(with: text.bytes[Int(first.start)])
-    else { return nil }
-    let hash = Fold.key(text.bytes, Int(first.start), Int(first.end)).hash
+    let byte = text.bytes[Int(first.start)]
+    guard first.isCapitalised || KnownNames.table.beginsSmall(with: byte) else { return nil }
     // Two words tell nearly all names apart; the second of some is the end.
-    let key = KnownNames.key(hash, secondKey(at: index + 1, in: text))
-    return match(at: index, key: key, in: text, context: context)
-      ?? match(at: index, key: KnownNames.key(hash, 0), in: text, context: context)
+    let second = text[index + 1]
+    let isPair =
+      second.kind == .symbol
+      ? second.symbol == .hyphen || second.symbol == .apostrophe
+      : KnownNames.table.mayBePair(byte, text.bytes[Int(second.start)], second.count)
+    let isAlone = KnownNames.table.mayBeAlone(byte, first.count)
+    guard isPair || isAlone else { return nil }
+    let hash = Fold.key(text.bytes, Int(first.start), Int(first.end)).hash
+    if isPair {
+      let key = KnownNames.key(hash, secondKey(at: index + 1, in: text))
+      if let match = match(at: index, key: key, in: text, context: context) { return match }
+    }
+    return isAlone
+      ? match(at: index, key: KnownNames.key(hash, 0), in: text, context: context) : nil
   }
 
   private func match(
