@@ -205,7 +205,7 @@ extension Discourse {
 
   /// What a provision in quoted new wording is of: the act that is amended.
   func inQuotedWording(_ match: Match, in text: TokenText) -> Meaning? {
-    guard let quoted, quoted.text == serial, quoted.tokens.contains(match.tokens.lowerBound),
+    guard quoted?.text == serial, let quoted, quoted.tokens.contains(match.tokens.lowerBound),
       match.antecedent == .bare || match.antecedent == .inner, let unit = match.firstUnit
     else { return nil }
     guard match.antecedent == .inner else { return Meaning(works: [quoted.work], confidence: 0.8) }

@@ -30,17 +30,36 @@ package struct KnownNameGrammar: ReferenceGrammar {
     let isAlone = KnownNames.table.mayBeAlone(byte, first.count)
     guard isPair || isAlone else { return nil }
     let hash = Fold.key(text.bytes, Int(first.start), Int(first.end)).hash
+    var found: Found?
     if isPair {
       let key = KnownNames.key(hash, secondKey(at: index + 1, in: text))
-      if let match = match(at: index, key: key, in: text, context: context) { return match }
+      found = name(at: index, key: key, in: text, context: context)
     }
-    return isAlone
-      ? match(at: index, key: KnownNames.key(hash, 0), in: text, context: context) : nil
+    if found == nil, isAlone {
+      found = name(at: index, key: KnownNames.key(hash, 0), in: text, context: context)
+    }
+    guard let found else { return nil }
+    var match = Match(
+      tokens: found.tokens, kind: found.meaning.kind,
+      targets: found.meaning.works.map { Target($0) },
+      confidence: found.meaning.day == nil ? 0.8 : 0.7,
+      note: KnownNames.note, types: found.meaning.types)
+    match.isName = true
+    match.isWellKnown = true
+    match.bindsDirectly = found.bindsDirectly
+    return match
   }
 
-  private func match(
+  /// A name in a text: a match is made of it only once it is sure, since a match is large.
+  private struct Found {
+    var tokens: Range<Int>
+    var meaning: KnownNames.Meaning
+    var bindsDirectly: Bool
+  }
+
+  private func name(
     at index: Int, key: UInt32, in text: borrowing TokenText, context: GrammarContext
-  ) -> Match? {
+  ) -> Found? {
     let table = KnownNames.table
     let all = table.names
     let names = all.span
@@ -64,14 +83,9 @@ package struct KnownNameGrammar: ReferenceGrammar {
       let hasType =
         !hasUnion && start - 1 >= context.floor && text[start].isAllCapitals
         && text.actHead(at: start - 1)?.types == meaning.types
-      var match = Match(
-        tokens: (hasUnion || hasType ? start - 1 : start)..<end, kind: meaning.kind,
-        targets: meaning.works.map { Target($0) }, confidence: meaning.day == nil ? 0.8 : 0.7,
-        note: KnownNames.note, types: meaning.types)
-      match.isName = true
-      match.isWellKnown = true
-      match.bindsDirectly = name.needsProvision
-      return match
+      return Found(
+        tokens: (hasUnion || hasType ? start - 1 : start)..<end, meaning: meaning,
+        bindsDirectly: name.needsProvision)
     }
     return nil
   }

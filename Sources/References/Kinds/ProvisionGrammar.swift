@@ -30,8 +30,10 @@ package struct ProvisionGrammar: ReferenceGrammar {
       return match
     }
     guard !isCommonWord(at: index, in: text), !isBehindSection(index, in: text) else { return nil }
-    let isEstonian = text.vocabulary.traits.contains(.divisionNumbersFirst)
-    if text.vocabulary.putsNumbersFirst || isEstonian && text.isDivision(at: index),
+    let traits = text.vocabulary.traits
+    let isEstonian = traits.contains(.divisionNumbersFirst)
+    let isNumberFirst = traits.contains(.numbersFirst)
+    if isNumberFirst || isEstonian && text.isDivision(at: index),
       let match = numberFirst(nounAt: index, in: text, context: context)
     {
       return match
@@ -55,7 +57,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
     else { return nil }
     placeInPreamble(&list, in: text, with: parser)
     // FI: "liitteessä II olevan A osan 4 kohta"
-    if text.vocabulary.putsNumbersFirst, list.rank < Subdivision.article.rank {
+    if isNumberFirst, list.rank < Subdivision.article.rank {
       NumberFirstParser(text: copy text, floor: context.floor).deepen(&list)
     }
     // "paragraph 61 of the judgment in Case C-210/16": the case reads it.
@@ -71,7 +73,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
     // Portuguese "n.º" means "paragraph" and "No" alike: with its article it is a paragraph.
     if text.has(.numberSign, at: index), list.rank >= Subdivision.innerRank { return nil }
     // SV: "punkt" is a paragraph of an article and a point of an annex.
-    let hasPoints = text.vocabulary.traits.contains(.decimalParagraphs)
+    let hasPoints = traits.contains(.decimalParagraphs)
     var targets = Self.targets(list.paths, hasPoints: hasPoints)
     var start = index
     if let letter = text.letter(before: index, notBefore: context.floor), list.paths.count == 1,
@@ -93,7 +95,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
       treaties: binding.treaties, bridge: binding.bridge, leansOnSentence: leansOnSentence)
     // ET: "määruse (EL) 2016/679 artikli 5 lõige 1"
     match.followsWork =
-      isEstonian || text.vocabulary.putsNumbersFirst && list.rank < Subdivision.article.rank
+      isEstonian || isNumberFirst && list.rank < Subdivision.article.rank
     return match
   }
 
