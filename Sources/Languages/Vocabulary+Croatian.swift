@@ -3,8 +3,8 @@ extension Vocabulary {
   package static let croatian = Vocabulary(
     language: "hr", traits: [.ordinalStops, .bindsByCase],
     shared + [
-      Row(.article, "članak član* člank*"),
-      Row(.paragraph, "stavak stav* stavk*"),
+      Row(.article, "članak član* člank* čl"),
+      Row(.paragraph, "stavak stav* stavk* st"),
       Row(.subparagraph, "podstavak podstavk*"),
       Row(.point, "točka točk*"),
       Row(.indent, "alineja alinej*"), Row(.actName, "Opća Opće"),

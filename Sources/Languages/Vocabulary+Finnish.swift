@@ -3,7 +3,7 @@ extension Vocabulary {
   package static let finnish = Vocabulary(
     language: "fi", traits: [.numbersFirst],
     shared + [
-      Row(.article, "artikl*"),
+      Row(.article, "artikl* art"),
       Row(.paragraph, "kohta kohdan kohdassa kohtien kohtaan kohdat kohtaa"),
       Row(.subparagraph, "alakohta alakohdan alakohdassa alakohtaa alakohtaan alakohdasta"),
       Row(.point, "alakohta alakohdan alakohdassa alakohtaa alakohtaan alakohdat alakohdasta"),

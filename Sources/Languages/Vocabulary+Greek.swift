@@ -3,7 +3,7 @@ extension Vocabulary {
   package static let greek = Vocabulary(
     language: "el",
     shared + [
-      Row(.article, "άρθρο άρθρον άρθρου άρθρα άρθρων"),
+      Row(.article, "άρθρο άρθ άρθρον άρθρου άρθρα άρθρων"),
       Row(.paragraph, "παράγραφος παραγράφου παραγράφους παράγραφο παράγραφοι παραγράφων παρ"),
       Row(.subparagraph, "εδάφιο εδάφιον εδαφίου εδάφια εδαφίων"),
       Row(.point, "στοιχείο στοιχείου στοιχεία στοιχείων στοιχ", value: letters),

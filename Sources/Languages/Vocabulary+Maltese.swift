@@ -3,7 +3,7 @@ extension Vocabulary {
   package static let maltese = Vocabulary(
     language: "mt",
     shared + [
-      Row(.article, "artikolu artikoli"),
+      Row(.article, "artikolu artikoli art"),
       Row(.paragraph, "paragrafu paragrafi"),
       Row(.subparagraph, "subparagrafu subparagrafi"),
       Row(.point, "punt punti"),

@@ -3,7 +3,7 @@ extension Vocabulary {
   package static let slovenian = Vocabulary(
     language: "sl", traits: [.bindsByCase],
     shared + [
-      Row(.article, "člen člen*"),
+      Row(.article, "člen člen* čl"),
       Row(.paragraph, "odstavek odstavk*"),
       Row(.subparagraph, "pododstavek pododstavk*"),
       Row(.point, "točka točk*"),

@@ -10,14 +10,28 @@ extension Discourse {
   /// For example "art. 385 § 1 k.c.", "artikel 6:162 BW".
   func isNational(behind end: Int, in text: TokenText) -> Bool {
     text.isLawInLetters(at: end)
-      // "l'article 121-1 du code de la consommation": numbers with hyphens, as only codes have them.
-      || text.isSymbol(.hyphen, at: end) && text.isGlued(at: end) && text.isNumber(at: end + 1)
-        && text.isGlued(at: end + 1) && text.has(.of, at: end + 2)
-        && (text.has(.law, at: end + 3) || text.has(.law, at: end + 4))
+      || isOfCode(end, in: text)
       // "artículo 18.4 CE": the Spanish constitution.
       || text.isExactly("CE", at: end) && text.vocabulary.language == "es"
       || text.isSymbol(.colon, at: end) && text.isGlued(at: end) && text.isNumber(at: end + 1)
         && text.isGlued(at: end + 1)
+  }
+
+  /// "l'article 121-1 du code de la consommation", "articles 132-1 et 132-20 du code pénal": numbers with
+  /// hyphens, as only codes have them.
+  private func isOfCode(_ hyphen: Int, in text: TokenText) -> Bool {
+    var next = hyphen
+    while next < hyphen + 24, text.isSymbol(.hyphen, at: next), text.isGlued(at: next),
+      text.isNumber(at: next + 1), text.isGlued(at: next + 1)
+    {
+      let separator = text.listSeparator(at: next + 2)
+      guard separator > next + 2, text.isNumber(at: separator) else {
+        return text.has(.of, at: next + 2)
+          && (text.has(.law, at: next + 3) || text.has(.law, at: next + 4))
+      }
+      next = separator + 1
+    }
+    return false
   }
 
   /// A provision alone: the citing document's own, or in a paper the last act's.

@@ -66,7 +66,7 @@ struct PinpointParser {
       // "Art. 27 Abs. 4 i.V.m. Anhang VI VO (EG) Nr. 882/2004"
       || text.actHead(at: end) != nil && text[end].count <= 3
       || text.has(.of, at: end) && text.has(.charter, at: afterDeterminer(end + 1))
-      || joinsFreely && text.bindsToAct(at: end)
+      || joinsFreely && text.bindsToWork(at: end)
     guard isClosed else { return }
     list.paths += joined
     list.end = end

@@ -31,6 +31,7 @@ import Testing
       "⟦Direktīvas 2008/98/EK 11. panta 2. punkts|provision|celex:32008L0098#art_11.par_2⟧ un ⟦minētās direktīvas 11.a pantu|provision|celex:32008L0098#art_11a⟧"
     ),
     ("lv", "⟦Hartas 47. panta otro daļu|treaty|celex:12016P047#sub_2⟧"),
+    ("hr", "⟦čl. 6. st. 1. Uredbe (EU) 2016/679|provision|celex:32016R0679#art_6.par_1⟧"),
     ("hu", "⟦GDPR 28. cikk (3)|provision|celex:32016R0679#art_28.par_3⟧"),
     (
       "hu",

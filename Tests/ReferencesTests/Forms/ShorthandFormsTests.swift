@@ -197,6 +197,14 @@ import Testing
       "el",
       "⟦άρθρο 114 σε συνδυασμό με το άρθρο 16 ΣΛΕΕ|treaty|celex:12016E114;celex:12016E016⟧"
     ),
+    (
+      "en",
+      "⟦Article 6(1)(c) in conjunction with Article 9(2)(g) of the GDPR|provision|celex:32016R0679#art_6.par_1.pnt_c;celex:32016R0679#art_9.par_2.pnt_g⟧"
+    ),
+    (
+      "de",
+      "⟦Art. 6 Abs. 1 in Verbindung mit Art. 9 der DSGVO|provision|celex:32016R0679#art_6.par_1;celex:32016R0679#art_9⟧"
+    ),
   ])
   func `provisions read together are of one work`(language: String, sentence: String) {
     #expect(read(sentence, language: language, date: "2024-05-01") == sentence)
@@ -210,6 +218,7 @@ import Testing
     ("en", "see Berg, cited above, ⟦paragraph 39|provision|unresolved⟧"),
     ("de", "nach § 7 Abs. 3 UWG und §§ 280 Abs. 1, 281 BGB"),
     ("fr", "au § 26, al. 4, de la loi"),
+    ("fr", "⟦articles 132|provision|unresolved⟧-1 et 132-20 du code pénal"),
     ("it", "l’⟦art. 122|provision|unresolved⟧ del Codice"),
     ("en", "under ⟦section 45(2)|provision|unresolved⟧ of the Data Protection Act 2018"),
     ("en", "Guidelines 07/2020 and Recommendations 01/2020 of the Board"),
