@@ -18,11 +18,7 @@ extension TokenText {
 
   /// The first words of ``adverbs``.
   private static let adverbsBegin = WordList(adverbs.map { $0[0] })
-  private static let adverbs = [
-    ["respectively"], ["respectivement"], ["jeweils"], ["as", "the", "case", "may", "be"],
-    ["where", "applicable"], ["as", "applicable"], ["as", "appropriate"], ["where", "appropriate"],
-    ["le", "cas", "échéant"], ["selon", "le", "cas"],
-  ]
+  private static let adverbs = RuleWords.adverbs
 
   /// The letter in brackets whose noun is left out: "pursuant to (b) of the first subparagraph".
   func letter(before index: Int, notBefore floor: Int) -> (text: String, start: Int)? {

@@ -75,9 +75,7 @@ extension Discourse {
       works: mentions[last].works, treaties: mentions[last].treaties, confidence: 0.9)
   }
 
-  private static let relatives: WordList = [
-    "dont", "cui", "cuyo", "cuya", "cuyos", "cuyas", "cujo", "cuja",
-  ]
+  private static let relatives = WordList(RuleWords.relatives)
 
   /// The act that a provision was given with before in the sentence: "quotas visés à l'article 10,
   /// paragraphe 1, troisième alinéa, de la directive 2003/87/CE … visés à l'article 10, paragraphe 1,

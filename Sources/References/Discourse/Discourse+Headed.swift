@@ -100,7 +100,7 @@ extension Discourse {
     return Meaning(provisions: [mentions[last].provisions[0]], confidence: 0.9)
   }
 
-  static let including: WordList = ["including", "compris", "einschließlich", "inclusief"]
+  static let including = WordList(RuleWords.including)
 
   /// "To enforce this Regulation, other than Section 5 of Chapter III thereof": the document itself, where
   /// the sentence has named nothing else.

@@ -157,7 +157,7 @@ extension Discourse {
     return text.has(.exception, at: index)
   }
 
-  private static let exceptionLinks = ["pour", "ce", "qui", "est"]
+  private static let exceptionLinks = RuleWords.exceptionLinks
 
   /// Takes note of "Regulation X is amended as follows:": in a plain text, which has no outline, the
   /// instructions behind it are about X.

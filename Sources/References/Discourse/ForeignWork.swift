@@ -37,12 +37,7 @@ extension TokenText {
     return !Self.shortened.contains { isExactly($0.0, at: index) && isExactly($0.1, at: index + 2) }
   }
 
-  private static let shortened = [
-    ("i", "e"), ("e", "g"), ("z", "B"), ("d", "h"), ("p", "ex"), ("a", "m"), ("p", "m"), ("o", "a"),
-    ("m", "in"), ("m", "w"), ("s", "o"), ("u", "a"), ("i", "V"), ("n", "r"), ("b", "v"),
-    ("t", "ex"),
-    ("m", "fl"), ("t", "j"), ("p", "ej"), ("v", "g"), ("r", "o"),
-  ]
+  private static let shortened = RuleWords.abbreviations
 
   /// Where the work begins that "Annex XI and Protocol 37 to the EEA Agreement", "recital 17 and
   /// footnote 21 of the Notice" have in common.
@@ -378,11 +373,8 @@ extension Discourse {
   }
 
   private static let openers: [Term] = [.on, .between, .for, .of]
-  private static let joints = ["against", "concerning", "regarding", "relating", "its", "their"]
-  private static let verbs = [
-    "shall", "should", "provides", "applies", "apply", "which", "where", "must", "requires",
-    "have", "were", "also", "when",
-  ]
+  private static let joints = RuleWords.nounLinks
+  private static let verbs = RuleWords.nameEnds
 
   /// Whether the words say no more than who adopted it and what it is.
   private func isTypeAlone(_ start: Int, _ end: Int, in text: TokenText) -> Bool {

@@ -41,6 +41,6 @@ struct AmendedBy {
       && tokens.has(.amended, at: index - 1)
   }
 
-  private static let prepositions = ["by", "par"]
-  private static let authors = ["council", "commission", "la", "le", "les"]
+  private static let prepositions = RuleWords.agents
+  private static let authors = RuleWords.amendingAuthors
 }

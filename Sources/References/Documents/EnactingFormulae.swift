@@ -83,10 +83,8 @@ struct EnactingFormulae {
     return tokens.has(.inserted, at: link - 1)
   }
 
-  private static let newParts: WordList = [
-    "a", "the", "new", "nouveau", "nouvelle", "nouveaux", "nouvelles", "neuer", "neue", "neues",
-  ]
-  private static let comparing: WordList = ["as", "comme", "als", "qu", "que", "tant", "en"]
+  private static let newParts = WordList(RuleWords.newParts)
+  private static let comparing = WordList(RuleWords.comparing)
 
   /// "Article 25 becomes paragraph 1", "les paragraphes 2 et 3 deviennent les paragraphes 3 et 4": both
   /// sides are the act's that is amended.
@@ -140,9 +138,7 @@ struct EnactingFormulae {
     return index <= 2 || tokens.sentenceBreaks(before: index)
   }
 
-  private static let following: WordList = [
-    "following", "suivant", "suivante", "suivants", "suivantes",
-  ]
+  private static let following = WordList(RuleWords.following)
 
   /// "Article 54 of Directive 78/660/EEC and Article 48 of Directive 83/349/EEC shall be deleted": only
   /// further mentions stand before the verb.
@@ -259,7 +255,7 @@ struct EnactingFormulae {
     return Self.auxiliaries.contains { tokens.spells($0, at: index) }
   }
 
-  private static let auxiliaries = ["is", "are", "est", "sont", "wird", "werden"]
+  private static let auxiliaries = RuleWords.auxiliaries
   /// Letters of the longest of them: most words are told by their length.
   private static let longestAuxiliary = 6
 }

@@ -127,7 +127,7 @@ struct TitleRelations {
     return Self.titleOpeners.contains { tokens.spells($0, at: index) }
   }
 
-  private static let titleOpeners = ["laying", "portant"]
+  private static let titleOpeners = RuleWords.titleOpeners
 
   /// The index of the last token before the reference that is neither article nor author.
   private func skipAuthors(before first: Int) -> Int {
@@ -205,11 +205,7 @@ struct TitleRelations {
   /// Tokens between "Corrigendum" and the act: "to Council Implementing".
   private static let corrigendumReach = 6
 
-  private static let adapting = ["adapting", "adaptant"]
+  private static let adapting = RuleWords.adapting
 
-  private static let authors = [
-    "council", "commission", "framework", "conseil", "european", "parliament", "of", "du", "de",
-    "la",
-    "le", "les", "joint",
-  ]
+  private static let authors = RuleWords.titleAuthors
 }

@@ -66,7 +66,7 @@ struct TreatiesInTitles {
     }
   }
 
-  private static let original = ["original", "originally", "origine", "ursprünglich"]
+  private static let original = RuleWords.originally
 
   /// Whether the mention is Article 12 of the Treaty of Amsterdam, which renumbered the articles.
   private static func isRenumbering(_ reference: Reference) -> Bool {
@@ -130,9 +130,5 @@ struct TreatiesInTitles {
     .implementing,
   ]
 
-  private static let words = [
-    "laying", "concerning", "relating", "declaring", "applying", "fixing", "determining", "based",
-    "concernant", "relatif", "relative", "portant", "déterminant", "fixant", "établissant",
-    "définissant", "pris", "prise", "fondée", "fondé", "premier",
-  ]
+  private static let words = RuleWords.titleVerbs
 }

@@ -242,11 +242,7 @@ extension TokenText {
   }
 
   /// Small words in the names of parties: "Centre d'Insémination de la Crespelle".
-  private static let nameWords: WordList = [
-    "v", "others", "de", "du", "des", "d", "la", "le", "l", "s", "von", "van", "der", "den", "und",
-    "u", "a", "e",
-    "y", "et", "del", "della", "di", "not", "published",
-  ]
+  private static let nameWords = WordList(RuleWords.partyWords)
 
   /// Skips a place in a law report between a case and its paragraphs: `[2014] 5 CMLR 9`,
   /// `[2010] ECR I-4567`.

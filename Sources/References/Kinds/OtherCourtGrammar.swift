@@ -109,10 +109,7 @@ package struct OtherCourtGrammar: ReferenceGrammar {
   }
 
   /// Words right before the number of an application.
-  private static let applicationWords = [
-    "App", "app", "Appl", "Apps",
-    "application", "applications", "Application", "Applications", "requête", "requêtes",
-  ]
+  private static let applicationWords = RuleWords.applications
   /// Words between the parties, some way before the number.
   private static let partyWords = ["v", "c", "ECHR", "ECtHR"]
 

@@ -83,10 +83,7 @@ extension TokenText {
     return nil
   }
 
-  private static let signed = [
-    "signed", "done", "concluded", "signé", "signée", "signés", "conclu", "conclue", "fait",
-    "unterzeichnet", "unterzeichnete", "unterzeichneten", "geschlossen",
-  ]
+  private static let signed = RuleWords.signed
 
   /// "the Treaties referred to in paragraphs 1 and 3", "traité visé au paragraphe 1": what that
   /// paragraph names, and no founding treaty.

@@ -236,7 +236,7 @@ extension TokenText {
     return TreatyReading(treaties: Treaties(.charter), tokens: start..<end)
   }
 
-  private static let freedoms = ["freedoms", "svobod", "slobôd", "libertés"]
+  private static let freedoms = RuleWords.freedoms
 
   /// `social`, `sociaux`, `sociale`, `soziale`.
   private func isSocial(_ index: Int) -> Bool {
@@ -296,7 +296,7 @@ extension TokenText {
       && (word.hasSuffix("er") || word.hasSuffix("ir"))
   }
 
-  private static let behindTreaty = ["telle", "recours", "territoire", "marché"]
+  private static let behindTreaty = RuleWords.behindTreaty
 
   /// "the United Nations Charter", "the European Social Charter", "the Paris Charter": another one.
   private func isNamedBefore(_ charter: Int) -> Bool {

@@ -1,0 +1,91 @@
+/// Words that single rules ask for and that mean nothing to others, by language.
+///
+/// What several rules ask for is a ``Term`` of the vocabulary. These are too few for one: the drafting
+/// languages that have the full grammar (English, French, German) and, where the rule needs it, some more.
+package enum RuleWords {
+  // MARK: Titles
+
+  /// What opens the title of an act behind its number: "laying down", "portant".
+  package static let titleOpeners = ["laying", "portant"]
+  /// Participles with which titles go on: "concerning", "relative à".
+  package static let titleVerbs =
+    [
+      "laying", "concerning", "relating", "declaring", "applying", "fixing", "determining", "based",
+    ] + [
+      "concernant", "relatif", "relative", "portant", "déterminant", "fixant", "établissant",
+      "définissant", "pris", "prise", "fondée", "fondé", "premier",
+    ]
+  /// "adapting" of acts that make others fit.
+  package static let adapting = ["adapting", "adaptant"]
+  /// What may stand between a verb of a title and the act that it governs.
+  package static let titleAuthors =
+    ["council", "commission", "framework", "european", "parliament", "of", "joint"]
+    + ["conseil", "du", "de", "la", "le", "les"]
+  /// Who amended it: "as amended by Council Directive", "modifiée par la directive".
+  package static let agents = ["by", "par"]
+  /// Authors and articles behind ``agents``.
+  package static let amendingAuthors = ["council", "commission"] + ["la", "le", "les"]
+  /// "the original reference was to Article 85".
+  package static let originally = ["original", "originally", "origine", "ursprünglich"]
+
+  // MARK: Enacting terms
+
+  /// What stands before a part that is put in: "a new Article", "neuer Absatz".
+  package static let newParts =
+    ["a", "the", "new"] + ["nouveau", "nouvelle", "nouveaux", "nouvelles"]
+    + ["neuer", "neue", "neues"]
+  /// "is inserted as Annex V", "est inséré en tant qu'annexe", "als Anhang".
+  package static let comparing = ["as", "comme", "als", "qu", "que", "tant", "en"]
+  /// "the following paragraph".
+  package static let following = [
+    "following", "suivant", "suivante", "suivants", "suivantes",
+  ]
+  /// Auxiliaries of a verb of changing.
+  package static let auxiliaries = ["is", "are", "est", "sont", "wird", "werden"]
+  /// Links of an exception: "sauf pour ce qui est de".
+  package static let exceptionLinks = ["pour", "ce", "qui", "est"]
+  /// What adds a part to a provision: "including points (ii) and (iii)".
+  package static let including = ["including", "compris", "einschließlich", "inclusief"]
+  /// What stands between provisions and their act without changing what they are, word by word.
+  package static let adverbs = [
+    "respectively", "respectivement", "jeweils", "as the case may be", "where applicable",
+    "as applicable", "as appropriate", "where appropriate", "le cas échéant", "selon le cas",
+  ].map { $0.split(separator: " ").map(String.init) }
+  /// Relative pronouns that stand for an act: "dont l'article 15", "cuyo artículo 3".
+  package static let relatives = ["dont", "cui", "cuyo", "cuya", "cuyos", "cuyas", "cujo", "cuja"]
+
+  // MARK: Names
+
+  /// The last word of the European Convention's long name.
+  package static let freedoms = ["freedoms", "svobod", "slobôd", "libertés"]
+  /// What follows "traité" where it is no treaty in particular.
+  package static let behindTreaty = ["telle", "recours", "territoire", "marché"]
+  /// How treaties between states came about: "signed at Brussels on".
+  package static let signed =
+    ["signed", "done", "concluded"]
+    + ["signé", "signée", "signés", "conclu", "conclue", "fait"]
+    + ["unterzeichnet", "unterzeichnete", "unterzeichneten", "geschlossen"]
+  /// Words within the name of a work that no number tells.
+  package static let nounLinks = ["against", "concerning", "regarding", "relating", "its", "their"]
+  /// Words with which such a name ends.
+  package static let nameEnds = [
+    "shall", "should", "provides", "applies", "apply", "which", "where", "must", "requires",
+    "have", "were", "also", "when",
+  ]
+  /// Small words in the names of parties: "Centre d'Insémination de la Crespelle".
+  package static let partyWords = [
+    "v", "others", "de", "du", "des", "d", "la", "le", "l", "s", "von", "van", "der", "den", "und",
+    "u", "a", "e", "y", "et", "del", "della", "di", "not", "published",
+  ]
+  /// Applications to the Court of Human Rights.
+  package static let applications = [
+    "App", "app", "Appl", "Apps", "application", "applications", "Application", "Applications",
+    "requête", "requêtes",
+  ]
+  /// Abbreviations of two letters or words with stops, which are no law in letters ("k.c.").
+  package static let abbreviations = [
+    ("i", "e"), ("e", "g"), ("z", "B"), ("d", "h"), ("p", "ex"), ("a", "m"), ("p", "m"), ("o", "a"),
+    ("m", "in"), ("m", "w"), ("s", "o"), ("u", "a"), ("i", "V"), ("n", "r"), ("b", "v"),
+    ("t", "ex"), ("m", "fl"), ("t", "j"), ("p", "ej"), ("v", "g"), ("r", "o"),
+  ]
+}
