@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(3)),
+    .timeLimit(.minutes(10)),
     arguments: [
       "1, ", "(", ")", "1/", "a, ", "Article ", "Article 5 of ", "point (a) of ", "first ", "the ",
       "Regulation ", "and (2)", "[", "/2016", "that Regulation ", "Council ", "of the European ",
@@ -105,7 +105,7 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(3)),
+    .timeLimit(.minutes(10)),
     arguments: [
       ("paragraph art_1.par_1", "Article 1 applies, "),
       ("paragraph art_1.par_1", "the words ‘x’ Article 1 applies, "),
@@ -124,7 +124,7 @@ import Testing
     #expect(document.cited.count > 10_000)
   }
 
-  @Test(.timeLimit(.minutes(3)))
+  @Test(.timeLimit(.minutes(10)))
   func `names in notes are looked up, however many the text defines`() {
     let definitions = (1...9_999).map { number in
       "Regulation (EU) 2016/\(number) (the ‘Harbour \(number) Strategy’)"
