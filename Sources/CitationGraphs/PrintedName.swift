@@ -1,4 +1,5 @@
 import LegalIdentifiers
+import SourceTexts
 
 /// How a text prints the name of a work that is known by its name alone.
 ///
@@ -17,10 +18,10 @@ struct PrintedName: Equatable {
   /// words, since a provision may stand in front ("Article 3 of the EEA Agreement").
   init(of work: WorkIdentifier, in mention: String) {
     switch work.scheme {
-    case .text: text = Self.shortened(mention)
+    case .text: text = Self.shortened(mention.onOneLine)
     case .alias:
       guard let name = Self.tail(of: mention, spelling: work.value) else { return }
-      text = String(name)
+      text = String(name).onOneLine
     default: return
     }
   }

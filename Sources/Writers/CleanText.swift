@@ -8,21 +8,7 @@ package enum CleanText {
   /// The text on one line: runs of blanks of any kind are one blank, none at the ends, forbidden
   /// code points are U+FFFD.
   package static func line(_ text: String) -> String {
-    if isLine(text) { return text }
-    var clean = String.UnicodeScalarView()
-    var isBlankDue = false
-    for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        isBlankDue = !clean.isEmpty
-        continue
-      }
-      if isBlankDue {
-        clean.append(" ")
-        isBlankDue = false
-      }
-      clean.append(isForbidden(scalar) ? "\u{FFFD}" : scalar)
-    }
-    return String(clean)
+    isLine(text) ? text : text.onOneLine
   }
 
   /// Members of a list cell: on one line, without the sign that stands between them.
@@ -91,11 +77,6 @@ package enum CleanText {
     } else {
       bytes.append(utf8: clean)
     }
-  }
-
-  /// Whether a reader of XML 1.0 refuses the code point, written out or as a reference.
-  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF
   }
 
   /// Whether nothing has to change: the common case, decided without decoding.

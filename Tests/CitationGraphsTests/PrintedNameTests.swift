@@ -37,6 +37,8 @@ import Testing
     ("alias:eea-agreement", "Article 57 of the EEA Agreement", "EEA Agreement"),
     ("alias:soil-strategy", "‘Soil Strategy’", "Soil Strategy"),
     ("alias:set-plan", "SET‑Plan", "SET‑Plan"),
+    ("alias:soil-strategy", "the Soil\n  Strategy", "Soil Strategy"),
+    ("text:plan-of-action", " Plan\u{2028}of\tAction\u{1} ", "Plan of Action\u{FFFD}"),
     (
       "text:opinion-of-the-parliament-of-13-december",
       "Opinion of the Parliament of 13 December 2005",
