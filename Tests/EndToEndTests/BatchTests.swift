@@ -60,6 +60,16 @@ import Testing
     #expect(try folder.text(of: "out/run.json") == first)
   }
 
+  @Test(arguments: [".nodes.csv.partial", ".dat.nosync9AE.6MJMgH"])
+  func `what a killed run left half written is removed by the next`(remains: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(act(1), to: "in/a.xml")
+    try folder.write("half", to: "out/\(remains)")
+    #expect(try run(folder).status == 0)
+    #expect(folder.files().contains("out/nodes.csv"))
+    #expect(!folder.files().contains("out/\(remains)"))
+  }
+
   @Test func `what was added, changed or removed shows, as if all were read anew`() throws {
     let folder = try TemporaryFolder()
     for number in 1...4 { try folder.write(act(number), to: "in/\(number).xml") }

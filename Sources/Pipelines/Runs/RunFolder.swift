@@ -74,11 +74,16 @@ package struct RunFolder: ~Copyable {
     Scratch(url.appendingPathComponent(".scratch"))
   }
 
+  /// How Foundation calls a file that it creates, until it has its own name.
+  private static let foundationRemains = ".dat.nosync"
+
   /// Removes what an earlier run that was ended from outside left half written.
   package borrowing func removeRemains() {
     let manager = FileManager.default
     for name in (try? manager.contentsOfDirectory(atPath: url.path)) ?? []
-    where name.hasPrefix(".") && name.hasSuffix(".partial") || name == ".scratch" {
+    where name.hasPrefix(".") && name.hasSuffix(".partial") || name == ".scratch"
+      || name.hasPrefix(Self.foundationRemains)
+    {
       try? manager.removeItem(at: url.appendingPathComponent(name))
     }
   }
