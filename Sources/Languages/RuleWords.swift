@@ -15,6 +15,22 @@ package enum RuleWords {
       "concernant", "relatif", "relative", "portant", "déterminant", "fixant", "établissant",
       "définissant", "pris", "prise", "fondée", "fondé", "premier",
     ]
+  /// Verbs of titles that govern the name of what an act lays down: "laying down the Union Customs Code".
+  package static let layingDown =
+    ["laying"]
+    + ["fixant", "établissant", "instituant", "portant", "adoption", "arrêtant", "définissant"]
+    + ["festlegung", "vaststelling"]
+  /// What a note calls a draft of the Commission.
+  package static let proposals = [
+    "proposal", "proposition", "vorschlag", "voorstel", "propuesta", "proposta",
+  ]
+  /// Words with which a clause of its own begins behind a paper, or that say that a term follows: no title
+  /// in quotation marks stands behind them.
+  package static let titleEnds =
+    ["which", "that", "should", "shall", "will", "must", "would"]
+    + ["doivent", "doit", "qui", "est", "expression", "nom", "dénommé", "dénommée"]
+  /// Words that no noun phrase reaches across.
+  package static let phraseEnds = ["which", "as", "would", "should", "shall", "will"]
   /// "adapting" of acts that make others fit.
   package static let adapting = ["adapting", "adaptant"]
   /// What may stand between a verb of a title and the act that it governs.
@@ -71,6 +87,21 @@ package enum RuleWords {
   package static let nameEnds = [
     "shall", "should", "provides", "applies", "apply", "which", "where", "must", "requires",
     "have", "were", "also", "when",
+  ]
+  /// Whose opinion it is: "point 52 of his Opinion".
+  package static let possessives = ["his", "her", "my", "their"]
+  /// "cited", behind the name of a case that has been cited in full.
+  package static let citing =
+    ["cited", "précité", "précitée", "précités", "précitées", "aangehaald", "citada", "citado"]
+    + ["citata", "citato", "citate", "citati", "citerad", "citerade"]
+  /// Words that make of an assessment or a form something that has no annexes.
+  package static let afterAssessment = [
+    "procedure", "procedures", "body", "bodies", "activities", "method", "methods", "holder",
+    "holders",
+  ]
+  /// Abbreviations of subdivisions with five letters or more, whose stop ends no sentence.
+  package static let longAbbreviations = [
+    "paras", "parag", "subpara", "subparas", "unterabs", "buchst", "buchs", "apart",
   ]
   /// Small words in the names of parties: "Centre d'Insémination de la Crespelle".
   package static let partyWords = [

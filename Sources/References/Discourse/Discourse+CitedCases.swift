@@ -58,10 +58,7 @@ extension Discourse {
   }
 
   /// Words for "cited", behind the name of a case that has been cited in full.
-  private static let citing: WordList = [
-    "cited", "précité", "précitée", "précités", "précitées", "aangehaald", "citada", "citado",
-    "citata", "citato", "citate", "citati", "citerad", "citerade",
-  ]
+  private static let citing = WordList(RuleWords.citing)
 
   /// Whether the comma closes a name in a bracket: "(BECTU, paragraph 55, and Google Spain and Others,
   /// paragraph 7)".

@@ -50,7 +50,7 @@ extension Discourse {
     }
     let rank = Subdivision.rank(of: unit)
     func holder(_ target: Target) -> [Pinpoint.Step] {
-      Array((target.pinpoint?.steps ?? []).prefix { Subdivision.rank(of: $0.unit) < rank })
+      Array((target.pinpoint?.steps ?? []).holders(of: rank))
     }
     let outer = holder(first)
     guard let step = outer.first, step.unit == .article || step.unit == .annex,
@@ -72,7 +72,7 @@ extension Discourse {
       path.firstUnit == .article || path.firstUnit == .annex
     else { return nil }
     let rank = Subdivision.rank(of: unit)
-    let holder = path.prefix { Subdivision.rank(of: $0.unit) < rank }
+    let holder = path.holders(of: rank)
     var work = place.amended
     if isJoined(matches[next], to: next + 1, of: matches, in: text) {
       let act = matches[next + 1]

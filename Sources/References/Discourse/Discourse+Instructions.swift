@@ -90,7 +90,7 @@ extension Discourse {
       let unit = match.firstUnit
     else { return nil }
     let rank = Subdivision.rank(of: unit)
-    let holder = (provision.pinpoint?.steps ?? []).prefix { Subdivision.rank(of: $0.unit) < rank }
+    let holder = (provision.pinpoint?.steps ?? []).holders(of: rank)
     provision.pinpoint = holder.isEmpty ? nil : Pinpoint(Array(holder))
     return Meaning(provisions: [provision], confidence: 0.9)
   }
@@ -210,9 +210,7 @@ extension Discourse {
     else { return nil }
     guard match.antecedent == .inner else { return Meaning(works: [quoted.work], confidence: 0.8) }
     let rank = Subdivision.rank(of: unit)
-    let holder = (quoted.provision?.pinpoint?.steps ?? []).prefix {
-      Subdivision.rank(of: $0.unit) < rank
-    }
+    let holder = (quoted.provision?.pinpoint?.steps ?? []).holders(of: rank)
     guard !holder.isEmpty else { return nil }
     return Meaning(
       provisions: [Target(quoted.work, pinpoint: Pinpoint(Array(holder)))], confidence: 0.8)

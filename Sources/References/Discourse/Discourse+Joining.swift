@@ -115,6 +115,7 @@ extension Discourse {
       return true
     }
     return terms.contains(.the) || terms.contains(.that) || terms.contains(.said)
+      // "Article 10 of the United Nations [Convention to Combat Desertification]"
       || text.spells("united", at: index) || text.spells("nations", at: index)
       || terms.contains(.document) || terms.contains(.of) || text.spells("note", at: index)
       || terms.contains(.paper) && !token.isCapitalised || terms.contains(.ordinal)

@@ -193,7 +193,7 @@ struct Discourse {
     return provision.followsWork
       // DA: "nærværende forordnings artikel 7"
       || provision.antecedent == .bare && work.antecedent == .own && hasGenitives(text)
-        && text.string(at: work.tokens.upperBound - 1).hasSuffix("s")
+        && text.endsInGenitive(work.tokens.upperBound - 1)
       || provision.antecedent == .bare && !provision.targets.isEmpty && !work.targets.isEmpty
         && (work.kind == .act || work.kind == .treaty) && work.antecedent == nil
         && !text[provision.tokens.lowerBound].isAllCapitals

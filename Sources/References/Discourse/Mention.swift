@@ -89,7 +89,7 @@ extension TextPlace {
       return Array(path.dropLast())
     }
     let rank = Subdivision.rank(of: step.unit)
-    var holders = path.prefix { Subdivision.rank(of: $0.unit) < rank }
+    var holders = path.holders(of: rank)
     // A subparagraph speaks of the points that stand before it, not of points of its own.
     if step.unit == .point, holders.count == path.count, holders.last?.unit == .subparagraph {
       holders.removeLast()

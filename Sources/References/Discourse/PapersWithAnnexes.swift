@@ -30,10 +30,7 @@ extension TokenText {
   }
 
   /// Words that make of an assessment or a form something that has no annexes.
-  private static let goingOn: WordList = [
-    "procedure", "procedures", "body", "bodies", "activities", "method", "methods", "holder",
-    "holders",
-  ]
+  private static let goingOn = WordList(RuleWords.afterAssessment)
 
   /// Tokens of "that safety data sheet", and one more.
   private static let longestName = 5

@@ -115,7 +115,7 @@ struct LeadIn {
       if inner.count < pinpoint.path.count {
         guard let outer = last, let unit = inner.first?.unit else { continue }
         let rank = Subdivision.rank(of: unit)
-        placed = Pinpoint(outer.steps.prefix { Subdivision.rank(of: $0.unit) < rank } + inner)
+        placed = Pinpoint(Array(outer.steps.holders(of: rank)) + inner)
       }
       reference.targets[index] = Target(work, pinpoint: placed)
       last = placed

@@ -95,7 +95,7 @@ struct NounPhrase {
       && text.spells(oneOf: clauses, at: index)
   }
 
-  private static let clauses: WordList = ["which", "as", "would", "should", "shall", "will"]
+  private static let clauses = WordList(RuleWords.phraseEnds)
 
   private static func endsClauseBehindComma(_ index: Int, in text: TokenText) -> Bool {
     text.has(.the, at: index) || text.has(.that, at: index)

@@ -1,3 +1,4 @@
+import Languages
 import LegalDocuments
 import LegalIdentifiers
 import SourceTexts
@@ -51,9 +52,7 @@ struct PrintedTitles {
     return isProposal ? papers[0].targets[0].work : nil
   }
 
-  private static let proposals: WordList = [
-    "proposal", "proposition", "vorschlag", "voorstel", "propuesta", "proposta",
-  ]
+  private static let proposals = WordList(RuleWords.proposals)
 
   /// References of which the last is a place, with the title that ends there.
   private func titled(

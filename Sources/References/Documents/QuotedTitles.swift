@@ -88,10 +88,7 @@ struct QuotedTitles {
 
   /// Words with which a clause of its own begins, or that say that a term follows: "in which it affirms that
   /// ‘access to justice …’", "connue sous le nom de «bourrage d'ordres»".
-  private static let clauses: WordList = [
-    "which", "that", "should", "shall", "will", "must", "would", "doivent", "doit", "qui", "est",
-    "expression", "nom", "dénommé", "dénommée",
-  ]
+  private static let clauses = WordList(RuleWords.titleEnds)
 
   /// A bracket that opens before the title and says something: "déclarations (compte tenu de …".
   private func opensRemark(_ index: Int, in text: TokenText) -> Bool {

@@ -15,12 +15,7 @@ extension TokenText {
   func actHead(at index: Int) -> ActHead? {
     let terms = self[index].terms
     if terms.isEmpty { return nil }
-    if terms.contains(.regulation) {
-      return ActHead(type: .regulation, types: .regulation, end: index + 1)
-    }
-    if terms.contains(.directive) {
-      return ActHead(type: .directive, types: .directive, end: index + 1)
-    }
+    if let head = Self.plainHead(terms, end: index + 1) { return head }
     if terms.contains(.decision) { return decisionHead(at: index) }
     if terms.contains(.recommendation) {
       return ActHead(type: .recommendation, types: .recommendation, end: index + 1)
@@ -49,17 +44,21 @@ extension TokenText {
     for start in Int(token.start) + 3...end - 6 where bytes[start] & 0xC0 != 0x80 {
       let key = Fold.key(bytes, start, end)
       let terms = vocabulary.meaning(of: bytes, start, end, key: key).terms
-      if terms.contains(.directive) {
-        return ActHead(type: .directive, types: .directive, end: index + 1)
-      }
-      if terms.contains(.regulation) {
-        return ActHead(type: .regulation, types: .regulation, end: index + 1)
-      }
+      if let head = Self.plainHead(terms, end: index + 1) { return head }
       if terms.contains(.decision) {
         return ActHead(type: .decision, types: .decision, end: index + 1)
       }
     }
     return nil
+  }
+
+  /// The types that one word tells, whatever stands around it.
+  private static func plainHead(_ terms: TermSet, end: Int) -> ActHead? {
+    if terms.contains(.regulation) {
+      return ActHead(type: .regulation, types: .regulation, end: end)
+    }
+    return terms.contains(.directive)
+      ? ActHead(type: .directive, types: .directive, end: end) : nil
   }
 
   private func decisionHead(at index: Int) -> ActHead {

@@ -161,11 +161,7 @@ extension TokenText {
       if token.kind == .symbol, token.symbol != .hyphen, token.symbol != .dash { return false }
       guard token.kind == .word else { continue }
       if has(.joint, at: index), has(.committee, at: index + 1) { return true }
-      if isExactly("Association", at: index) || isExactly("Cooperation", at: index)
-        || isExactly("ACP", at: index) || isExactly("Partnership", at: index)
-      {
-        return true
-      }
+      if isExactly(in: Self.agreementBodies, at: index) { return true }
     }
     return false
   }
@@ -174,11 +170,14 @@ extension TokenText {
   private func followsAgreementBody(_ head: Int) -> Bool {
     guard has(.council, at: head - 1) || has(.committee, at: head - 1) else { return false }
     return isExactly(in: Self.agreementBodies, at: head - 2)
+      || isExactly(in: Self.agreementCouncils, at: head - 2)
   }
 
   private static let agreementBodies: WordList = [
-    "Association", "Cooperation", "Partnership", "Stabilisation", "Joint", "EEA", "ACP",
+    "Association", "Cooperation", "Partnership", "ACP",
   ]
+  /// Words that tell such a body only right before "Council" or "Committee".
+  private static let agreementCouncils: WordList = ["Stabilisation", "Joint", "EEA"]
 
   /// A decision of a body under an agreement.
   ///
@@ -273,9 +272,7 @@ extension ActReading {
     }
     return reading
   }
-}
 
-extension ActReading {
   /// "Guidelines 07/2020", "Recommendations 01/2020": boards and agencies number theirs before the
   /// year; recommendations and guidelines of the institutions have the year first or a domain.
   private func isBodyNumber(_ number: ActNumberReading) -> Bool {

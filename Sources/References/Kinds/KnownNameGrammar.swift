@@ -197,11 +197,7 @@ package struct KnownNameGrammar: ReferenceGrammar {
     return false
   }
 
-  private static let layingDown: WordList = [
-    "laying", "fixant", "établissant", "instituant", "portant", "adoption", "arrêtant",
-    "festlegung", "vaststelling",
-    "définissant",
-  ]
+  private static let layingDown = WordList(RuleWords.layingDown)
 
   /// "the Personal Data Act", "the Danish Gas Directive" are other acts: a capital word before a name of
   /// several words belongs to it.

@@ -89,7 +89,5 @@ extension TokenText {
   }
 
   /// Abbreviations of subdivisions with five letters or more.
-  private static let longAbbreviations: WordList = [
-    "paras", "parag", "subpara", "subparas", "unterabs", "buchst", "buchs", "apart",
-  ]
+  private static let longAbbreviations = WordList(RuleWords.longAbbreviations)
 }

@@ -77,7 +77,7 @@ struct PinpointParser {
   private func joined(_ more: PinpointList, to list: PinpointList) -> PinpointPaths? {
     guard more.rank >= Subdivision.innerRank else { return more.paths }
     guard let last = list.paths.last, last.steps.firstUnit == .article else { return nil }
-    let outer = last.steps.prefix { Subdivision.rank(of: $0.unit) < more.rank }
+    let outer = last.steps.holders(of: more.rank)
     return PinpointPaths(more.paths.map { $0.inside(PinpointPath(steps: Pinpoint.Path(outer))) })
   }
 
@@ -140,7 +140,7 @@ struct PinpointParser {
     else { return nil }
     var paths: PinpointPaths = []
     for list in lists.dropLast() {
-      let outer = holder.steps.prefix { Subdivision.rank(of: $0.unit) < list.rank }
+      let outer = holder.steps.holders(of: list.rank)
       paths += list.paths.map { $0.inside(PinpointPath(steps: Pinpoint.Path(outer))) }
     }
     return PinpointList(paths: PinpointPaths(paths + last.paths), end: last.end, rank: last.rank)

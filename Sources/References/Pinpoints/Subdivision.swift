@@ -75,6 +75,11 @@ enum Subdivision: UInt8 {
   }
 }
 
+extension Collection<Pinpoint.Step> {
+  /// The steps that can hold a part of the rank, from the outside in.
+  func holders(of rank: Int) -> SubSequence { prefix { Subdivision.rank(of: $0.unit) < rank } }
+}
+
 extension TokenText {
   /// The subdivision that the noun at `index` names.
   func subdivision(at index: Int) -> Subdivision? {
