@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Dutch.
   package static let dutch = Vocabulary(
-    language: "nl", traits: [.ordinalParagraphs],
+    language: "nl", traits: [.ordinalParagraphs, .articleTellsActs],
     shared + [
       Row(.article, "artikel artikelen art"),
       Row(.paragraph, "lid", value: wholeWord), Row(.paragraph, "leden"),

@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// English.
   package static let english = Vocabulary(
-    language: "en",
+    language: "en", traits: [.titleCase, .sharedForms, .joinsByWords],
     shared + [
       Row(.article, "article art", value: singular), Row(.article, "articles arts", value: plural),
       Row(.paragraph, "paragraph para par", value: singular),

@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// French.
   package static let french = Vocabulary(
-    language: "fr",
+    language: "fr", traits: [.adjectivesBehind, .articleInPreposition, .infinitivesBehindOf],
     shared + [
       Row(.article, "article art", value: singular), Row(.article, "articles", value: plural),
       Row(.paragraph, "paragraphe par", value: singular),

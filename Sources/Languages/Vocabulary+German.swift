@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// German.
   package static let german = Vocabulary(
-    language: "de", traits: [.romanParagraphs],
+    language: "de", traits: [.romanParagraphs, .capitalNouns],
     shared + [
       Row(.article, "Artikel Artikels Artikeln Art"),
       Row(.paragraph, "Absatz Absatzes", value: singular),

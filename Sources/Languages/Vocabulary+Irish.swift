@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Irish.
   package static let irish = Vocabulary(
-    language: "ga",
+    language: "ga", traits: [.demonstrativesBehind],
     shared + [
       Row(.article, "airteagal airteagail hairteagal hairteagail nairteagal nairteagail"),
       Row(.article, "tairteagal"),

@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Italian.
   package static let italian = Vocabulary(
-    language: "it",
+    language: "it", traits: [.adjectivesBehind],
     shared + [
       Row(.article, "articolo", value: singular), Row(.article, "articoli artt", value: plural),
       Row(.article, "art"),

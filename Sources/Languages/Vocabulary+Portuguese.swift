@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Portuguese.
   package static let portuguese = Vocabulary(
-    language: "pt",
+    language: "pt", traits: [.adjectivesBehind],
     shared + [
       Row(.article, "artigo artigos art"),
       Row(.paragraph, "n número números"),

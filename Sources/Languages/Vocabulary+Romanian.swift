@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Romanian.
   package static let romanian = Vocabulary(
-    language: "ro",
+    language: "ro", traits: [.adjectivesBehind],
     shared + [
       Row(.article, "articol articolul articolului articolele articolelor art"),
       Row(.paragraph, "alineat alineatul alineatului alineatele alin"),

@@ -1,7 +1,7 @@
 extension Vocabulary {
   /// Spanish.
   package static let spanish = Vocabulary(
-    language: "es",
+    language: "es", traits: [.adjectivesBehind, .partsBehindTreaty, .lettersOfConstitution],
     shared + [
       Row(.article, "artículo", value: singular), Row(.article, "artículos arts", value: plural),
       Row(.article, "art"),

@@ -59,9 +59,9 @@ public struct Vocabulary: Sendable {
   /// inlined in another module.
   public struct Traits: OptionSet, Sendable {
     /// The bits.
-    public let rawValue: UInt8
+    public let rawValue: UInt32
     /// Traits of these bits.
-    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Whether the trait is one of these; said here, so that it is inlined in other modules.
     @inlinable @inline(__always)
@@ -84,6 +84,28 @@ public struct Vocabulary: Sendable {
     @inlinable public static var divisionNumbersFirst: Traits { Traits(rawValue: 128) }
     /// The authors stand as genitives before the type of act: "i rådets direktiv 85/337/EEG".
     @inlinable public static var genitiveAuthors: Traits { Traits(rawValue: 64) }
+    /// Adjectives and participles stand behind the noun: "règlement délégué", "el Convenio citado".
+    @inlinable public static var adjectivesBehind: Traits { Traits(rawValue: 1 << 9) }
+    /// Demonstratives stand behind the noun: "an Rialachán seo" (Irish).
+    @inlinable public static var demonstrativesBehind: Traits { Traits(rawValue: 1 << 10) }
+    /// Names are written with capitals, and the words around them without: "the Law of Treaties".
+    @inlinable public static var titleCase: Traits { Traits(rawValue: 1 << 11) }
+    /// All nouns are written with capitals (German).
+    @inlinable public static var capitalNouns: Traits { Traits(rawValue: 1 << 12) }
+    /// Nouns, verbs and prepositions share their forms: "may", "implementing", "following", "form".
+    @inlinable public static var sharedForms: Traits { Traits(rawValue: 1 << 13) }
+    /// A preposition may hold the article: "aux traités".
+    @inlinable public static var articleInPreposition: Traits { Traits(rawValue: 1 << 14) }
+    /// "d'apporter": an infinitive may stand where the name of a treaty would.
+    @inlinable public static var infinitivesBehindOf: Traits { Traits(rawValue: 1 << 15) }
+    /// The article tells an act of a few letters from a body: "de AVG" (Dutch).
+    @inlinable public static var articleTellsActs: Traits { Traits(rawValue: 1 << 16) }
+    /// The inner parts stand behind the treaty: "artículo 267 TFUE, párrafo tercero".
+    @inlinable public static var partsBehindTreaty: Traits { Traits(rawValue: 1 << 17) }
+    /// "CE" is the constitution where a decimal number stands before it: "artículo 18.4 CE".
+    @inlinable public static var lettersOfConstitution: Traits { Traits(rawValue: 1 << 18) }
+    /// Only a word joins a part to its whole: "of this Article", and not a case alone.
+    @inlinable public static var joinsByWords: Traits { Traits(rawValue: 1 << 19) }
   }
 
   /// ISO 639-1 code.

@@ -83,13 +83,13 @@ extension TokenText {
   private func separator(at index: Int) -> Symbol? {
     let mark = mark(at: index)
     guard mark == .stop || mark == .slash || mark == .hyphen,
-      isNumber(at: index + 1) || romanMonth(at: index + 1) != nil
+      isNumber(at: index + 1) || romanCount(at: index + 1) != nil
     else { return nil }
     return mark
   }
 
   private func numericDate(day: Int, separator: Symbol, at index: Int) -> DatePhrase? {
-    let month = digits(at: index) <= 2 ? number(at: index) ?? romanMonth(at: index) : nil
+    let month = digits(at: index) <= 2 ? number(at: index) ?? romanCount(at: index) : nil
     guard let month, (1...12).contains(month) else { return nil }
     var next = index + 1
     if isSymbol(separator, at: next) {
@@ -149,14 +149,4 @@ extension TokenText {
     else { return nil }
     return DatePhrase(date: date, next: index + 1)
   }
-
-  /// A month in Roman numerals, as Council papers of the 2000s print dates.
-  private func romanMonth(at index: Int) -> Int? {
-    guard self[index].isCapitalised, self[index].count <= 4 else { return nil }
-    return Self.romanMonths.firstIndex { isExactly($0, at: index) }.map { $0 + 1 }
-  }
-
-  private static let romanMonths = [
-    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
-  ]
 }

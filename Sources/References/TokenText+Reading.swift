@@ -1,4 +1,5 @@
 import Languages
+import SourceTexts
 
 extension TokenText {
   /// The mark at a token; nothing for words and numbers.
@@ -145,7 +146,20 @@ extension TokenText {
 
   /// Whether the word names a month where it stands: English "may" is mostly a verb.
   func isMonthName(at index: Int) -> Bool {
-    has(.month, at: index) && (self[index].isCapitalised || vocabulary.language != "en")
+    has(.month, at: index)
+      && (self[index].isCapitalised || !vocabulary.traits.contains(.sharedForms))
+  }
+
+  /// A Roman numeral up to XII in capitals: a month, as Council papers of the 2000s print dates, or a
+  /// paragraph, as German commentators count them.
+  ///
+  /// "C" and "L" are the letters of something else.
+  func romanCount(at index: Int) -> Int? {
+    let token = self[index]
+    guard token.kind == .word, token.isCapitalised, token.count <= 4,
+      let value = RomanNumeral.capitalValue(bytes[Int(token.start)..<Int(token.end)]), value <= 12
+    else { return nil }
+    return value
   }
 
   /// Reads a blank that authors leave open (`…`, `[…]`, `(...)`, `xx`) and gives its width.

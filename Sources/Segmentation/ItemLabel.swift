@@ -1,3 +1,5 @@
+import SourceTexts
+
 /// The number or sign in front of a numbered block: `(12)`, `5.`, `a)`, `II.`, `–`.
 struct ItemLabel: Hashable {
   /// What counts the items of a list.
@@ -190,44 +192,5 @@ struct ItemLabel: Hashable {
       }
     }
     return readings
-  }
-}
-
-/// Roman numerals up to 399, in small letters or capitals.
-enum RomanNumeral {
-  static func value(_ letters: [UInt8]) -> Int? {
-    guard !letters.isEmpty, letters.count <= 9 else { return nil }
-    var total = 0
-    var previous = 0
-    for byte in letters.reversed() {
-      let value: Int
-      switch byte | 0x20 {
-      case UInt8(ascii: "i"): value = 1
-      case UInt8(ascii: "v"): value = 5
-      case UInt8(ascii: "x"): value = 10
-      case UInt8(ascii: "l"): value = 50
-      case UInt8(ascii: "c"): value = 100
-      default: return nil
-      }
-      if value < previous { total -= value } else { total += value }
-      previous = max(previous, value)
-    }
-    return spelled(total) == letters.map { $0 | 0x20 } ? total : nil
-  }
-
-  private static func spelled(_ number: Int) -> [UInt8] {
-    guard (1...399).contains(number) else { return [] }
-    var rest = number
-    var text = ""
-    for (value, letters) in [
-      (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"),
-      (1, "i"),
-    ] {
-      while rest >= value {
-        text += letters
-        rest -= value
-      }
-    }
-    return Array(text.utf8)
   }
 }

@@ -96,6 +96,16 @@ def check_use(session, folder):
     session.expect(int(shown.replace(",", "")) == len(cited), f"cites {shown}, not {len(cited)}")
     session.expect(page.locator(".graph .node").count() >= 2, "the graph shows no neighbours")
 
+    # Of a work that was not read nobody knows what it cites.
+    unread = next(r for r in table(folder, "nodes.csv")
+                  if r["in_corpus"] == "false" and int(r["cited_by"]) and not int(r["cites"]))
+    outside = session.open(folder, f"#/work/{unread['id']}")
+    outside.wait_for_selector("[data-view=work] h1")
+    session.expect("not known" in outside.locator("section[aria-label=Cites]").inner_text(),
+                   "the page of a work outside the corpus says that it cites nothing")
+    session.expect("cites 0" not in outside.locator("#content").inner_text(), "cites 0 is told")
+    outside.context.close()
+
     # An edge opens to its passages, with page and marked words.
     page.goto(page.url + f"?edge={edge['id'][2:]}")
     page.wait_for_selector("#evidence blockquote mark")

@@ -8,7 +8,8 @@ extension Discourse {
   func goingOn(
     _ match: Match, behind work: Int, of matches: [Match], in text: TokenText
   ) -> Match? {
-    guard text.vocabulary.language == "es", match.antecedent == .bare, match.targets.count == 1,
+    guard text.vocabulary.traits.contains(.partsBehindTreaty), match.antecedent == .bare,
+      match.targets.count == 1,
       let article = match.targets[0].pinpoint, article.endPath.isEmpty, article.path.count == 1,
       work + 1 < matches.count, matches[work].kind == .treaty, matches[work].antecedent == nil
     else { return nil }

@@ -64,7 +64,7 @@ extension Discourse {
   /// For example "ust. 2 i 3 niniejszego artykułu", "Absatz 1 dieses Artikels".
   private func isGenitive(_ next: Match, at bridge: Int, in text: TokenText) -> Bool {
     guard case .ownPart = next.antecedent else { return false }
-    return next.tokens.lowerBound == bridge && text.vocabulary.language != "en"
+    return next.tokens.lowerBound == bridge && !text.vocabulary.traits.contains(.joinsByWords)
   }
 
   /// "Annex I, Point III (C) of the 1979 Act of Accession", "Annex II, point 4.A.3, to the 2003 Act of

@@ -12,7 +12,7 @@ extension Discourse {
     text.isLawInLetters(at: end)
       || isOfCode(end, in: text)
       // "artículo 18.4 CE": the Spanish constitution.
-      || text.isExactly("CE", at: end) && text.vocabulary.language == "es"
+      || text.vocabulary.traits.contains(.lettersOfConstitution) && text.isExactly("CE", at: end)
       || text.isSymbol(.colon, at: end) && text.isGlued(at: end) && text.isNumber(at: end + 1)
         && text.isGlued(at: end + 1)
   }

@@ -294,7 +294,7 @@ extension Discourse {
   /// Only in English do two capitals behind "of the" tell one. Bodies and states have provisions at
   /// times, but none by number.
   private func isForeignName(at index: Int, in text: TokenText) -> Bool {
-    guard text.vocabulary.language == "en", text.has(.the, at: index - 1),
+    guard text.vocabulary.traits.contains(.titleCase), text.has(.the, at: index - 1),
       text.has(.of, at: index - 2), text[index].isCapitalised,
       text.isWord(at: index + 1), text[index + 1].isCapitalised,
       !text.sentenceBreaks(before: index + 1)
@@ -343,7 +343,7 @@ extension Discourse {
   ///
   /// English writes such names with capitals; the last of them, or the year, ends the name.
   private func agreementEnd(at index: Int, in text: TokenText) -> Int? {
-    guard text.vocabulary.language == "en", text[index].isCapitalised,
+    guard text.vocabulary.traits.contains(.titleCase), text[index].isCapitalised,
       !agreementType(at: index, in: text).isEmpty, text[index + 1].kind == .word,
       Self.openers.contains(where: { text.has($0, at: index + 1) })
         || text.spells("concerning", at: index + 1)

@@ -9,7 +9,9 @@ extension TokenText {
   /// determiner must tell the noun from a verb: "set out in Annex I to form part of".
   func paperWithAnnexes(at index: Int) -> Int? {
     let isDetermined = has(.the, at: index - 1) || has(.that, at: index) || has(.this, at: index)
-    guard isDetermined || vocabulary.language != "en", isWord(at: index) else { return nil }
+    guard isDetermined || !vocabulary.traits.contains(.sharedForms), isWord(at: index) else {
+      return nil
+    }
     // "activities specified in Annex I in the form of grants"
     let link = has(.the, at: index - 1) ? index - 2 : index - 1
     guard has(.to, at: link) || has(.of, at: link) || has(.to, at: index - 1) else { return nil }

@@ -108,30 +108,19 @@ struct OwnScope {
   /// that it tells of. One annex alone may have others in files of their own.
   func lacksAnnexes(of reference: Reference) -> Bool {
     guard annexes.count > 1 else { return false }
-    let own = Set(annexes.compactMap { Self.roman($0) })
+    let own = Set(annexes.compactMap { Self.count($0) })
     guard own.count == annexes.count, own == Set(1...own.count) else { return false }
     return reference.targets.allSatisfy { target in
       guard let step = target.pinpoint?.steps.first, step.unit == .annex,
-        let number = Self.roman(step.number)
+        let number = Self.count(step.number)
       else { return false }
       return number > own.count
     }
   }
 
-  /// The value of a Roman number up to 39.
-  private static func roman(_ number: String) -> Int? {
-    let values = number.utf8.map { digit -> Int in
-      switch digit {
-      case UInt8(ascii: "I"): 1
-      case UInt8(ascii: "V"): 5
-      case UInt8(ascii: "X"): 10
-      default: 0
-      }
-    }
-    guard !values.isEmpty, !values.contains(0) else { return nil }
-    return zip(values, values.dropFirst() + [0]).reduce(0) { sum, pair in
-      pair.0 < pair.1 ? sum - pair.0 : sum + pair.0
-    }
+  /// The Roman numeral of an annex; "C" and "L" are letters.
+  private static func count(_ number: String) -> Int? {
+    RomanNumeral.capitalValue(number.utf8).flatMap { $0 < 40 ? $0 : nil }
   }
 
   private static func value(of number: String) -> Int? {

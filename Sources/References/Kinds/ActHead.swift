@@ -102,7 +102,7 @@ extension TokenText {
     }
     // "prováděcí nařízení", "delegierte Verordnung": small where adjectives are, but for English,
     // where "implementing Regulation" may be a verb and its object.
-    if vocabulary.language != "en", actHead(at: index + 1) != nil,
+    if !vocabulary.traits.contains(.sharedForms), actHead(at: index + 1) != nil,
       terms.contains(.implementing) || terms.contains(.delegated) || terms.contains(.framework)
     {
       return true

@@ -109,7 +109,7 @@ package struct KnownNameGrammar: ReferenceGrammar {
       !text.has(.ordinal, at: start - 1), !isNamedByTitle(start, in: text),
       !name.needsProvision || isBehindProvision(start, in: text)
         // "op grond van de AVG": the Dutch article tells the act from a company of those letters.
-        || text.vocabulary.language == "nl" && text.has(.the, at: start - 1)
+        || text.vocabulary.traits.contains(.articleTellsActs) && text.has(.the, at: start - 1)
         || isBeforeArticle(start + name.words.count, in: text),
       !name.needsArticle || text.has(.the, at: start - 1)
         || text.isSymbol(.apostrophe, at: start - 1) && text.has(.the, at: start - 2)

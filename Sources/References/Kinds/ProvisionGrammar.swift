@@ -161,7 +161,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
     let following = text.isSymbol(.comma, at: whole) ? whole + 1 : whole
     if let end = text.behindFollowing(at: following),
       text.bindsToWork(at: end) || text.isSymbol(.stop, at: end - 1)
-        || text.has(.and, at: following) && text.vocabulary.language != "en"
+        || text.has(.and, at: following) && !text.vocabulary.traits.contains(.sharedForms)
     {
       whole = end
     }
@@ -265,7 +265,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
       !text.isSymbol(.hyphen, at: index + 1),
       !text.isWord(at: index + 1) || !text[index + 1].isCapitalised,
       // "artículo 18.4 CE": the Spanish constitution; the Court writes "artículo 18 CE, apartado 4".
-      text.vocabulary.language != "es" || text.mark(at: index - 2) != .stop,
+      !text.vocabulary.traits.contains(.lettersOfConstitution) || text.mark(at: index - 2) != .stop,
       let domain = Domain(rawValue: text[index].value)
     else { return nil }
     return domain.treaty

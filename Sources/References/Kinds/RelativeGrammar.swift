@@ -57,7 +57,10 @@ package struct RelativeGrammar: ReferenceGrammar {
       return self.part(part, noun: noun, demonstrative: start..<index, in: text)
     }
     // SV: "i den förordningen"; "den förordning som avses" is any.
-    if terms.contains(.that), terms.contains(.the), !isDefiniteForm(noun, in: text) { return nil }
+    if terms.contains(.that), terms.contains(.the), !DefiniteForm.hasArticle(text.string(at: noun))
+    {
+      return nil
+    }
     guard
       let types = types(at: noun, in: text) ?? (isOwn ? nil : agreementType(at: noun, in: text)),
       !text.isGlued(at: noun) || text.isSymbol(.hyphen, at: noun - 1) && noun > index + 1
@@ -92,7 +95,7 @@ package struct RelativeGrammar: ReferenceGrammar {
     let isDivision = part.rank < Subdivision.article.rank || part == .table
     // "le présent chapitre": Romance nouns have no capitals, but the word is said of nothing else.
     let isPresent =
-      isOwn && text.begins("p", at: noun - 1) && Self.romance.contains(text.vocabulary.language)
+      isOwn && text.begins("p", at: noun - 1) && text.vocabulary.traits.contains(.adjectivesBehind)
     let isCommon =
       isDivision && !text[noun].isCapitalised && part != .annex
       && !(isPresent && part != .part && part != .table)
@@ -156,7 +159,8 @@ package struct RelativeGrammar: ReferenceGrammar {
   /// Behind "délégué" or "d'exécution", which the Romance languages put after the noun: "de ce
   /// règlement délégué".
   private func behindAdjective(_ end: Int, in text: borrowing TokenText) -> Int {
-    guard Self.romance.contains(text.vocabulary.language), !text.sentenceBreaks(before: end) else {
+    guard text.vocabulary.traits.contains(.adjectivesBehind), !text.sentenceBreaks(before: end)
+    else {
       return end
     }
     if text.has(.delegated, at: end) { return end + 1 }
@@ -164,14 +168,12 @@ package struct RelativeGrammar: ReferenceGrammar {
     return text.has(.of, at: end) && text.has(.implementing, at: noun) ? noun + 1 : end
   }
 
-  private static let romance: Set<String> = ["fr", "es", "it", "pt", "ro"]
-
   /// The Romance languages put the participle behind its noun: "la directive précitée", "du règlement
   /// susvisé".
   private func saidBehind(
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
-    guard Self.romance.contains(text.vocabulary.language), index - 1 >= context.floor,
+    guard text.vocabulary.traits.contains(.adjectivesBehind), index - 1 >= context.floor,
       !text.sentenceBreaks(before: index), let head = text.actHead(at: index - 1),
       head.end == index,
       text.has(.the, at: index - 2) || text.has(.of, at: index - 2) || text.has(.to, at: index - 2)
@@ -182,19 +184,12 @@ package struct RelativeGrammar: ReferenceGrammar {
       note: Self.faint, antecedent: .last(head.types, plural: isPlural), types: head.types)
   }
 
-  /// Whether a Scandinavian noun has its article at its end: "förordningen", "direktivets".
-  private func isDefiniteForm(_ index: Int, in text: borrowing TokenText) -> Bool {
-    var word = text.string(at: index)
-    if word.hasSuffix("s") { word.removeLast() }
-    return word.hasSuffix("en") || word.hasSuffix("et")
-  }
-
   /// Irish puts the demonstrative behind: "an Rialachán seo", "an Rialachán sin".
   private func postposed(
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
     // "le règlement CE sur les concentrations": capitals make a domain look like the French "ce".
-    guard text.vocabulary.language == "ga", text.has(.the, at: index - 2),
+    guard text.vocabulary.traits.contains(.demonstrativesBehind), text.has(.the, at: index - 2),
       index - 2 >= context.floor, let types = types(at: index - 1, in: text)
     else { return nil }
     let tokens = index - 2..<index + 1
@@ -235,7 +230,7 @@ package struct RelativeGrammar: ReferenceGrammar {
 
   /// "cette convention", "cet accord": where nouns have no capitals.
   private func agreementType(at index: Int, in text: borrowing TokenText) -> ActTypes? {
-    guard Self.romance.contains(text.vocabulary.language) else { return nil }
+    guard text.vocabulary.traits.contains(.adjectivesBehind) else { return nil }
     let terms = text[index].terms
     if terms.contains(.convention) { return .convention }
     if terms.contains(.agreement) { return .agreement }

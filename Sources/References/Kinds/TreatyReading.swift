@@ -281,11 +281,11 @@ extension TokenText {
   /// Nor do they in the title of an act: "based on Article 54(3)(g) of the Treaty on consolidated
   /// accounts". English writes the names of treaties with capitals.
   private func isNoName(behind index: Int) -> Bool {
-    if vocabulary.language == "en", has(.on, at: index + 1) {
+    if vocabulary.traits.contains(.titleCase), has(.on, at: index + 1) {
       let word = has(.the, at: index + 2) ? index + 3 : index + 2
       return isWord(at: word) && !self[word].isCapitalised
     }
-    guard vocabulary.language == "fr" else { return false }
+    guard vocabulary.traits.contains(.infinitivesBehindOf) else { return false }
     var next = index + 2
     while next < index + 4, has(.the, at: next) || isSymbol(.apostrophe, at: next) { next += 1 }
     guard isWord(at: next) else { return false }
@@ -311,7 +311,8 @@ extension TokenText {
     has(.the, at: index - 1) || has(.of, at: index - 1)
       || isSymbol(.apostrophe, at: index - 1) && has(.the, at: index - 2)
       // "conformément aux traités": the article is in the preposition.
-      || vocabulary.language == "fr" && has(.to, at: index - 1) && !isExactly("à", at: index - 1)
+      || vocabulary.traits.contains(.articleInPreposition) && has(.to, at: index - 1)
+        && !isExactly("à", at: index - 1)
   }
 }
 

@@ -68,7 +68,7 @@ extension PinpointParser {
     case .number: return isBracketed(index + 1)
     case .word:
       return token.count == 1 || isBracketed(index + 1) || token.terms.contains(.numberSign)
-        || text.isExactly(in: Self.romanWords, at: index)
+        || text.romanCount(at: index) != nil
     }
   }
 
@@ -173,7 +173,7 @@ extension PinpointParser {
       next = behind + 1
       // "§ 1er"
       if text.isGluedWord(at: next), text[next].count == 2 { next += 1 }
-    } else if text[next].spaceBefore, text[next].count <= 4, let value = romanValue(next),
+    } else if text[next].spaceBefore, text[next].count <= 4, let value = text.romanCount(at: next),
       text.vocabulary.traits.contains(.romanParagraphs) || text.bindsToWork(at: next + 1)
     {
       paragraph = String(value)
@@ -270,17 +270,6 @@ extension PinpointParser {
     let sign = text.isSymbol(.comma, at: index) ? index + 1 : index
     return text.isSymbol(.section, at: sign) ? sign + 1 : nil
   }
-
-  /// The value of a Roman number up to 20; "C", "L", "X" alone are the letters of something else.
-  private func romanValue(_ index: Int) -> Int? {
-    guard text.isExactly(in: Self.romanWords, at: index) else { return nil }
-    return Self.romans.firstIndex { text.isExactly($0, at: index) }.map { $0 + 1 }
-  }
-
-  private static let romanWords = WordList(romans)
-  private static let romans = [
-    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
-  ]
 
   /// The bare letters of points: " a", " a och b", " a–c".
   func letters(of paths: inout PinpointPaths, at start: Int) -> Int {

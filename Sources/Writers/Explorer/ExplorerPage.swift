@@ -4,7 +4,7 @@
 /// The parts of `explorer.html` that are the same for every graph.
 enum ExplorerPage {
   /// Hashes for the content security policy: nothing else on the page may run or style it.
-  static let scriptHash = "sha256-XnzqkPbV7K61em0AlXueSvoYTXKO0SrcX3jgS15hNis="
+  static let scriptHash = "sha256-OTNTFz6hHeyzdYRwOfqP6owcuRXdmXlN1DYaYT/94GM="
   static let styleHash = "sha256-/gbx7/9qoCDXe+/r7AYfzSJSKgJ1EzrT5QtayjtZjTA="
 
   static let body = ##"""
@@ -566,6 +566,10 @@ const KINDS = {
 const kindWords = (kind) => KINDS[kind] || kind;
 const plural = (count, one, many) =>
   count.toLocaleString("en") + " " + (count === 1 ? one : many || one + "s");
+/// How often a work is cited and cites; what a work that was not read cites nobody knows.
+const citationWords = (n) => `cited by ${plural(graph.citedBy[n], "work")}`
+  + (knowsCites(n) ? `, cites ${graph.cites[n].toLocaleString("en")}` : "");
+const knowsCites = (n) => graph.nodes[n][NODE.inCorpus] || graph.cites[n] > 0;
 const institutionWords = (name) => name
   ? name.replace("parliament-council", "Parliament and Council").replaceAll("-", " ")
     .replace(/^./, (c) => c.toUpperCase()).replace(/^(Eesc|Eca|Ecb|Un|Echr)$/, (s) => s.toUpperCase())
@@ -1104,7 +1108,7 @@ function drawGraph(view, focus, width, openEdge) {
       tip.replaceChildren(h("b", {}, row[NODE.label]),
         row[NODE.title] && row[NODE.title] !== row[NODE.label] && h("span", {}, row[NODE.title]),
         h("small", {}, [row[NODE.type] || GROUPS[graph.group[n]], dateWords(row),
-          `cited by ${graph.citedBy[n]}, cites ${graph.cites[n]}`].filter(Boolean).join(" · ")));
+          citationWords(n)].filter(Boolean).join(" · ")));
       const box = drawing.getBoundingClientRect(), unit = box.width / laid.width;
       tip.style.left = Math.max(0, Math.min(box.width - 280, p.x * unit - 140)) + "px";
       const below = (p.y + p.r + 10) * unit;
@@ -1479,7 +1483,7 @@ function workHead(n) {
     kind.replace(/^./, (c) => c.toUpperCase()), dateWords(row),
     row[NODE.institution] >= 0 && institutionWords(graph.institutions[row[NODE.institution]]),
     row[NODE.inCorpus] ? "in the corpus" : row[NODE.kind] === 2 ? "not identified" : "not in the corpus",
-    `cited by ${plural(graph.citedBy[n], "work")}, cites ${graph.cites[n].toLocaleString("en")}`,
+    citationWords(n),
   ].filter(Boolean);
   const title = row[NODE.title] && row[NODE.title] !== row[NODE.label] ? row[NODE.title] : null;
   return h("header", { class: "head" },
@@ -1526,10 +1530,17 @@ function neighbourList(title, edges, n, backwards) {
   more.addEventListener("click", grow);
   grow();
   return h("section", { "aria-label": title },
-    h("h2", {}, title, h("span", { class: "count" }, works.length.toLocaleString("en"))),
-    works.length ? list : h("p", { class: "none" }, backwards
-      ? "Nothing in the corpus cites it." : "It cites nothing that passes the filters."),
+    h("h2", {}, title, (backwards || knowsCites(n))
+      && h("span", { class: "count" }, works.length.toLocaleString("en"))),
+    works.length ? list : h("p", { class: "none" }, noneWords(n, backwards)),
     more);
+}
+/// Why a side is empty: of a work that was not read nobody knows what it cites.
+function noneWords(n, backwards) {
+  if (backwards ? graph.citedBy[n] : graph.cites[n]) return "Nothing passes the filters.";
+  if (backwards) return "Nothing in the corpus cites it.";
+  return knowsCites(n) ? "It cites nothing."
+    : "What it cites is not known: its text is not in the corpus.";
 }
 const mentionsOf = (edges) => edges.reduce((sum, e) => sum + graph.mentions[e], 0);
 

@@ -92,6 +92,10 @@ const KINDS = {
 const kindWords = (kind) => KINDS[kind] || kind;
 const plural = (count, one, many) =>
   count.toLocaleString("en") + " " + (count === 1 ? one : many || one + "s");
+/// How often a work is cited and cites; what a work that was not read cites nobody knows.
+const citationWords = (n) => `cited by ${plural(graph.citedBy[n], "work")}`
+  + (knowsCites(n) ? `, cites ${graph.cites[n].toLocaleString("en")}` : "");
+const knowsCites = (n) => graph.nodes[n][NODE.inCorpus] || graph.cites[n] > 0;
 const institutionWords = (name) => name
   ? name.replace("parliament-council", "Parliament and Council").replaceAll("-", " ")
     .replace(/^./, (c) => c.toUpperCase()).replace(/^(Eesc|Eca|Ecb|Un|Echr)$/, (s) => s.toUpperCase())

@@ -64,7 +64,7 @@ function drawGraph(view, focus, width, openEdge) {
       tip.replaceChildren(h("b", {}, row[NODE.label]),
         row[NODE.title] && row[NODE.title] !== row[NODE.label] && h("span", {}, row[NODE.title]),
         h("small", {}, [row[NODE.type] || GROUPS[graph.group[n]], dateWords(row),
-          `cited by ${graph.citedBy[n]}, cites ${graph.cites[n]}`].filter(Boolean).join(" · ")));
+          citationWords(n)].filter(Boolean).join(" · ")));
       const box = drawing.getBoundingClientRect(), unit = box.width / laid.width;
       tip.style.left = Math.max(0, Math.min(box.width - 280, p.x * unit - 140)) + "px";
       const below = (p.y + p.r + 10) * unit;

@@ -73,7 +73,7 @@ function workHead(n) {
     kind.replace(/^./, (c) => c.toUpperCase()), dateWords(row),
     row[NODE.institution] >= 0 && institutionWords(graph.institutions[row[NODE.institution]]),
     row[NODE.inCorpus] ? "in the corpus" : row[NODE.kind] === 2 ? "not identified" : "not in the corpus",
-    `cited by ${plural(graph.citedBy[n], "work")}, cites ${graph.cites[n].toLocaleString("en")}`,
+    citationWords(n),
   ].filter(Boolean);
   const title = row[NODE.title] && row[NODE.title] !== row[NODE.label] ? row[NODE.title] : null;
   return h("header", { class: "head" },
@@ -120,10 +120,17 @@ function neighbourList(title, edges, n, backwards) {
   more.addEventListener("click", grow);
   grow();
   return h("section", { "aria-label": title },
-    h("h2", {}, title, h("span", { class: "count" }, works.length.toLocaleString("en"))),
-    works.length ? list : h("p", { class: "none" }, backwards
-      ? "Nothing in the corpus cites it." : "It cites nothing that passes the filters."),
+    h("h2", {}, title, (backwards || knowsCites(n))
+      && h("span", { class: "count" }, works.length.toLocaleString("en"))),
+    works.length ? list : h("p", { class: "none" }, noneWords(n, backwards)),
     more);
+}
+/// Why a side is empty: of a work that was not read nobody knows what it cites.
+function noneWords(n, backwards) {
+  if (backwards ? graph.citedBy[n] : graph.cites[n]) return "Nothing passes the filters.";
+  if (backwards) return "Nothing in the corpus cites it.";
+  return knowsCites(n) ? "It cites nothing."
+    : "What it cites is not known: its text is not in the corpus.";
 }
 const mentionsOf = (edges) => edges.reduce((sum, e) => sum + graph.mentions[e], 0);
 
