@@ -7,7 +7,8 @@ enum WorkLabel {
   static func label(of id: WorkIdentifier) -> String {
     switch id.scheme {
     case .council: return CouncilNumber(token: id.value).map(printed) ?? id.value
-    case .celex: return CELEXParts(id.value).flatMap(printed) ?? id.value
+    case .celex:
+      return InternationalAgreement(id)?.name ?? CELEXParts(id.value).flatMap(printed) ?? id.value
     case .com:
       guard let number = ComNumber(printed: id.value) else { return id.value }
       let tail = number.version > 1 ? " final/\(number.version)" : ""

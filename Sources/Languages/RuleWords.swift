@@ -58,6 +58,8 @@ package enum RuleWords {
   ]
   /// Auxiliaries of a verb of changing.
   package static let auxiliaries = ["is", "are", "est", "sont", "wird", "werden"]
+  /// Personal pronouns that take a plural verb.
+  package static let pluralPronouns = ["they", "ils", "elles"]
   /// Links of an exception: "sauf pour ce qui est de".
   package static let exceptionLinks = ["pour", "ce", "qui", "est"]
   /// What adds a part to a provision: "including points (ii) and (iii)".
@@ -67,11 +69,23 @@ package enum RuleWords {
     "respectively", "respectivement", "jeweils", "as the case may be", "where applicable",
     "as applicable", "as appropriate", "where appropriate", "le cas échéant", "selon le cas",
   ].map { $0.split(separator: " ").map(String.init) }
+  /// Columns of an annex's table.
+  package static let columns = [
+    "column", "colonne", "spalte", "kolom", "columna", "coluna", "colonna",
+  ]
   /// Relative pronouns that stand for an act: "dont l'article 15", "cuyo artículo 3".
   package static let relatives = ["dont", "cui", "cuyo", "cuya", "cuyos", "cuyas", "cujo", "cuja"]
 
   // MARK: Names
 
+  /// Words of which the names of codes are made that every state has.
+  package static let nationalLaws = [
+    "act", "administrative", "bankruptcy", "civil", "code", "commercial", "companies",
+    "constitution",
+    "consumer", "courts", "criminal", "enforcement", "execution", "family", "general", "insolvency",
+    "judicial", "labour", "law", "laws", "of", "penal", "private", "procedure", "protection", "tax",
+    "transfer",
+  ]
   /// The last word of the European Convention's long name.
   package static let freedoms = ["freedoms", "svobod", "slobôd", "libertés"]
   /// What follows "traité" where it is no treaty in particular.

@@ -30,7 +30,7 @@ extension Vocabulary {
       Row(.behind, "after"), Row(.budgetHeading, "heading headings"),
       Row(.providing, "provides stipulates specifies"),
       Row(.introductory, "introductory"),
-      Row(.wording, "wording phrase words clause"),
+      Row(.wording, "wording phrase words clause reference references"),
       Row(.closing, "final closing fine"),
 
       Row(.regulation, "regulation", value: singular),

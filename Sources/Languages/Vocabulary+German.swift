@@ -124,7 +124,7 @@ extension Vocabulary {
       Row(.regard, "gestützt"),
       Row(.amending, "Änderung"), Row(.amended, "geändert"),
       Row(.corrected, "berichtigt"),
-      Row(.repealing, "Aufhebung"), Row(.repealed, "aufgehoben"),
+      Row(.repealing, "Aufhebung"), Row(.repealed, "aufgehoben aufgehobene aufgehobenen"),
       Row(.replacing, "Ersetzung"), Row(.replaced, "ersetzt"),
       Row(.inserted, "eingefügt angefügt hinzugefügt"), Row(.deleted, "gestrichen"),
       Row(.form, "Bescheinigung Formular Formulars Formblatt Formblatts Fragebogen Prospekt"),

@@ -3,7 +3,8 @@ extension WorkIdentifier {
   ///
   /// Papers of the European Council answer to the register's ST series too; staff and joint papers
   /// of the Commission, texts of the Court of Auditors, the Central Bank and the committees, and
-  /// cases of the EFTA Court have the CELEX number that their own number gives.
+  /// cases of the EFTA Court have the CELEX number that their own number gives; so have agreements
+  /// that are known by name (``InternationalAgreement``).
   public var aliases: [WorkIdentifier] {
     switch scheme {
     case .council:
@@ -19,6 +20,8 @@ extension WorkIdentifier {
         let digits = scanner.digits(2...2), let year = IdentifierYear.full(digits)
       else { return [] }
       return [.eftaCELEX(number, year: year)]
+    case .alias, .oj, .celex:
+      return InternationalAgreement(self)?.names.filter { $0 != self } ?? []
     default:
       return []
     }

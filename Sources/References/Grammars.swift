@@ -10,10 +10,10 @@ package enum Grammars {
     ParliamentDocumentGrammar(), BodyDocumentGrammar(), CaseGrammar(), ECLIGrammar(),
     ReportsGrammar(),
     OtherCourtGrammar(), MeetingGrammar(), OwnConclusionsGrammar(), UnitedNationsGrammar(),
-    CouncilOfEuropeGrammar(),
+    ConferenceDecisionGrammar(), CouncilOfEuropeGrammar(),
     ActGrammar(), KnownNameGrammar(), InterinstitutionalGrammar(), NamedAgreementGrammar(),
     TreatyGrammar(), AccessionGrammar(),
     ProvisionGrammar(),
-    ContinuedProvisionGrammar(), RelativeGrammar(), DatedDocumentGrammar(),
+    ContinuedProvisionGrammar(), BareLetterGrammar(), RelativeGrammar(), DatedDocumentGrammar(),
   ]
 }

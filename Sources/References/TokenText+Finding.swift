@@ -6,11 +6,12 @@ extension TokenText {
   /// A match over whole tokens.
   func found(
     _ tokens: Range<Int>, _ kind: ReferenceKind, _ targets: [Target],
-    status: ReferenceStatus = .identified, confidence: Double = 1, note: String? = nil
+    status: ReferenceStatus = .identified, confidence: Double = 1, note: String? = nil,
+    types: ActTypes = []
   ) -> Match {
     Match(
       tokens: tokens, kind: kind, targets: targets, status: status, confidence: confidence,
-      note: note)
+      note: note, types: types)
   }
 
   /// The hash of the token, by which words are compared with those of another text.

@@ -16,6 +16,20 @@ extension TokenText {
     return index
   }
 
+  /// The token behind ", column A" where the act follows: "Annex II, column A, to Regulation …".
+  ///
+  /// The notation has no step for columns.
+  func behindColumn(at index: Int) -> Int? {
+    let noun = isSymbol(.comma, at: index) ? index + 1 : index
+    guard spells(oneOf: Self.columns, at: noun), isNumber(at: noun + 1) || self[noun + 1].count == 1
+    else { return nil }
+    let end = noun + 2
+    let link = isSymbol(.comma, at: end) ? end + 1 : end
+    return has(.of, at: link) || has(.to, at: link) ? end : nil
+  }
+
+  private static let columns = WordList(RuleWords.columns)
+
   /// The first words of ``adverbs``.
   private static let adverbsBegin = WordList(adverbs.map { $0[0] })
   private static let adverbs = RuleWords.adverbs

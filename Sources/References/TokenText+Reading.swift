@@ -40,9 +40,14 @@ extension TokenText {
   /// The token of "to" in "Annex I (categories 1, 2, 3 and 4) to Directive 69/493/EEC": what a bracket
   /// says of a provision parts it from its act no more than a comma does.
   func linkBehindBracket(at open: Int) -> Int? {
+    behindBracket(at: open).flatMap { bindsToAct(at: $0) ? $0 : nil }
+  }
+
+  /// The token behind a bracket that holds no other, where it is short.
+  func behindBracket(at open: Int) -> Int? {
     for close in open + 1..<open + Self.longestBracket {
       if isSymbol(.open, at: close) || isSymbol(.semicolon, at: close) { return nil }
-      if isSymbol(.close, at: close) { return bindsToAct(at: close + 1) ? close + 1 : nil }
+      if isSymbol(.close, at: close) { return close + 1 }
     }
     return nil
   }
@@ -83,7 +88,7 @@ extension TokenText {
   }
 
   /// Whether the word ends with the letter of the Scandinavian genitive: "direktivets".
-  func endsInGenitive(_ index: Int) -> Bool {
+  func endsInS(_ index: Int) -> Bool {
     isWord(at: index) && bytes[Int(self[index].end) - 1] == UInt8(ascii: "s")
   }
 

@@ -147,6 +147,9 @@ struct CitingRecord {
     case .oj: return place(target, of: mention, at: index)
     case .alias, .text, .meeting:
       if known[target.work] != nil { fallthrough }
+      if case let work = known.canonical(target.work), work != target.work {
+        return found(work, written: target, rule: "agreement", confidence: mention.confidence)
+      }
       switch titles.work(for: mention) {
       case .found(let work, let likeness):
         return found(

@@ -110,6 +110,8 @@ package struct KnownWorks: Sendable {
     var evidence: [NameEvidence] = []
     /// Names that may be, or lead to, another name by their numbers.
     var numbered = NameNumbers()
+    /// Agreements that someone names by name, place or number.
+    var agreements: Set<InternationalAgreement> = []
     /// Names of consolidated texts.
     var consolidated: Set<WorkIdentifier> = []
     /// Works that someone cites down to a place.
@@ -125,11 +127,20 @@ package struct KnownWorks: Sendable {
           evidence.append(NameEvidence(document.id, name, .document, origin: document.path))
         }
         for name in document.cited where name.isInNumberedSeries { numbered.add(name) }
+        for agreement in document.cited.lazy.compactMap(InternationalAgreement.init) {
+          agreements.insert(agreement)
+        }
         for name in document.procedures { numbered.add(name) }
         if document.id.isInNumberedSeries { numbered.add(document.id) }
         if document.id.consolidation != nil { consolidated.insert(document.id) }
         for name in document.pinned { pinned.add(name) }
         for title in document.titles { dates.insert(title.date) }
+      }
+      for agreement in agreements {
+        for name in agreement.names.dropFirst() {
+          evidence.append(
+            NameEvidence(agreement.work, name, .catalogue, origin: "international agreements"))
+        }
       }
       for row in catalogue.works {
         for name in row.names where name != row.id && name.namesWork {

@@ -14,6 +14,7 @@ package struct ResolutionRule: RawRepresentable, Hashable, Sendable {
   /// Every rule with its meaning.
   package static let meanings: [String: String] = [
     "number": "the number names the work",
+    "agreement": "the name is that of an agreement whose number is known",
     "self": "the document's own part",
     "family": "a Council number without suffix names all its issues",
     "only-known": "of several readings one names a work that is known",

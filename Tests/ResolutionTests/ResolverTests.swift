@@ -43,6 +43,23 @@ import Testing
     #expect(mentions[0].status == .resolvedOutside)
   }
 
+  @Test func `an agreement of the Union is one under its name, its place and its number`() throws {
+    let mentions = try resolve([
+      record(
+        "council:ST-1-2020-INIT",
+        [
+          mention(["alias:kyoto-protocol#art_3"], kind: .international),
+          mention(["oj:L:2002:130:p4"], kind: .oj), mention(["alias:espoo-convention"]),
+        ])
+    ])
+    let work = WorkIdentifier(.celex, "22002A0515(01)")
+    #expect(mentions[0].targets[0].work == work)
+    #expect(mentions[0].targets[0].rule == "agreement")
+    #expect(mentions[0].targets[0].pinpoint?.description == "art_3")
+    #expect(mentions[1].targets[0].work == work)
+    #expect(mentions[2].status == .unresolved)
+  }
+
   @Test func `the document's own parts lead to itself`() throws {
     let mentions = try resolve([record("council:ST-1-2020-INIT", [mention(["self#art_5"])])])
     #expect(mentions[0].targets[0].work?.description == "council:ST-1-2020-INIT")

@@ -200,7 +200,9 @@ extension Discourse {
       mention.works.first?.scheme != .coe
         || !namesConvention(behind: mention, before: match, in: text)
     else { return nil }
-    if isInner, let provision = mention.provisions.last { return Meaning(provisions: [provision]) }
+    if isInner, let provision = mention.provisions.last {
+      return Meaning(provisions: [provision.beside(first?.unit)])
+    }
     return Meaning(works: mention.works, treaties: mention.treaties, confidence: 1)
   }
 
@@ -371,6 +373,15 @@ extension Target {
       path.allSatisfy({ $0.unit != .point || ($0.number.utf8.first ?? 0) >= 0x61 })
     else { return self }
     return Target(work, pinpoint: Pinpoint(Array(path.prefix { $0.unit != .point })))
+  }
+
+  /// What holds the target and its likes: behind "the second subparagraph of Article 65(9)" the first
+  /// subparagraph thereof is that of the paragraph.
+  fileprivate func beside(_ part: Pinpoint.Unit?) -> Target {
+    guard part == .subparagraph || part == .sentence, let path = pinpoint?.path, path.count > 1,
+      path.last?.unit == part
+    else { return self }
+    return Target(work, pinpoint: Pinpoint(path.outermost(path.count - 1)))
   }
 
   /// The part of the kind that the target is or lies in: "paragraph 8 of that Article" lies in the

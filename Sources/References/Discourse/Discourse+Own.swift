@@ -84,7 +84,7 @@ extension Discourse {
         match, Meaning(provisions: [holder], method: .explicit, confidence: 0.9), in: text)
     }
     if isOfSelf, unit == .article || unit == .annex, place.path.first?.unit == .recital,
-      let meaning = opened(match, in: text)
+      let meaning = opened(match, in: text) ?? right(match, in: text)
     {
       return reference(match, meaning, in: text)
     }
@@ -98,6 +98,18 @@ extension Discourse {
       match,
       Meaning(works: Meaning.only(place.amended ?? .self), method: .explicit, confidence: 1),
       in: text)
+  }
+
+  /// "the principles recognised by the Charter …, in particular the right to good administration (Article
+  /// 41)": the article in brackets is that of the right that stands before it.
+  private func right(_ match: Match, in text: TokenText) -> Meaning? {
+    guard text.isSymbol(.open, at: match.tokens.lowerBound - 1),
+      text.isSymbol(.close, at: match.tokens.upperBound),
+      let last = mentions.last(where: { !$0.isOwn }), last.text == serial,
+      last.treaties == [.charter],
+      text.sameSentence(last.tokens.upperBound, match.tokens.lowerBound)
+    else { return nil }
+    return Meaning(treaties: [.charter], confidence: 0.9)
   }
 
   /// A part of an article or an annex alone: that in which the text stands holds it.

@@ -9,13 +9,23 @@ extension Discourse {
   /// Annexes may be texts of another kind, and decisions publish agreements.
   func isOfOtherType(_ types: ActTypes, _ place: TextPlace) -> Bool {
     guard types != .any, place.path.first?.unit != .annex,
-      let speaker = place.speaker.isSelf ? citing.identifier : place.speaker,
-      speaker.scheme == .celex, let number = CELEXNumber(speaker.value),
+      let speaker = place.speaker.isSelf ? citing.identifier : place.speaker
+    else { return false }
+    // "Annex IV of this Convention" in a proposal for a decision, "Protocol to this Convention" in the
+    // preamble of one: neither is a convention.
+    let agreements: ActTypes = [.convention, .agreement, .protocol]
+    if !types.isDisjoint(with: agreements), place.speaker.isSelf, !ownTypes.isEmpty,
+      ownTypes.isDisjoint(with: agreements),
+      speaker.scheme != .celex || place.path.first?.unit == .recital
+    {
+      return true
+    }
+    guard speaker.scheme == .celex, let number = CELEXNumber(speaker.value),
       number.sector == "3" || number.sector == "0", let type = number.actType,
       type == .regulation || type == .directive || type == .decision
     else { return false }
     let acts: ActTypes = [.regulation, .directive, .decision]
-    let others = type == .decision ? acts : acts.union([.convention, .agreement, .protocol])
+    let others = type == .decision ? acts : acts.union(agreements)
     return types.isDisjoint(with: KnownNames.types(of: speaker))
       && !types.isDisjoint(with: others)
   }

@@ -75,9 +75,28 @@ extension Discourse {
         return reference(
           match, Meaning(works: [agreement], method: .alias, confidence: 0.8), in: text)
       }
+      if let meaning = bracketed(match, before: next, of: matches, in: text) {
+        return reference(match, meaning, in: text)
+      }
       let end = next < matches.count ? matches[next].tokens.lowerBound : text.count
       return unjoined(match, before: end, in: text, place: place)
     }
+  }
+
+  /// "Protocol 37 (containing the list provided for in Article 101) to the EEA Agreement": what stands in
+  /// the bracket between a protocol and its agreement is of the agreement.
+  private func bracketed(
+    _ match: Match, before next: Int, of matches: [Match], in text: TokenText
+  ) -> Meaning? {
+    let close = match.tokens.upperBound
+    guard match.antecedent == .bare, next < matches.count, next > 1,
+      matches[next].kind == .international, matches[next].targets.count == 1,
+      matches[next - 2].types == .protocol, text.isSymbol(.close, at: close),
+      text.isSymbol(.open, at: matches[next - 2].tokens.upperBound),
+      text.has(.to, at: close + 1) || text.has(.of, at: close + 1),
+      (close + 2...close + 3).contains(matches[next].tokens.lowerBound)
+    else { return nil }
+    return Meaning(works: matches[next].targets.map(\.work), method: .alias, confidence: 0.8)
   }
 
   mutating func joined(
@@ -151,9 +170,10 @@ extension Discourse {
   ) -> Reference? {
     let isInner = match.antecedent == .inner
     let isBare = match.antecedent == .bare
-    // "in particular Article 2(1) of Protocol 24 to that Agreement" is not of the agreement.
-    let isOfProtocol = match.bridge.map { text.has(.protocol, at: $0) } ?? false
-    if match.leansOnSentence, !isOfProtocol, !text.namesOwnWork(before: match.tokens.lowerBound),
+    // "in particular Article 2(1) of Protocol 24 to that Agreement" is not of the agreement, nor is "Article 9
+    // of the Convention" of the decision that approved it.
+    let isOfAgreement = match.bridge.map { !agreementType(at: $0, in: text).isEmpty } ?? false
+    if match.leansOnSentence, !isOfAgreement, !text.namesOwnWork(before: match.tokens.lowerBound),
       let meaning = meaning(of: .thereof, match, in: text, place: place)
     {
       return reference(match, meaning, in: text)
@@ -165,7 +185,7 @@ extension Discourse {
         return reference(match, meaning, in: text)
       }
       // SV, DA: "direktivets skäl 82" is not one of this act.
-      if !match.followsWork, text.endsInGenitive(match.tokens.lowerBound - 1),
+      if !match.followsWork, text.endsInS(match.tokens.lowerBound - 1),
         !text.has(.this, at: match.tokens.lowerBound - 2)
       {
         return unresolved(match, "belongs to a work that is not named", in: text)

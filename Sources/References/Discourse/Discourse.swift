@@ -24,6 +24,8 @@ struct Discourse {
   var lastNote: [Target] = []
   /// The first words of the document's own title, as hashes: "of the Council Regulation concerning …".
   var ownTitle: [UInt32] = []
+  /// What the document's title says that it is: "Proposal for a COUNCIL DECISION on …".
+  private(set) var ownTypes: ActTypes = []
   /// Serial number of the text being read.
   var serial = 0
   /// Whether a plain text is read, to which nothing comes behind the discourse (``BracketedNumbers``).
@@ -193,7 +195,7 @@ struct Discourse {
     return provision.followsWork
       // DA: "nærværende forordnings artikel 7"
       || provision.antecedent == .bare && work.antecedent == .own && hasGenitives(text)
-        && text.endsInGenitive(work.tokens.upperBound - 1)
+        && text.endsInS(work.tokens.upperBound - 1)
       || provision.antecedent == .bare && !provision.targets.isEmpty && !work.targets.isEmpty
         && (work.kind == .act || work.kind == .treaty) && work.antecedent == nil
         && !text[provision.tokens.lowerBound].isAllCapitals
@@ -299,11 +301,17 @@ struct Discourse {
     numbered = other.numbered
     lastNumbered = nil
     ownTitle = other.ownTitle
+    ownTypes = other.ownTypes
   }
 
   /// Takes the words of the document's own title.
   mutating func takeTitle(_ text: TokenText) {
-    ownTitle = (0..<min(text.count, Self.longestTitle)).map { text.hash(at: $0) }
+    let tokens = 0..<min(text.count, Self.longestTitle)
+    ownTitle = tokens.map { text.hash(at: $0) }
+    for index in tokens where ownTypes.isEmpty {
+      let agreement = agreementType(at: index, in: text)
+      ownTypes = agreement.isEmpty ? text.actHead(at: index)?.types ?? [] : agreement
+    }
   }
 
   /// Tokens of the own title that are kept.

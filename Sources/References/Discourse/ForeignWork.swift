@@ -141,7 +141,9 @@ extension Discourse {
     // "of the Data Protection Act 2018": national statutes bear their year.
     if let end = nameEnd(at: index, in: text), end <= limit, text.digits(at: end) != 4 {
       // "of Council Regulation (EC) No.": an author and a type name nothing.
-      guard !isTypeAlone(index, end, in: text) else { return .unknown }
+      guard !isTypeAlone(index, end, in: text), !isNationalLaw(index, end, in: text) else {
+        return .unknown
+      }
       return .named(Names.slug(of: text, index, end), end: end)
     }
     if let end = agreementEnd(at: index, in: text), end <= limit {
@@ -385,6 +387,14 @@ extension Discourse {
         || terms.contains(.implementing) || terms.contains(.delegated) || terms.contains(.ordinal)
     }
   }
+
+  /// "of the Code of Civil Procedure", "of the Commercial Code": every state has one, and the words do not
+  /// tell whose it is.
+  private func isNationalLaw(_ start: Int, _ end: Int, in text: TokenText) -> Bool {
+    (start..<end).allSatisfy { text.spells(oneOf: Self.nationalLaws, at: $0) }
+  }
+
+  private static let nationalLaws = WordList(RuleWords.nationalLaws)
 
   private func isTextNoun(_ terms: TermSet) -> Bool {
     terms.contains(.regulation) || terms.contains(.paper) || terms.contains(.convention)

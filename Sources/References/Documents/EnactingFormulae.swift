@@ -19,6 +19,16 @@ struct EnactingFormulae {
     }
   }
 
+  /// Whether the text says no more of the mention with which it begins than that it goes: "paragraph 2
+  /// shall be deleted;", "Directive 93/22/EEC shall be repealed".
+  func isDeletion(_ reference: Reference) -> Bool {
+    let start = tokens.firstToken(from: reference.span.start)
+    let end = tokens.firstToken(from: reference.span.end)
+    let verb = tokens.spells("shall", at: end) ? end + 2 : end + 1
+    return start <= 1 && isAuxiliary(verb - 1)
+      && (tokens.has(.deleted, at: verb) || tokens.has(.repealed, at: verb))
+  }
+
   /// What the sentence does to the work; `nil` where it does nothing to it.
   func relation(of reference: Reference) -> CitationRelation? {
     let first = tokens.firstToken(from: reference.span.start)
@@ -110,6 +120,8 @@ struct EnactingFormulae {
       // "…, the following point is added"
       if tokens.spells(oneOf: Self.following, at: index) { isAddition = index - start <= 4 }
       guard isAuxiliary(index) else { continue }
+      // "shall not apply to agreements … if they are so amended that": another subject.
+      if tokens.spells(oneOf: Self.pronouns, at: index - 1) { return nil }
       for next in index + 1...index + 3 {
         if tokens.isAmended(at: next) { return .amends }
         // Some articles repealed, the act lives on: it is amended.
@@ -139,6 +151,7 @@ struct EnactingFormulae {
   }
 
   private static let following = WordList(RuleWords.following)
+  private static let pronouns = WordList(RuleWords.pluralPronouns)
 
   /// "Article 54 of Directive 78/660/EEC and Article 48 of Directive 83/349/EEC shall be deleted": only
   /// further mentions stand before the verb.
@@ -186,11 +199,12 @@ struct EnactingFormulae {
   private func changes(behind first: Int) -> Bool {
     let start = behindAuthors(first)
     let wording = tokens.has(.the, at: start) ? start + 1 : start
+    let isQuoted = opensQuotation(at: start)
     guard
       tokens.isSymbol(.comma, at: start) || tokens.has(.wording, at: wording)
-        || tokens.has(.ordinal, at: wording) || tokens.subdivision(at: wording) != nil
+        || tokens.has(.ordinal, at: wording) || tokens.subdivision(at: wording) != nil || isQuoted
     else { return false }
-    var index = start + 1
+    var index = isQuoted ? start : start + 1
     while index < min(start + Self.instructionReach, tokens.count) {
       if let end = endOfQuotation(at: index) {
         index = end
@@ -234,12 +248,25 @@ struct EnactingFormulae {
   private static let instructionReach = 200
 
   private func endOfQuotation(at index: Int) -> Int? {
-    let isOpen = tokens.isSymbol(.quoteOpen, at: index)
-    guard isOpen || tokens.isSymbol(.straightQuote, at: index) else { return nil }
-    let close: Symbol = isOpen ? .quoteClose : .straightQuote
-    return (index + 1..<min(index + Self.instructionReach, tokens.count)).first {
-      tokens.isSymbol(close, at: $0)
+    guard opensQuotation(at: index) else { return nil }
+    let isPaired = tokens.isSymbol(.quoteOpen, at: index)
+    let isStraight = tokens.isSymbol(.straightQuote, at: index)
+    return (index + 1..<min(index + Self.instructionReach, tokens.count)).first { end in
+      isPaired
+        ? tokens.isSymbol(.quoteClose, at: end)
+        : isStraight
+          ? tokens.isSymbol(.straightQuote, at: end)
+          // "'31 December 2018'"; an apostrophe within a word closes nothing.
+          : tokens.isSymbol(.apostrophe, at: end) && tokens.isGlued(at: end)
+            && !tokens.isGlued(at: end + 1)
     }.map { $0 + 1 }
+  }
+
+  /// Whether quoted words begin; old pages quote with apostrophes.
+  private func opensQuotation(at index: Int) -> Bool {
+    tokens.isSymbol(.quoteOpen, at: index) || tokens.isSymbol(.straightQuote, at: index)
+      || tokens.isSymbol(.apostrophe, at: index) && !tokens.isGlued(at: index)
+        && tokens.isGlued(at: index + 1)
   }
 
   private func isChange(_ index: Int) -> Bool {

@@ -18,6 +18,7 @@ extension Recogniser {
       citing.date = day
     }
     let recogniser = Recogniser(language: language, citing: citing)
+    let original = Recogniser(language: language, citing: citing.asAdopted)
     var found = DocumentReferences(of: document)
     // Notes first: the body's "see footnote 5" and names that notes define need them.
     var notes = Discourse(citing: recogniser.citing)
@@ -27,9 +28,12 @@ extension Recogniser {
     for (index, note) in document.footnotes.enumerated() where !note.text.isEmpty {
       let place = TextPlace(
         path: TextPlace.path(of: note, in: document), note: Int(note.mark) ?? index + 1)
+      // What the preamble says in a note is as old as the preamble.
+      let isOriginal = note.segment.map { document.segments[$0].kind.isPreamble } ?? false
+      let reader = isOriginal ? original : recogniser
+      notes.citing = reader.citing
       found.add(
-        recogniser.references(in: texts.footnote(index), place: place, &notes),
-        to: .footnote(index))
+        reader.references(in: texts.footnote(index), place: place, &notes), to: .footnote(index))
     }
     var body = Discourse(citing: recogniser.citing)
     body.takeNotes(from: notes)
@@ -43,8 +47,6 @@ extension Recogniser {
       }
       found.add(recogniser.references(in: field.text, place: TextPlace(), &body), to: .cover(index))
     }
-    let original = Recogniser(
-      language: recogniser.language, citing: recogniser.citing.asAdopted)
     var amendments = Amendments()
     var corrected: WorkIdentifier?
     var correctedPlace = CorrectedPlace()
@@ -73,8 +75,7 @@ extension Recogniser {
         body.isQuoting = segment.isQuoted
         // The new wording of an act cites for that act.
         let amended = amendments.subject(of: segment)?.work ?? body.lastAct
-        let isPreamble =
-          segment.kind == .recital || segment.kind == .visa || segment.kind == .title
+        let isPreamble = segment.kind.isPreamble
         if isPreamble != isOriginal {
           reader = isPreamble ? original : recogniser
           body.citing = reader.citing
@@ -274,4 +275,9 @@ extension CitingDocument {
     return (celex.sector == "3" || celex.sector == "0")
       && ["R", "L", "D"].contains(celex.descriptor)
   }
+}
+
+extension SegmentKind {
+  /// Title, visas and recitals: consolidation does not touch them.
+  fileprivate var isPreamble: Bool { self == .recital || self == .visa || self == .title }
 }

@@ -46,9 +46,8 @@ struct RelationReading {
       case .article, .paragraph, .subparagraph, .point, .body:
         // Old pages quote without end: an instruction among the quoted lines is one all the same.
         let isQuoted = document.segments[index].isQuoted
-        if !isQuoted || document.segments[index].text.utf8.last == UInt8(ascii: ":") {
-          readEnactingTerms(holder, isQuoted: isQuoted, &found)
-        }
+        let isInstruction = document.segments[index].text.utf8.last == UInt8(ascii: ":")
+        readEnactingTerms(holder, isWording: isQuoted && !isInstruction, isQuoted: isQuoted, &found)
       default: break
       }
       if kind != .title {
@@ -90,7 +89,8 @@ struct RelationReading {
   }
 
   private func readEnactingTerms(
-    _ holder: TextLocation.Holder, isQuoted: Bool, _ found: inout DocumentReferences
+    _ holder: TextLocation.Holder, isWording: Bool, isQuoted: Bool,
+    _ found: inout DocumentReferences
   ) {
     let references = found[holder]
     // Most are of the act's own provisions.
@@ -98,6 +98,8 @@ struct RelationReading {
     let formulae = EnactingFormulae(texts[holder], references)
     var read = references
     for index in references.indices where references[index].targets.first?.work != .self {
+      // New wording changes nothing, but for "paragraph 2 shall be deleted" where a quotation has no end.
+      guard !isWording || index == 0 && formulae.isDeletion(references[index]) else { continue }
       guard let relation = formulae.relation(of: references[index]),
         // New wording derogates from its own act.
         !isQuoted || relation != .derogatesFrom

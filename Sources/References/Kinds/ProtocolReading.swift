@@ -11,12 +11,13 @@ extension TokenText {
   /// The number counts among the protocols of that agreement; the name is the same in all languages
   /// (``ProtocolNames``).
   func protocolOfAgreement(at index: Int) -> Match? {
-    let number = skipNumberSign(at: index + 1)
-    guard let value = self.number(at: number), (1...60).contains(value), digits(at: number) <= 2,
-      has(.of, at: number + 1) || has(.to, at: number + 1) || has(.the, at: number + 1)
-    else { return nil }
-    var start = number + 1
-    while start < number + 5,
+    let first = skipNumberSign(at: index + 1)
+    guard let (numbers, end) = protocolNumbers(at: first) else { return nil }
+    // "Protocol 37 (containing the list provided for in Article 101) to the EEA Agreement"
+    let link = isSymbol(.open, at: end) ? behindBracket(at: end) ?? end : end
+    guard has(.of, at: link) || has(.to, at: link) || has(.the, at: link) else { return nil }
+    var start = link
+    while start < link + 4,
       has(.of, at: start) || has(.to, at: start) || has(.the, at: start)
         || isSymbol(.apostrophe, at: start)
     {
@@ -24,14 +25,33 @@ extension TokenText {
     }
     for holder in ProtocolNames.holders {
       for name in holder.names {
-        guard let end = endOfWords(name, at: start) else { continue }
-        let work = WorkIdentifier(.alias, "protocol-\(value)-" + holder.alias)
+        guard let tail = endOfWords(name, at: start) else { continue }
+        let works = numbers.map { WorkIdentifier(.alias, "protocol-\($0)-" + holder.alias) }
+        // What the bracket names is read by itself.
         var match = Match(
-          tokens: index..<end, kind: .international, targets: [Target(work)], confidence: 0.6,
-          note: "named, not numbered", types: .protocol)
+          tokens: index..<(link > end ? end : tail), kind: .international,
+          targets: works.map { Target($0) },
+          confidence: 0.6, note: "named, not numbered", types: .protocol)
         match.isName = true
         return match
       }
+    }
+    return nil
+  }
+
+  /// The numbers of protocols, and the token behind them: "21 and 24", "1, 4 and 10".
+  private func protocolNumbers(at start: Int) -> (numbers: [Int], end: Int)? {
+    var numbers: [Int] = []
+    var next = start
+    while let value = number(at: next), (1...60).contains(value), digits(at: next) <= 2,
+      numbers.count < 12
+    {
+      numbers.append(value)
+      let separator = listSeparator(at: next + 1)
+      guard separator > next + 1, isNumber(at: separator) else {
+        return (numbers, next + 1)
+      }
+      next = separator
     }
     return nil
   }

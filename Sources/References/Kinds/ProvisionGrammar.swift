@@ -165,6 +165,7 @@ package struct ProvisionGrammar: ReferenceGrammar {
     {
       whole = end
     }
+    if let column = text.behindColumn(at: whole) { whole = column }
     var next = text.behindAdverb(at: whole)
     if text.isSymbol(.open, at: whole), list.rank < Subdivision.innerRank,
       let link = text.linkBehindBracket(at: whole)

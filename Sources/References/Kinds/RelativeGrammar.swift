@@ -13,7 +13,7 @@ package struct RelativeGrammar: ReferenceGrammar {
     "⟦Directive 95/46/EC|act|celex:31995L0046⟧; ⟦Article 3 of that Directive|provision|celex:31995L0046#art_3⟧"
   package static let starters: [Starter] = [
     .term(.this), .term(.these), .term(.that), .term(.those), .term(.said), .term(.latter),
-    .term(.ibid), .term(.footnote),
+    .term(.ibid), .term(.footnote), .term(.repealed),
   ]
 
   package init() {}
@@ -23,7 +23,29 @@ package struct RelativeGrammar: ReferenceGrammar {
   ) -> Match? {
     if text.has(.ibid, at: index) { return ibidem(at: index, in: text) }
     if text.has(.footnote, at: index), let note = footnote(at: index, in: text) { return note }
+    if text.has(.repealed, at: index) { return repealed(at: index, in: text, context: context) }
     return demonstrative(at: index, in: text, context: context)
+  }
+
+  /// "References to the repealed Directive shall be construed as references to this Directive", "à la
+  /// directive abrogée" (Joint Practical Guide 21): the act of which that has been said.
+  private func repealed(
+    at index: Int, in text: borrowing TokenText, context: GrammarContext
+  ) -> Match? {
+    let isBehind = text.vocabulary.traits.contains(.adjectivesBehind)
+    let noun = isBehind ? index - 1 : index + 1
+    guard let head = text.actHead(at: noun), head.end == noun + 1,
+      text.actNumber(at: index + 1) == nil, min(index, noun) >= context.floor,
+      !text.sentenceBreaks(before: max(index, noun)),
+      case let before = min(index, noun) - 1,
+      text.has(.the, at: before)
+        || isBehind && (text.has(.of, at: before) || text.has(.to, at: before))
+    else { return nil }
+    let isPlural = text[noun].value == Vocabulary.plural
+    return Match(
+      tokens: min(index, noun)..<max(index, noun) + 1, kind: kind(of: head.types), targets: [],
+      status: .unresolved, note: Self.faint, antecedent: .last(head.types, plural: isPlural),
+      types: head.types)
   }
 
   private func demonstrative(
@@ -49,6 +71,13 @@ package struct RelativeGrammar: ReferenceGrammar {
     // "this amending Directive"
     if isOwn, text.has(.amending, at: noun) { noun += 1 }
     while noun < index + 5, isModifier(noun, in: text) { noun += 1 }
+    // "prescribe that letters and order forms shall state", "that letter from the Bank": English has no
+    // plural of "that", and points there are no letters.
+    if terms.contains(.that), text.vocabulary.traits.contains(.sharedForms),
+      text.endsInS(noun) || text.spells("letter", at: noun)
+    {
+      return nil
+    }
     let isSaid = terms.contains(.said) || terms.contains(.latter)
     // "the same", "the said": the article belongs to the mention.
     let start = isSaid && text.has(.the, at: index - 1) && index > context.floor ? index - 1 : index

@@ -148,6 +148,9 @@ extension TokenText {
         }
       } else if terms.contains(.community) || terms.contains(.economic) && isCompound(next) {
         guard isEstablishing || isEuropean else { return nil }
+        if !isCoal, !isAtomic, let (treaty, end) = sector(behind: next) {
+          return TreatyReading(treaties: Treaties(treaty), tokens: index..<end)
+        }
         let treaty: Treaty = isCoal ? .ecsc : isAtomic ? .euratom : .ec
         var reading = TreatyReading(treaties: Treaties(treaty), tokens: index..<communityEnd(next))
         reading.isEconomic =
@@ -165,6 +168,32 @@ extension TokenText {
         unknown += 1
       }
       next += 1
+    }
+    return nil
+  }
+
+  /// "la Communauté européenne de l'énergie atomique", "la Comunidad Europea del Carbón y del Acero": the
+  /// Romance languages say behind the noun which of the Communities it is.
+  private func sector(behind community: Int) -> (treaty: Treaty, end: Int)? {
+    guard vocabulary.traits.contains(.adjectivesBehind) else { return nil }
+    func isLink(_ index: Int) -> Bool {
+      has(.of, at: index) || has(.the, at: index) || isSymbol(.apostrophe, at: index)
+    }
+    var others = 0
+    for next in community + 1..<community + 8 where !isLink(next) && !has(.european, at: next) {
+      if has(.atomic, at: next) { return (.euratom, next + 1) }
+      if has(.coal, at: next) {
+        // "du charbon et de l'acier"
+        guard has(.and, at: next + 1) else { return (.ecsc, next + 1) }
+        var steel = next + 2
+        while steel < next + 6, isLink(steel) { steel += 1 }
+        return (.ecsc, steel + 1)
+      }
+      // "énergie"
+      others += 1
+      guard isWord(at: next), isLink(next - 1), others == 1, !has(.and, at: next) else {
+        return nil
+      }
     }
     return nil
   }

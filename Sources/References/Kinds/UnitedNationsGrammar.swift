@@ -110,7 +110,7 @@ package struct UnitedNationsGrammar: ReferenceGrammar {
         let (session, number, end) = pair(at: next + 1, in: text)
       else { return nil }
       let value = WorkIdentifier(.un, "A/HRC/RES/\(session)/\(number)")
-      return text.found(index..<end, .un, [Target(value)])
+      return text.found(index..<end, .un, [Target(value)], types: .resolution)
     } else if !text.has(.resolution, at: index) {
       return nil
     }
@@ -186,7 +186,7 @@ package struct UnitedNationsGrammar: ReferenceGrammar {
     guard !targets.isEmpty else { return nil }
     return text.found(
       start..<end, .un, targets, confidence: confidence,
-      note: confidence < 1 ? "un: year supplied from the number" : nil)
+      note: confidence < 1 ? "un: year supplied from the number" : nil, types: .resolution)
   }
 
   /// Reads further pairs behind the first: `74/247 and 75/282`.
@@ -205,7 +205,7 @@ package struct UnitedNationsGrammar: ReferenceGrammar {
       guard next > pair.next, let more = self.pair(at: next, in: text) else { break }
       pair = (more.0, more.1, more.next)
     }
-    return text.found(start..<pair.next, .un, targets)
+    return text.found(start..<pair.next, .un, targets, types: .resolution)
   }
 
   /// `60/288`: session and number.
@@ -232,7 +232,7 @@ package struct UnitedNationsGrammar: ReferenceGrammar {
       return nil
     }
     let value = WorkIdentifier(.un, "A/RES/\(number)(\(session))")
-    return text.found(start..<next + 3, .un, [Target(value)])
+    return text.found(start..<next + 3, .un, [Target(value)], types: .resolution)
   }
 
   private func mentionsAssembly(near index: Int, in text: borrowing TokenText) -> Bool {

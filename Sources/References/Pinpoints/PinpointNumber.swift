@@ -197,7 +197,9 @@ extension TokenText {
     // "article 1erbis": run together
     if spells("erbis", at: index) { return ("a", index + 1) }
     if has(.ordinal, at: index) || spells("er", at: index) || spells("re", at: index)
-      || isExactly("º", at: index) || isExactly("°", at: index) || spells("o", at: index)
+      || isExactly("º", at: index) || isExactly("°", at: index)
+      // "artigo 38.o"; elsewhere Article 38o is inserted behind 38n.
+      || spells("o", at: index) && vocabulary.traits.contains(.adjectivesBehind)
     {
       // "article 1er bis"
       return has(.repeated, at: index + 1) ? insertedLetters(at: index + 1) : ("", index + 1)

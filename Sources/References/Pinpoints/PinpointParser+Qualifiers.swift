@@ -247,11 +247,12 @@ extension PinpointParser {
   /// "Article 8(2), point (b), points (v), (vi) and (vii)": Roman numbers behind a letter are counted in
   /// it, unless the one that is named is but the next letter.
   private func subpoints(of holder: PinpointPath, at index: Int, depth: Int) -> PinpointList? {
-    guard text.isSymbol(.comma, at: index), text.has(.point, at: index + 1),
-      !text.countsLetters(index + 1), holder.steps.lastUnit == .point, holder.rangeEnd.isEmpty,
+    let noun = afterDeterminer(index + 1)
+    guard text.isSymbol(.comma, at: index), text.has(.point, at: noun),
+      !text.countsLetters(noun), holder.steps.lastUnit == .point, holder.rangeEnd.isEmpty,
       let letter = holder.steps.last?.number.utf8.first, holder.steps.last?.number.utf8.count == 1,
       letter >= UInt8(ascii: "a"), !"ivxl".utf8.contains(letter),
-      let more = group(at: index + 1, depth: depth + 1), more.rank == Subdivision.point.rank,
+      let more = group(at: noun, depth: depth + 1), more.rank == Subdivision.point.rank,
       !isAscending(more.end, rank: more.rank),
       more.paths.allSatisfy({ path in
         path.steps.count == 1 && path.steps.lastUnit == .point
@@ -313,7 +314,14 @@ extension PinpointParser {
   private func isLetterOfPoint(_ index: Int, in path: PinpointPath) -> Bool {
     guard text.has(.point, at: index), path.steps.lastUnit == .point, let last = path.steps.last
     else { return false }
-    if text.countsLetters(index) { return last.number.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+    let isCounted = last.number.utf8.allSatisfy { $0 &- 0x30 < 10 }
+    if text.countsLetters(index) { return isCounted }
+    // "Article 3, point (7), point (c)", "article 2, point 2), le point a)"
+    if isCounted, let inside = text.pinpointNumber(at: index + 1, of: .point),
+      inside.shape == .bracketed, inside.text.utf8.allSatisfy({ $0 >= 0x61 })
+    {
+      return true
+    }
     return (index - 5...index - 3).contains { text.has(.point, at: $0) && text.countsLetters($0) }
       && (index + 1...index + 2).contains { text.isRoman(at: $0, capital: false) }
   }

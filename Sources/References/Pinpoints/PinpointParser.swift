@@ -280,16 +280,20 @@ struct PinpointParser {
   private func goingOn(
     _ inner: PinpointPath, in outer: PinpointPath, upTo end: Int
   ) -> PinpointPath? {
-    guard outer.steps.count > 1, outer.steps.lastUnit == .point, inner.steps.count == 1,
+    guard outer.steps.count > 1, inner.steps.count == 1,
       inner.rangeEnd.isEmpty, outer.rangeEnd.isEmpty, let last = outer.steps.last,
+      last.unit == .point || last.unit == .sentence || last.unit == .introductory,
       let first = inner.steps.first
     else { return nil }
     let isDeeper =
-      first.unit == .point
-      ? first.number.utf8.count == 1 && PinpointPath.isRoman(last.number)
-        && !PinpointPath.isRoman(first.number)
-      : Subdivision.rank(of: first.unit) < Subdivision.point.rank
-        && (end - 4..<end).contains { text.has(.point, at: $0) && text.isComma(before: $0) }
+      last.unit != .point
+      // "the second subparagraph of Article 369h(1), the second sentence"
+      ? first.unit == .subparagraph
+      : first.unit == .point
+        ? first.number.utf8.count == 1 && PinpointPath.isRoman(last.number)
+          && !PinpointPath.isRoman(first.number)
+        : Subdivision.rank(of: first.unit) < Subdivision.point.rank
+          && (end - 4..<end).contains { text.has(.point, at: $0) && text.isComma(before: $0) }
     guard isDeeper else { return nil }
     let holder = outer.steps.outermost(outer.steps.count - 1)
     return PinpointPath(steps: holder.appending(first).appending(last))
@@ -342,9 +346,17 @@ struct PinpointParser {
     if text.has(.introductory, at: index) {
       // "une partie introductive": any one.
       if text.has(.indefinite, at: index - 1) || text.has(.indefinite, at: index - 2) { return nil }
+      // "l'acte introductif d'instance": the document that opens proceedings.
+      if text.has(.act, at: index - 1) { return nil }
       let isNamed =
         text.has(.wording, at: index + 1) || text.has(.part, at: index + 1)
         || text.has(.sentence, at: index + 1)
+      // "include introductory texts explaining what is meant"
+      if !isNamed, text.vocabulary.traits.contains(.sharedForms), text.isWord(at: index + 1),
+        text[index + 1].terms.isPlain, !text.has(.the, at: index - 1)
+      {
+        return nil
+      }
       return PinpointList(
         paths: .one(PinpointPath(.introductory)), end: index + (isNamed ? 2 : 1),
         rank: Subdivision.introductory.rank)

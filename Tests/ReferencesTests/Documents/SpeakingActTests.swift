@@ -182,4 +182,55 @@ import Testing
         "In Annex I to Directive (EU) 2020/1828 of the European Parliament and of the Council, the following point is added:"
       ) == [.amends])
   }
+
+  @Test func `a proposal for a decision is no convention`() {
+    var document = LegalDocument(
+      outline: """
+        title tit_1: Proposal for a COUNCIL DECISION on the position to be taken as regards the Lugano Convention
+        body txt_1: The position concerns the Lugano Convention and Annex IV of this Convention.
+        """)
+    document.metadata.identifier = WorkIdentifier(.com, "COM/2025/43")
+    #expect(
+      document.cited.suffix(2) == ["alias:lugano-convention", "alias:lugano-convention#anx_IV"])
+  }
+
+  @Test func `an agreement speaks of itself`() {
+    var document = LegalDocument(
+      outline: """
+        title tit_1: AGREEMENT between the European Union and Iceland on cooperation
+        article art_1: The Lugano Convention applies; this Agreement does too.
+        """)
+    document.metadata.identifier = WorkIdentifier(.council, "ST-5-2020-INIT")
+    #expect(document.cited.suffix(2) == ["alias:lugano-convention", "self"])
+  }
+
+  @Test func `articles in brackets behind the Charter are of the rights that it recognises`() {
+    let document = LegalDocument(
+      outline: """
+        recital rct_1: This Regulation respects the principles recognised by the Charter of Fundamental Rights of the European Union, in particular the right to good administration (Article 41) and to a fair trial (Article 47).
+        article art_1: All applies.
+        """)
+    #expect(document.cited.suffix(2) == ["celex:12016P041", "celex:12016P047"])
+  }
+
+  @Test func `an act does not cite the number behind its own title`() {
+    var document = LegalDocument(
+      outline: """
+        title tit_1: Council Directive of 21 December 1989 on the coordination of the laws relating to review procedures (89/665/EEC)
+        article art_1: Directive 71/305/EEC applies.
+        """)
+    document.metadata.identifier = WorkIdentifier(.celex, "31989L0665")
+    #expect(document.cited == ["celex:31971L0305"])
+  }
+
+  @Test func `what goes is changed, and what others are changed for is not`() {
+    let document = LegalDocument(
+      outline: """
+        article art_1: Directive 77/388/EEC is amended as follows:
+          point art_1.pnt_1: in the second subparagraph of Article 15(10), 'limits laid down' shall be replaced by 'limits';
+          quoted body art_1.txt_1: subparagraph (b) shall be deleted,
+        article art_2: Article 85(1) of the EC Treaty shall not apply to agreements if they are so amended that they comply.
+        """)
+    #expect(document.relations == [.amends, .amends, .amends, .cites])
+  }
 }

@@ -54,4 +54,18 @@ import Testing
         "celex:11997D/TXT#art_12", "celex:11957E085", "celex:11957E086",
       ])
   }
+
+  @Test func `a note of the preamble is as old as the preamble`() throws {
+    var document = LegalDocument(
+      outline: """
+        title tit_1: COUNCIL REGULATION (EC) No 1/2003 of 16 December 2002 on the rules on competition
+        recital rct_1: The rules have been applied since 1962.
+        """)
+    document.metadata.identifier = WorkIdentifier(.celex, "02003R0001-20061018")
+    document.metadata.date = CivilDate(iso: "2006-10-18")
+    document.footnotes = [
+      Footnote(id: "fn:1", mark: "1", text: "The Articles of the EC Treaty have been renumbered.", segment: 1)
+    ]
+    #expect(document.cited.last == "celex:11997E/TXT")
+  }
 }

@@ -125,4 +125,37 @@ import Testing
   ) {
     #expect(read(sentence, language: language) == sentence)
   }
+
+  @Test(arguments: [
+    "⟦Article 3, point (7), point (c)|provision|self#art_3.pnt_7.pnt_c⟧, applies",
+    "⟦Article 11, point 2, points (a) to (f)|provision|self#art_11.pnt_2.pnt_a-art_11.pnt_2.pnt_f⟧ apply",
+    "⟦Article 38o of Regulation (EU) No 600/2014|provision|celex:32014R0600#art_38o⟧",
+    "the reference point in ⟦Annex II, column A, to Regulation (EU) 2016/1139|provision|celex:32016R1139#anx_II⟧",
+    "in the ⟦second subparagraph of Article 369h(1), the second sentence|provision|self#art_369h.par_1.sub_2.sen_2⟧",
+  ])
+  func `parts lie in what they are counted in`(sentence: String) {
+    #expect(read(sentence) == sentence)
+  }
+
+  @Test(arguments: [
+    "à l'⟦article 3, point 2), le point a)|provision|self#art_3.pnt_2.pnt_a⟧",
+    "à l'⟦annexe VI, point c), le point viii)|provision|self#anx_VI.pnt_c.pnt_viii⟧",
+    "l'acte introductif d'instance est signifié au défendeur",
+  ])
+  func `French parts with their articles`(sentence: String) {
+    #expect(read(sentence, language: "fr") == sentence)
+  }
+
+  @Test func `every state has a code of civil procedure`() {
+    let sentence =
+      "in Belgium: ⟦Article 15|provision|unresolved⟧ of the Civil Code; ⟦Article 638|provision|unresolved⟧ of the Judicial Code"
+    #expect(read(sentence) == sentence)
+  }
+
+  @Test func `what is read in particular of a convention is not of the decision that approved it`()
+  {
+    let sentence =
+      "under a convention approved by ⟦Council Decision 2010/48/EC|act|celex:32010D0048⟧, in particular ⟦Article 9|provision|unresolved⟧ of the Convention"
+    #expect(read(sentence) == sentence)
+  }
 }

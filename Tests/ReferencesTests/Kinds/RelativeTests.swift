@@ -45,6 +45,31 @@ import Testing
     #expect(read(sentence) == sentence)
   }
 
+  @Test(arguments: [
+    "⟦Regulation (EC) No 44/2001|act|celex:32001R0044⟧ is repealed. References to the ⟦repealed Regulation|act|celex:32001R0044⟧ shall be construed as references to ⟦this Regulation|act|self⟧.",
+    "In ⟦Article 65(9)|provision|self#art_65.par_9⟧, and the ⟦first subparagraph thereof|provision|self#art_65.par_9.sub_1⟧",
+    "by derogation from the ⟦second subparagraph of Article 65(9)|provision|self#art_65.par_9.sub_2⟧ and the ⟦first subparagraph thereof|provision|self#art_65.par_9.sub_1⟧",
+    "the Council adopted ⟦Resolution 2536 (2020)|un|un:S/RES/2536(2020)⟧. ⟦That Resolution|document|un:S/RES/2536(2020)⟧ applies.",
+  ])
+  func `the act that was repealed, and parts beside those that were named`(sentence: String) {
+    #expect(read(sentence) == sentence)
+  }
+
+  @Test func `French says behind the noun that the act is repealed`() {
+    let sentence =
+      "La ⟦directive 95/46/CE|act|celex:31995L0046⟧ est abrogée. Les références faites à la ⟦directive abrogée|act|celex:31995L0046⟧ s'entendent comme faites à la ⟦présente directive|act|self⟧."
+    #expect(read(sentence, language: "fr") == sentence)
+  }
+
+  @Test(arguments: [
+    "⟦Article 5|provision|self#art_5⟧ applies. Member States shall prescribe that letters and order forms state the register.",
+    "⟦Article 5(1), point (a)|provision|self#art_5.par_1.pnt_a⟧, applies. That letter came from the Bank.",
+    "⟦UNSCR 1373 (2001)|un|un:S/RES/1373(2001)⟧ applies, considering that Resolutions are amended.",
+  ])
+  func `a conjunction points to nothing`(sentence: String) {
+    #expect(read(sentence) == sentence)
+  }
+
   @Test func `no regulation is the convention or the directive that it speaks of`() {
     let text = targets(
       "the Lugano Convention, as amended by the Conventions of Accession to this Convention",

@@ -125,4 +125,24 @@ import Testing
   func `other treaties are left alone`(sentence: String) {
     #expect(drawn(sentence, by: [TreatyGrammar()]) == sentence)
   }
+
+  @Test(arguments: [
+    "au ⟦traité instituant la Communauté européenne de l’énergie atomique|treaty|celex:12016A/TXT⟧.",
+    "du ⟦traité instituant la Communauté européenne du charbon et de l'acier|treaty|celex:11951K/TXT⟧, qui",
+  ])
+  func `French says behind the noun which Community it is`(sentence: String) {
+    #expect(read(sentence, language: "fr", date: "2020-06-24") == sentence)
+  }
+
+  @Test func `protocols of an agreement may be several`() {
+    let sentence =
+      "⟦Protocols 21 and 24 to the EEA Agreement|international|alias:protocol-21-to-the-eea-agreement;alias:protocol-24-to-the-eea-agreement⟧"
+    #expect(read(sentence) == sentence)
+  }
+
+  @Test func `a bracket between a protocol and its agreement is of the agreement`() {
+    let sentence =
+      "⟦Protocol 37|international|alias:protocol-37-to-the-eea-agreement⟧ (containing the list provided for in ⟦Article 101|provision|celex:21994A0103(01)#art_101⟧) to the ⟦EEA Agreement|international|celex:21994A0103(01)⟧"
+    #expect(read(sentence) == sentence)
+  }
 }
