@@ -95,6 +95,18 @@ package enum RuleWords {
     ["signed", "done", "concluded"]
     + ["signé", "signée", "signés", "conclu", "conclue", "fait"]
     + ["unterzeichnet", "unterzeichnete", "unterzeichneten", "geschlossen"]
+  /// What follows the title of an agreement behind a comma and is no part of it.
+  package static let behindAgreements = [
+    "as", "signed", "done", "concluded", "approved", "adopted", "which", "that", "and",
+  ]
+  /// What opens the complement in the title of an agreement.
+  package static let agreementComplements = [
+    "implementing", "establishing", "concerning", "relating", "regarding", "amending", "with",
+  ]
+  /// Auxiliaries of the passive that may stand before "signed".
+  package static let passives = [
+    "is", "was", "were", "been", "be", "est", "été", "fut", "a", "wurde", "wurden", "war",
+  ]
   /// Words within the name of a work that no number tells.
   package static let nounLinks = ["against", "concerning", "regarding", "relating", "its", "their"]
   /// Words with which such a name ends.

@@ -12,6 +12,7 @@ package enum Grammars {
     OtherCourtGrammar(), MeetingGrammar(), OwnConclusionsGrammar(), UnitedNationsGrammar(),
     ConferenceDecisionGrammar(), CouncilOfEuropeGrammar(),
     ActGrammar(), KnownNameGrammar(), InterinstitutionalGrammar(), NamedAgreementGrammar(),
+    AgreementTitleGrammar(),
     TreatyGrammar(), AccessionGrammar(),
     ProvisionGrammar(),
     ContinuedProvisionGrammar(), BareLetterGrammar(), RelativeGrammar(), DatedDocumentGrammar(),

@@ -141,7 +141,9 @@ struct Names {
         let token = text[index + offset]
         return name.words[offset].elementsEqual(text.bytes[Int(token.start)..<Int(token.end)])
       }
-      guard isHere, !text.isSymbol(.hyphen, at: index + name.words.count) else { continue }
+      guard isHere, !text.isSymbol(.hyphen, at: index + name.words.count),
+        count > 1 || !opensTitle(index, in: text)
+      else { continue }
       // "the EC Merger Implementing Regulation": a longer name than that of the form's own act.
       if name.works.first?.isSelf == true, text[index].isCapitalised, text[index - 1].isCapitalised,
         text.isWord(at: index - 1)
@@ -162,6 +164,31 @@ struct Names {
     }
     return nil
   }
+
+  /// Whether a bare noun for an agreement is part of the name of another: where a text calls one "the
+  /// Convention", "the Convention implementing the Schengen Agreement" and "the Interinstitutional
+  /// Agreement" are others.
+  private func opensTitle(_ index: Int, in text: TokenText) -> Bool {
+    let terms = text[index].terms
+    guard terms.contains(.agreement) || terms.contains(.convention) || terms.contains(.protocol)
+    else { return false }
+    let isDefinite =
+      text.has(.the, at: index - 1)
+      || text.isSymbol(.apostrophe, at: index - 1) && text.has(.the, at: index - 2)
+    guard isDefinite else { return true }
+    let next = index + 1
+    if text.sentenceBreaks(before: next) { return false }
+    let follower = text[next]
+    return text.digits(at: next) > 1
+      || text.isSymbol(.open, at: next) && text.has(.numberSign, at: next + 1)
+      || Self.openers.contains { follower.terms.contains($0) }
+      || text.spells(oneOf: Self.complements, at: next)
+  }
+
+  private static let openers: [Term] = [
+    .on, .between, .for, .numberSign, .implementing, .establishing,
+  ]
+  private static let complements = WordList(RuleWords.agreementComplements)
 
   /// Keeps the definitions for the texts that follow.
   mutating func learn(_ definitions: Definitions) {

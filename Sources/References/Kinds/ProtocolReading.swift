@@ -94,16 +94,34 @@ extension TokenText {
   func endOfStateTreaty(behind start: Int) -> Int? {
     for index in start..<min(start + Self.longestName, count) {
       if isSymbol(.semicolon, at: index) || sentenceBreaks(before: index) { return nil }
-      guard isNumber(at: index), let day = datePhrase(at: index) else { continue }
+      guard isNumber(at: index), let end = datePhrase(at: index)?.next ?? endOfOldDay(at: index)
+      else { continue }
       let isSigned = (max(start, index - 8)..<index).contains { word in
-        Self.signed.contains { spells($0, at: word) }
+        // "The protocol to the Agreement between … was signed on 18 December 2013" says it of the protocol.
+        spells(oneOf: Self.signed, at: word) && !spells(oneOf: Self.auxiliaries, at: word - 1)
       }
-      return isSigned ? day.next : nil
+      return isSigned ? end : nil
     }
     return nil
   }
 
-  private static let signed = RuleWords.signed
+  /// The token behind "8 July 1899": treaties may be older than any act.
+  private func endOfOldDay(at index: Int) -> Int? {
+    let month = isGluedWord(at: index + 1) ? index + 2 : index + 1
+    guard has(.month, at: month), digits(at: month + 1) == 4, let year = number(at: month + 1),
+      (1800...2099).contains(year)
+    else { return nil }
+    return month + 2
+  }
+
+  /// The work that a title names in all its words: the first eight would be those of several ("Treaty
+  /// between the Government of the Czechoslovak Socialist Republic and …").
+  func workOfTitle(_ start: Int, _ end: Int) -> WorkIdentifier {
+    WorkIdentifier(.alias, descriptionWords(start, end, atMost: Self.longestName))
+  }
+
+  private static let auxiliaries = WordList(RuleWords.passives)
+  private static let signed = WordList(RuleWords.signed)
 
   /// "the Treaties referred to in paragraphs 1 and 3", "traité visé au paragraphe 1": what that
   /// paragraph names, and no founding treaty.

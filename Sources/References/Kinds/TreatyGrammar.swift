@@ -42,8 +42,7 @@ package struct TreatyGrammar: ReferenceGrammar {
         return Match(
           tokens: reading.tokens.lowerBound..<(end ?? behind), kind: .international,
           targets: end.map { end in
-            let words = text.descriptionWords(reading.tokens.lowerBound, end)
-            return [Target(WorkIdentifier(.text, words))]
+            [Target(text.workOfTitle(reading.tokens.lowerBound, end))]
           } ?? [],
           status: .unresolved, note: "a treaty between other parties", types: types)
       }

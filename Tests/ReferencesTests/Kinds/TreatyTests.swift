@@ -54,7 +54,7 @@ import Testing
       "a copy of the ⟦Treaties|international|unresolved⟧ referred to in ⟦paragraphs 1 and 3|provision|self#par_1;self#par_3⟧;"
     #expect(read(listed, date: "2003-11-27") == listed)
     let signed =
-      "the ⟦Treaty between Belgium, the Netherlands and Luxembourg on jurisdiction, signed at Brussels on 24 November 1961|international|text:treaty-between-belgium-the-netherlands-and-luxembourg-on⟧, as far as it is in force"
+      "the ⟦Treaty between Belgium, the Netherlands and Luxembourg on jurisdiction, signed at Brussels on 24 November 1961|international|alias:treaty-between-belgium-the-netherlands-and-luxembourg-on-jurisdiction-signed-at-brussels-on-24-november-1961⟧, as far as it is in force"
     #expect(read(signed, date: "2008-01-01") == signed)
   }
 
