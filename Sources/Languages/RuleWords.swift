@@ -52,6 +52,8 @@ package enum RuleWords {
     + ["neuer", "neue", "neues"]
   /// "is inserted as Annex V", "est inséré en tant qu'annexe", "als Anhang".
   package static let comparing = ["as", "comme", "als", "qu", "que", "tant", "en"]
+  /// What a division is called by.
+  package static let headings = ["heading", "intitulé", "überschrift"]
   /// "the following paragraph".
   package static let following = [
     "following", "suivant", "suivante", "suivants", "suivantes",
@@ -97,7 +99,7 @@ package enum RuleWords {
     + ["unterzeichnet", "unterzeichnete", "unterzeichneten", "geschlossen"]
   /// What follows the title of an agreement behind a comma and is no part of it.
   package static let behindAgreements = [
-    "as", "signed", "done", "concluded", "approved", "adopted", "which", "that", "and",
+    "as", "signed", "done", "concluded", "approved", "adopted", "published", "which", "that", "and",
   ]
   /// What opens the complement in the title of an agreement.
   package static let agreementComplements = [

@@ -43,6 +43,28 @@ extension TokenText {
     behindBracket(at: open).flatMap { bindsToAct(at: $0) ? $0 : nil }
   }
 
+  /// The token of "of" in "Article 81(3) (The titles of the Regulations have been adjusted … of the Treaty.)
+  /// of the Treaty": a note that the Journal sets into the sentence, with brackets of its own.
+  func linkBehindNote(at open: Int) -> Int? {
+    guard isSymbol(.open, at: open), isWord(at: open + 1), self[open + 1].isCapitalised,
+      isWord(at: open + 2), !self[open + 2].isCapitalised
+    else { return nil }
+    var depth = 0
+    for index in open..<open + Self.longestNote {
+      if isSymbol(.open, at: index) { depth += 1 }
+      guard isSymbol(.close, at: index) else { continue }
+      depth -= 1
+      guard depth == 0 else { continue }
+      let isBound =
+        has(.of, at: index + 1) && (has(.treaty, at: index + 2) || has(.treaty, at: index + 3))
+      return isBound ? index + 1 : nil
+    }
+    return nil
+  }
+
+  /// Tokens of such a note at most.
+  private static let longestNote = 120
+
   /// The token behind a bracket that holds no other, where it is short.
   func behindBracket(at open: Int) -> Int? {
     for close in open + 1..<open + Self.longestBracket {

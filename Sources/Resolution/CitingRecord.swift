@@ -16,6 +16,11 @@ struct CitingRecord {
   /// Places of the works that were asked for; there are few for one document.
   private var structures: [WorkIdentifier: WorkStructure?] = [:]
   private(set) var findings: [ProblemRecord] = []
+  /// Whether the document has articles that hold numbered points: few have, and the rest need no look.
+  private let countsPoints: Bool
+  /// The document's own places.
+  private lazy var ownStructure = WorkStructure(
+    record.segments.map(\.id).filter { WorkIdentifier.isPath($0) })
 
   init(_ record: DocumentRecord, known: KnownWorks, beside: NamedBeside) {
     self.record = record
@@ -24,6 +29,7 @@ struct CitingRecord {
     ownWork = known.canonical(record.document.id)
     ownAct = record.document.metadata.aliases.first { record.document.id.isConsolidated(of: $0) }
       .map { known.canonical($0) }
+    countsPoints = record.segments.contains { $0.id.isNumberedPointOfArticle }
     versions = VersionRule(known: known, citingDate: record.document.metadata.date)
     titles = TitleRule(
       titles: known.titles, vocabulary: .of(record.document.metadata.language ?? "en"))
@@ -37,6 +43,12 @@ struct CitingRecord {
     // Most are the document's own.
     if resolved.targets.contains(where: { $0.work != nil && $0.work != ownWork }) {
       resolved.targets = resolved.targets.flatMap { checked($0, mention) }
+    }
+    if countsPoints {
+      for index in resolved.targets.indices where resolved.targets[index].work == ownWork {
+        resolved.targets[index].pinpoint = resolved.targets[index].pinpoint.map(
+          ownStructure.counted)
+      }
     }
     resolved.subjectRelation = mention.subjectRelation
     resolved.subject =
@@ -60,9 +72,11 @@ struct CitingRecord {
         note(.citesFuture, "\(work): \(doubt.reason)", mention)
       }
     }
-    guard let pinpoint = target.pinpoint, let structure = structure(of: work) else {
+    guard var pinpoint = target.pinpoint, let structure = structure(of: work) else {
       return [target]
     }
+    pinpoint = structure.counted(pinpoint)
+    target.pinpoint = pinpoint
     if let step = structure.missingStep(of: pinpoint) {
       target.add(reason: "the cited work has no \(step) at \(pinpoint)")
       target.confidence *= 0.8
@@ -275,5 +289,15 @@ extension WorkIdentifier {
     scheme == .celex
       ? String(decoding: value.utf8.filter { !(65...90).contains($0) }, as: UTF8.self)
       : description
+  }
+}
+
+extension String {
+  /// Whether a segment's id is that of a numbered point right in an article: `art_2.pnt_14`.
+  fileprivate var isNumberedPointOfArticle: Bool {
+    guard hasPrefix("art_"), let stop = utf8.firstIndex(of: UInt8(ascii: ".")) else { return false }
+    let rest = utf8[stop...].dropFirst()
+    return rest.starts(with: "pnt_".utf8)
+      && (rest.dropFirst(4).first.map { $0 &- 0x30 < 10 } ?? false)
   }
 }

@@ -55,6 +55,36 @@ package struct WorkStructure: Hashable, Sendable {
     return nil
   }
 
+  /// The place as the work counts it: "Article 2(14)" is point 14 of an article that has points and no
+  /// paragraphs, "article 23, point 1," paragraph 1 of one that has paragraphs.
+  ///
+  /// English drafting puts both in brackets, French calls both by their nouns.
+  package func counted(_ pinpoint: Pinpoint) -> Pinpoint {
+    let steps = pinpoint.steps
+    guard Self.mayBeCountedOtherwise(steps), let other = otherwise(steps) else { return pinpoint }
+    let end = pinpoint.rangeEnd
+    return Pinpoint(other, through: end.isEmpty ? [] : otherwise(end) ?? end)
+  }
+
+  private func otherwise(_ steps: [Pinpoint.Step]) -> [Pinpoint.Step]? {
+    guard Self.mayBeCountedOtherwise(steps) else { return nil }
+    let isPoint = steps[1].unit == .point
+    var other = steps
+    other[1] = Pinpoint.Step(isPoint ? .paragraph : .point, steps[1].number)
+    let named = "\(steps[0]).\(steps[1].unit.rawValue)_"
+    guard !paths.contains(where: { $0.hasPrefix(named) }), has("\(steps[0]).\(other[1])") else {
+      return nil
+    }
+    return other
+  }
+
+  /// Whether the place is a numbered paragraph or point right in an article.
+  static func mayBeCountedOtherwise(_ steps: [Pinpoint.Step]) -> Bool {
+    steps.count > 1 && steps[0].unit == .article
+      && (steps[1].unit == .paragraph || steps[1].unit == .point)
+      && steps[1].number.utf8.allSatisfy { $0 &- 0x30 < 10 }
+  }
+
   private func has(_ path: String) -> Bool {
     if known.contains(path) { return true }
     // Some texts keep only the parts of a division and not the division itself.

@@ -89,6 +89,21 @@ import Testing
     #expect(target.work?.value == "32016R0679")
   }
 
+  @Test(arguments: [
+    ("art_2.par_14.pnt_e", "art_2.pnt_14.pnt_e"), ("art_2.par_15", "art_2.par_15"),
+    ("art_5.pnt_1", "art_5.par_1"), ("art_5.pnt_a", "art_5.pnt_a"), ("art_6.par_1", "art_6.par_1"),
+  ])
+  func `are counted as the work counts them`(written: String, place: String) throws {
+    let act = record(
+      "celex:32002L0087",
+      segments: ["art_2", "art_2.pnt_14", "art_2.pnt_14.pnt_e", "art_5", "art_5.par_1", "art_6"]
+        .map { .init(id: $0, kind: .article, text: "x") },
+      [mention(["self#\(written)"])])
+    let citing = record("council:ST-1-2020-INIT", [mention(["celex:32002L0087#\(written)"])])
+    let mentions = Resolver().resolve([citing, act]).mentions
+    #expect(mentions.map { $0.first?.targets.first?.pinpoint?.description } == [place, place])
+  }
+
   @Test func `a range holds what was inserted into it`() throws {
     #expect(
       try targets("celex:32016R0679#art_5-art_6").map { $0.pinpoint?.description ?? "" }

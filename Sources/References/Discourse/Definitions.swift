@@ -39,7 +39,10 @@ struct Definitions {
       let start = found[position].tokens.upperBound
       // What is known by a name has no title behind it: "the Merger Regulation and Regulation (EC) No
       // [000/2004] (‘the Implementing Regulation’)".
-      let reach = found[position].isWellKnown && found[position].kind == .act ? 2 : Self.reach
+      let isKnownByName =
+        found[position].isWellKnown && found[position].kind == .act
+        || found[position].isName && found[position].kind != .international
+      let reach = isKnownByName ? 2 : Self.reach
       let limit = min(text.count, start + reach)
       bracket = max(bracket, start)
       while bracket < limit, Self.opening(at: bracket, in: text) == nil { bracket += 1 }
@@ -144,12 +147,17 @@ struct Definitions {
         && !word.terms.contains(.regulation) && !word.terms.contains(.directive)
       if matches {
         offset -= 1
-      } else if word.kind == .word ? word.count > 3 : word.symbol != .hyphen {
+      } else if word.kind == .word ? word.count > 3 : !Self.mayStandInName(word.symbol) {
         return false
       }
       index -= 1
     }
     return true
+  }
+
+  /// "Prosecutor's", "one-stop", "(the ‘import one-stop shop’ (‘IOSS’))"
+  private static func mayStandInName(_ symbol: Symbol) -> Bool {
+    symbol == .hyphen || symbol == .apostrophe || symbol == .quoteClose || symbol == .quoteOpen
   }
 
   /// Whether a work of the match's type can bear the name: no decision is "the Agreement", no treaty
@@ -175,14 +183,22 @@ struct Definitions {
       return name.count == 1 && text[name.lowerBound].isAllCapitals
         || name.contains { text.has(kind, at: $0) }
     }
-    let acts: ActTypes = [.regulation, .directive, .decision, .frameworkDecision]
-    guard !match.treaties.isEmpty || !match.types.isDisjoint(with: acts) && match.kind == .act
-    else { return true }
     let terms = name.map { text[$0].terms }
     func has(_ term: Term) -> Bool { terms.contains { $0.contains(term) } }
-    // "the Association Agreement Decision" is a decision.
+    // "the European Council of 12 December 2008 endorsed a plan (the ‘Recovery Plan’)"
+    if match.kind == .meeting { return has(.conclusions) || has(.declaration) }
+    let acts: ActTypes = [.regulation, .directive, .decision, .frameworkDecision]
     let isAct = has(.regulation) || has(.directive) || has(.decision)
-    return isAct || !(has(.agreement) || has(.convention) || has(.protocol))
+    let isAgreement = has(.agreement) || has(.convention) || has(.protocol)
+    // "adopted in accordance with Article 311 TFEU (the ‘Own Resources Decision’)"
+    if !match.treaties.isEmpty { return !isAct && !isAgreement }
+    guard !match.types.isDisjoint(with: acts), match.kind == .act else { return true }
+    // "the Association Agreement Decision" is a decision; "CAP Strategic Plans" and "the Pericles
+    // programme" are what an act is about.
+    let isLetters =
+      name.count == 1
+      && (text[name.lowerBound].isAllCapitals || isMixed(text[name.lowerBound], in: text))
+    return isAct || has(.act) || isLetters || !isAgreement && !has(.paper) && !has(.action)
   }
 
   /// "… and repealing Directive 95/46/EC (General Data Protection Regulation)": the act repealed

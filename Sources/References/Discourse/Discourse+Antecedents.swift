@@ -163,6 +163,7 @@ extension Discourse {
       guard !mention.types.isDisjoint(with: types) else { continue }
       guard mention.isKnown else { return nil }
       if mention.works.count > 1, works.isEmpty { return Meaning(works: mention.works) }
+      if mention.treaties.count > 1, works.isEmpty { return Meaning(treaties: mention.treaties) }
       // One by one they must stand together: in the sentence of the last of them.
       if mention.text == serial {
         if let sentence, sentence > mention.tokens.upperBound, works.count > 1,
@@ -305,14 +306,17 @@ extension Discourse {
     let end = match.tokens.lowerBound
     guard start < end else { return false }
     for index in max(start, end - 2048)..<end {
+      // "A regulation pursuant to Article 1 may provide …": one that is still to be made.
       guard let head = text.actHead(at: index), !head.types.isDisjoint(with: types),
-        text[index].isCapitalised,
+        text[index].isCapitalised || text.has(.indefinite, at: index - 1) && head.end == index + 1,
         !mentions.contains(where: { $0.text == serial && $0.tokens.contains(index) })
       else { continue }
-      // "the Regulation" and "this Regulation" bring in nothing new.
+      // "the Regulation" and "this Regulation" bring in nothing new, nor does a title: "Council Regulation
+      // No 17 of 6 February 1962, First Regulation implementing Articles 81 and 82".
       let isKnown =
         text.has(.the, at: index - 1) || text.has(.this, at: index - 1)
         || text.has(.that, at: index - 1) || text.has(.said, at: index - 1)
+        || text.has(.ordinal, at: index - 1) && text.isComma(before: index - 1)
       if !isKnown { return true }
     }
     return false

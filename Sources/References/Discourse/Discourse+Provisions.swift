@@ -249,7 +249,8 @@ extension Discourse {
         if shared == nil { whole.tokens = match.tokens.lowerBound..<min(end, limit) }
         // "Europol Convention", "Convention on Narcotic Drugs"
         let types = agreementType(at: end - 1, in: text)
-        whole.types = types.isEmpty ? agreementType(at: bridge, in: text) : types
+        let paper: ActTypes = text.has(.paper, at: end - 1) ? .paper : []
+        whole.types = types.isEmpty ? agreementType(at: bridge, in: text).union(paper) : types
         return reference(
           whole,
           Meaning(

@@ -1,4 +1,5 @@
 import Languages
+import LegalIdentifiers
 
 /// What stands behind "of" or "to" where no mention was found there.
 enum ForeignWork {
@@ -147,7 +148,7 @@ extension Discourse {
       return .named(Names.slug(of: text, index, end), end: end)
     }
     if let end = agreementEnd(at: index, in: text), end <= limit {
-      return .named(Names.slug(of: text, index, min(end, index + 8)), end: end)
+      return .named(text.workOfTitle(index, end).value, end: end)
     }
     if isForeignName(at: index, in: text) { return .unknown }
     // "pursuant to Article 37 of the Member State": what follows is no text.
@@ -357,7 +358,12 @@ extension Discourse {
       let token = text[next]
       if token.kind == .number {
         guard text.month(at: next + 1) != nil || text.digits(at: next) == 4 else { break }
-        if text.digits(at: next) == 4 { end = next + 1 }
+        if text.digits(at: next) == 4 {
+          end = next + 1
+          // "Convention on International Access to Justice of 25 October 1980 between the Member States
+          // party to it", but "Agreement of 19 October 2005 between the Community and Denmark"
+          if !text.has(.of, at: index + 1) { break }
+        }
       } else if token.kind == .symbol {
         guard token.symbol == .hyphen || token.symbol == .apostrophe else { break }
       } else if token.isCapitalised {

@@ -53,10 +53,21 @@ package struct AgreementTitleGrammar: ReferenceGrammar {
     of noun: Int, in text: borrowing TokenText, _ context: GrammarContext
   ) -> Int {
     var start = noun
-    while start > context.floor, !text.sentenceBreaks(before: start), text.isWord(at: start - 1),
-      text[start - 1].isCapitalised, !text[start - 1].isAllCapitals, !text.has(.the, at: start - 1)
-    {
-      start -= 1
+    func isName(_ index: Int) -> Bool {
+      index >= context.floor && text.isWord(at: index) && text[index].isCapitalised
+        && !text[index].isAllCapitals && !text.has(.the, at: index)
+    }
+    while !text.sentenceBreaks(before: start) {
+      if isName(start - 1) {
+        start -= 1
+      } else if start < noun, text.has(.and, at: start - 1), isName(start - 2),
+        text.has(.the, at: start - 3)
+      {
+        // "the Trade and Cooperation Agreement"
+        start -= 2
+      } else {
+        break
+      }
     }
     return start
   }
@@ -96,6 +107,12 @@ package struct AgreementTitleGrammar: ReferenceGrammar {
         guard text.digits(at: index) == 4 || text.has(.month, at: index + 1) else { return nil }
       case .word:
         if token.terms.contains(term) || text.actHead(at: index) != nil { return nil }
+        // "the Withdrawal Agreement published in the Official Journal"
+        if end == nil, text.spells(oneOf: Self.titleEnds, at: index), !text.has(.and, at: index),
+          !text.spells("signed", at: index)
+        {
+          end = index
+        }
         if end == nil, token.isCapitalised, !text.has(.month, at: index) { names += 1 }
       case .symbol:
         if token.symbol == .open {

@@ -172,6 +172,9 @@ package struct ProvisionGrammar: ReferenceGrammar {
     {
       return Binding(end: whole, bridge: parser.afterDeterminer(link + 1))
     }
+    if let link = text.linkBehindNote(at: whole) {
+      return Binding(end: whole, bridge: parser.afterDeterminer(link + 1))
+    }
     // "…, paragraphe 3, TUE", "…, litra a), i forordning", "…, točka (a), Uredbe"
     if text.isSymbol(.comma, at: next),
       text.has(.thereof, at: next + 1) || text.has(.of, at: next + 1) || text.has(.to, at: next + 1)

@@ -38,6 +38,10 @@ extension PinpointParser {
         continue
       }
       var begin = afterDeterminer(next + (hasComma ? 1 : 0))
+      // "in Title XII, Chapter 6, the heading of Section 2"
+      if hasComma, text.spells(oneOf: Self.headings, at: begin), text.has(.of, at: begin + 1) {
+        begin = afterDeterminer(begin + 2)
+      }
       let isInCorrigendum = hasComma && isLastPlace(begin)
       if isInCorrigendum { begin = afterDeterminer(begin + 1) }
       // NL: "artikel 4, aanhef en onder 7": the opening words hold its points.
@@ -166,6 +170,8 @@ extension PinpointParser {
       }
     }
   }
+
+  private static let headings = WordList(RuleWords.headings)
 
   /// Words that lead to a deeper part and have no term for it.
   private static let leading: WordList = ["hs", "halbs", "aanhef", "unter", "under"]

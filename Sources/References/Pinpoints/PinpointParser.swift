@@ -161,7 +161,8 @@ struct PinpointParser {
   ) -> PinpointList? {
     var list = first
     while list.end < limit {
-      var next = list.end
+      // "points (a) and (c), respectively, of Article 58(1)"
+      var next = text.behindAdverb(at: list.end)
       if text.isSymbol(.comma, at: next), text.has(.of, at: next + 1) { next += 1 }
       // "točka 2 dela A Priloge II": the genitive is the link.
       next = behindHeading(next)

@@ -27,4 +27,14 @@ import Testing
   func `names of other things and names not yet defined are left alone`(sentence: String) {
     #expect(read(sentence) == sentence)
   }
+
+  @Test(arguments: [
+    "⟦Regulation (EU) 2021/947|act|celex:32021R0947⟧ sets up guarantees (‘External Action Guarantee’). The External Action Guarantee covers them.",
+    "⟦Regulation (EU) 2021/840|act|celex:32021R0840⟧ lays down an action programme (the ‘Pericles IV programme’). The Pericles IV programme lasts.",
+    "⟦Council Regulation (EU) 2017/1939|act|celex:32017R1939⟧ on the European Public Prosecutor’s Office (‘EPPO’) applies. The EPPO prosecutes.",
+    "adopted under ⟦Article 5 TFEU|treaty|celex:12016E005⟧ (the ‘Fisheries Decision’). The Fisheries Decision applies.",
+  ])
+  func `a name of something else is none of the act's`(sentence: String) {
+    #expect(read(sentence) == sentence)
+  }
 }

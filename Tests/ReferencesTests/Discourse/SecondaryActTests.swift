@@ -151,7 +151,7 @@ import Testing
     ("en", "the Law of Treaties and the ⟦Treaties|treaty|celex:12016M/TXT;celex:12016E/TXT⟧"),
     (
       "en",
-      "under ⟦Article 13 of the Convention on International Access to Justice of 25 October 1980|provision|alias:convention-on-international-access-to-justice-of-25#art_13⟧ where it applies"
+      "under ⟦Article 13 of the Convention on International Access to Justice of 25 October 1980|provision|alias:convention-on-international-access-to-justice-of-25-october-1980#art_13⟧ where it applies"
     ),
     (
       "en",

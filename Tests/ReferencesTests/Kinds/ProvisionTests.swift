@@ -131,6 +131,8 @@ import Testing
     "⟦Article 11, point 2, points (a) to (f)|provision|self#art_11.pnt_2.pnt_a-art_11.pnt_2.pnt_f⟧ apply",
     "⟦Article 38o of Regulation (EU) No 600/2014|provision|celex:32014R0600#art_38o⟧",
     "the reference point in ⟦Annex II, column A, to Regulation (EU) 2016/1139|provision|celex:32016R1139#anx_II⟧",
+    "in accordance with ⟦points (a) and (c), respectively, of Article 58(1)|provision|self#art_58.par_1.pnt_a;self#art_58.par_1.pnt_c⟧",
+    "in ⟦Title XII, Chapter 6, the heading of Section 2|provision|self#ttl_XII.cpt_6.sct_2⟧ is replaced",
     "in the ⟦second subparagraph of Article 369h(1), the second sentence|provision|self#art_369h.par_1.sub_2.sen_2⟧",
   ])
   func `parts lie in what they are counted in`(sentence: String) {
