@@ -166,7 +166,7 @@ extension ActNames {
     (
       "21994A0103(01)",
       """
-      EEA Agreement;Agreement on the European Economic Area;accord EEE;\
+      EEA Agreement;EEA agreement;Agreement on the European Economic Area;accord EEE;\
       accord sur l ' Espace économique européen;EWR - Abkommen
       """
     ),

@@ -52,6 +52,8 @@ package enum RuleWords {
     + ["neuer", "neue", "neues"]
   /// "is inserted as Annex V", "est inséré en tant qu'annexe", "als Anhang".
   package static let comparing = ["as", "comme", "als", "qu", "que", "tant", "en"]
+  /// What opens the visa on the procedure: "Acting in accordance with".
+  package static let acting = ["acting", "statuant"]
   /// What a division is called by.
   package static let headings = ["heading", "intitulé", "überschrift"]
   /// "the following paragraph".
@@ -60,6 +62,9 @@ package enum RuleWords {
   ]
   /// Auxiliaries of a verb of changing.
   package static let auxiliaries = ["is", "are", "est", "sont", "wird", "werden"]
+  /// What links a provision and what becomes of it in the Romance languages.
+  package static let changeLinks =
+    auxiliaries + ["se", "queda", "quedan", "è", "sono", "é", "são", "este", "sunt"]
   /// Personal pronouns that take a plural verb.
   package static let pluralPronouns = ["they", "ils", "elles"]
   /// Links of an exception: "sauf pour ce qui est de".

@@ -28,7 +28,7 @@ extension Discourse {
     case .lastProvisions:
       return lastProvisions(before: match, in: text)
     case .treaty(let plural):
-      return treaty(plural: plural)
+      return treaty(plural: plural) ?? (place.note == nil ? functioning(of: match) : nil)
     case .numbered(let year, let number):
       guard let work = numbered[ActKey(year: year, number: number)] else { return nil }
       return Meaning(works: [work], method: .alias, note: "type from an earlier mention")
@@ -291,6 +291,19 @@ extension Discourse {
       return Meaning(treaties: [basis], confidence: 0.9)
     }
     return isOld ? Meaning(treaties: [.ec], confidence: 0.7) : nil
+  }
+
+  /// "State aid within the meaning of Article 107(1) of the Treaty": since Lisbon the TEU has 55 articles, so
+  /// that any other is one of the TFEU. Notes cite the titles of older acts.
+  private func functioning(of match: Match) -> Meaning? {
+    let isBeyond = match.targets.allSatisfy { target in
+      guard let step = target.pinpoint?.path.first, step.unit == .article else { return false }
+      return Int(step.number).map { $0 > 55 } ?? false
+    }
+    guard isBeyond, !match.targets.isEmpty, citing.family == .act, citing.year.map({ $0 >= 2010 }) ?? false else {
+      return nil
+    }
+    return Meaning(treaties: [.tfeu], confidence: 0.9)
   }
 
   func reach(of match: Match, in text: TokenText) -> Reach {

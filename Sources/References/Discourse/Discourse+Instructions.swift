@@ -271,12 +271,23 @@ extension Discourse {
       isChange(index, in: text)
     }
     if begins { return true }
-    guard match.tokens.lowerBound <= 4 else { return false }
+    guard match.tokens.lowerBound <= 4, !followsVerb(match, in: text) else { return false }
     for index in end..<min(end + 8, text.count) where !text.sentenceBreaks(before: index) {
-      if text.has(.amended, at: index) || isChange(index, in: text) { return true }
+      guard text.has(.amended, at: index) || isChange(index, in: text) else { continue }
+      // "L'article 69 est applicable au règlement d'usage modifié": a participle that goes with a noun.
+      return text.isSymbol(.bar, at: end) || !text.vocabulary.traits.contains(.adjectivesBehind)
+        || (1...3).contains { text.spells(oneOf: Self.auxiliaries, at: index - $0) }
     }
     return false
   }
+
+  /// "Regulations adopted pursuant to Articles 1 and 2 may be repealed or amended": what is changed stands
+  /// before the provision.
+  private func followsVerb(_ match: Match, in text: TokenText) -> Bool {
+    (0..<match.tokens.lowerBound).contains { text.isWord(at: $0) && text[$0].terms.isPlain }
+  }
+
+  private static let auxiliaries = WordList(RuleWords.changeLinks)
 
   /// "The words ‘or of the document’ shall be deleted from Article 10(2)", "À l'article 24, les mots
   /// « … » sont supprimés": no act quotes its own words to change them.

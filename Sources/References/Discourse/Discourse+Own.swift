@@ -83,8 +83,13 @@ extension Discourse {
       return reference(
         match, Meaning(provisions: [holder], method: .explicit, confidence: 0.9), in: text)
     }
+    if isOfSelf, unit == .article,
+      let meaning = right(match, in: text) ?? procedure(match, in: text, place)
+    {
+      return reference(match, meaning, in: text)
+    }
     if isOfSelf, unit == .article || unit == .annex, place.path.first?.unit == .recital,
-      let meaning = opened(match, in: text) ?? right(match, in: text)
+      let meaning = opened(match, in: text)
     {
       return reference(match, meaning, in: text)
     }
@@ -101,16 +106,28 @@ extension Discourse {
   }
 
   /// "the principles recognised by the Charter …, in particular the right to good administration (Article
-  /// 41)": the article in brackets is that of the right that stands before it.
+  /// 41)", "in het VWEU …, titel VI (artikelen 90-91)": what stands in brackets is of the treaty.
   private func right(_ match: Match, in text: TokenText) -> Meaning? {
     guard text.isSymbol(.open, at: match.tokens.lowerBound - 1),
       text.isSymbol(.close, at: match.tokens.upperBound),
       let last = mentions.last(where: { !$0.isOwn }), last.text == serial,
-      last.treaties == [.charter],
+      last.treaties.count == 1,
+      match.tokens.lowerBound - last.tokens.upperBound < GrammarContext.longestMatch,
       text.sameSentence(last.tokens.upperBound, match.tokens.lowerBound)
     else { return nil }
-    return Meaning(treaties: [.charter], confidence: 0.9)
+    return Meaning(treaties: last.treaties, confidence: 0.9)
   }
+
+  /// "Acting in accordance with the procedure laid down in Article 251": a visa that names nothing else
+  /// speaks of the Treaty.
+  private func procedure(_ match: Match, in text: TokenText, _ place: TextPlace) -> Meaning? {
+    guard place.path.isEmpty, let basis, text.spells(oneOf: Self.acting, at: 0),
+      !mentions.contains(where: { $0.text == serial && !$0.isOwn })
+    else { return nil }
+    return Meaning(treaties: [basis], confidence: 0.8)
+  }
+
+  private static let acting = WordList(RuleWords.acting)
 
   /// A part of an article or an annex alone: that in which the text stands holds it.
   private mutating func ownInner(

@@ -73,7 +73,10 @@ struct OwnProvisions {
           isOfVisa
           ? ofVisa(references[index], behind: references[0], in: holder)
           : judge(
-            references[index], behind: before, in: holder, segment, row, named, others, &articles)
+            // The last as it has been judged; a slice of them would have the list copied at each step.
+            references[index], behind: before,
+            (judged.isEmpty ? references : judged).element(index - 1),
+            in: holder, segment, row, named, others, &articles)
         // Most stay as they are; the list is copied where one does not.
         if judged.isEmpty { judged = references }
         judged[index] = reference
@@ -84,7 +87,7 @@ struct OwnProvisions {
 
   /// The provision, which stands alone, as what it turns out to be.
   private func judge(
-    _ reference: Reference, behind before: ArraySlice<Reference>,
+    _ reference: Reference, behind before: ArraySlice<Reference>, _ last: Reference?,
     in holder: TextLocation.Holder, _ segment: Segment?, _ row: TableOwners.Row?,
     _ named: [String: WorkIdentifier], _ others: ForeignParagraphs,
     _ articles: inout ArticleOutline
@@ -95,6 +98,11 @@ struct OwnProvisions {
     case .document, nil: break
     }
     if scope.lacksArticles(of: reference) {
+      if scope.amended == nil, !isNamed(reference, named),
+        let moved = ofTreaty(reference, behind: last, in: holder)
+      {
+        return moved
+      }
       return moved(reference, named, mayStay: !scope.reaches(reference))
     }
     if scope.lacksAnnexes(of: reference), !speaksOfItself(reference, in: holder) {
@@ -209,6 +217,42 @@ struct OwnProvisions {
     let start = text.firstToken(from: reference.span.start)
     guard start - end < 60, text.sameSentence(end, start) else { return nil }
     return reference.targets.map { _ in work }
+  }
+
+  /// Whether the text has named one of the articles with its act.
+  private func isNamed(_ reference: Reference, _ named: [String: WorkIdentifier]) -> Bool {
+    reference.targets.contains { target in
+      target.pinpoint?.steps.first.map { named[$0.number] != nil } ?? false
+    }
+  }
+
+  /// "pursuant to Article 94 of the Treaty, the Council may make regulations for the application of Articles
+  /// 92 and 93": the treaty is not repeated in a sentence.
+  private func ofTreaty(
+    _ reference: Reference, behind last: Reference?, in holder: TextLocation.Holder
+  ) -> Reference? {
+    guard let last, let work = last.targets.last?.work, let celex = CELEXNumber(work.value),
+      celex.sector == "1", Int(celex.number) != nil, namesArticle(reference, in: holder)
+    else { return nil }
+    let text = texts[holder]
+    let end = text.firstToken(from: last.span.end)
+    let start = text.firstToken(from: reference.span.start)
+    guard start - end < Self.longestSentence, text.sameSentence(end, start) else { return nil }
+    var moved = reference
+    moved.targets = []
+    for target in reference.targets {
+      guard let steps = target.pinpoint?.steps, let number = Int(steps[0].number), number < 1000,
+        target.pinpoint?.rangeEnd.isEmpty ?? true
+      else { return nil }
+      let article = WorkIdentifier(.celex, work.value.prefix(6) + number.padded(3))
+      let inner = Array(steps.dropFirst())
+      moved.targets.append(Target(article, pinpoint: inner.isEmpty ? nil : Pinpoint(inner)))
+    }
+    moved.kind = .treaty
+    moved.method = .anaphora
+    moved.confidence = 0.7
+    moved.note = "not an article of the document"
+    return moved
   }
 
   /// "allowances referred to in Article 10(1), third subparagraph, of Directive 2003/87/EC … revenues from
@@ -329,4 +373,9 @@ extension Reference {
     kind == .provision && status == .identified && method != .anaphora
       && targets.allSatisfy { $0.work == .self }
   }
+}
+
+extension [Reference] {
+  /// The element at a place; nothing before the first.
+  fileprivate func element(_ index: Int) -> Reference? { index >= 0 ? self[index] : nil }
 }

@@ -514,4 +514,29 @@ import Testing
         """)
     #expect(document.cited == ["self#anx_II", "unresolved", "unresolved"])
   }
+
+  @Test func `articles beyond the act's own are of the treaty that the sentence has named`() {
+    let document = LegalDocument(
+      outline: """
+        title tit_1: Council Regulation on categories of aid
+        recital rct_1: Whereas, pursuant to Article 94 of the EC Treaty, the Council may make regulations for the application of Articles 92 and 93(3).
+        article art_1: The Commission may adopt regulations.
+        article art_2: Regulations adopted pursuant to Article 1 may be repealed or amended.
+        """)
+    #expect(
+      document.cited == [
+        "celex:12002E094", "celex:12002E092", "celex:12002E093#par_3", "self#art_1",
+      ])
+  }
+
+  @Test func `a visa on the procedure speaks of the Treaty`() {
+    let document = LegalDocument(
+      outline: """
+        title tit_1: Directive of the European Parliament and of the Council on insider dealing
+        visa cit_1: Having regard to the Treaty on the Functioning of the European Union, and in particular Article 114 thereof,
+        visa cit_2: Acting in accordance with the procedure laid down in Article 294,
+        article art_1: All applies.
+        """)
+    #expect(document.cited.suffix(1) == ["celex:12016E294"])
+  }
 }

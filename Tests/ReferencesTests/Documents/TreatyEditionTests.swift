@@ -64,7 +64,9 @@ import Testing
     document.metadata.identifier = WorkIdentifier(.celex, "02003R0001-20061018")
     document.metadata.date = CivilDate(iso: "2006-10-18")
     document.footnotes = [
-      Footnote(id: "fn:1", mark: "1", text: "The Articles of the EC Treaty have been renumbered.", segment: 1)
+      Footnote(
+        id: "fn:1", mark: "1", text: "The Articles of the EC Treaty have been renumbered.",
+        segment: 1)
     ]
     #expect(document.cited.last == "celex:11997E/TXT")
   }

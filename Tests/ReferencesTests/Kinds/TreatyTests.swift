@@ -145,4 +145,18 @@ import Testing
       "⟦Protocol 37|international|alias:protocol-37-to-the-eea-agreement⟧ (containing the list provided for in ⟦Article 101|provision|celex:21994A0103(01)#art_101⟧) to the ⟦EEA Agreement|international|celex:21994A0103(01)⟧"
     #expect(read(sentence) == sentence)
   }
+
+  @Test func `an article beyond those of the TEU is one of the TFEU`() {
+    let sentence =
+      "State aid within the meaning of ⟦Article 107(1) of the Treaty|treaty|celex:12016E107#par_1⟧"
+    #expect(read(sentence, date: "2020-07-01", family: .act) == sentence)
+    let open = "within the meaning of ⟦Article 50 of the Treaty|provision|unresolved⟧"
+    #expect(read(open, date: "2020-07-01", family: .act) == open)
+  }
+
+  @Test func `articles in brackets behind a treaty are of the treaty`() {
+    let sentence =
+      "the rights in the ⟦Charter of Fundamental Rights of the European Union|treaty|celex:12016P/TXT⟧: the freedom to conduct a business (⟦Article 16|treaty|celex:12016P016⟧), the right to property (⟦Article 17|treaty|celex:12016P017⟧)"
+    #expect(read(sentence, date: "2020-07-01") == sentence)
+  }
 }
