@@ -293,16 +293,17 @@ extension Discourse {
     return isOld ? Meaning(treaties: [.ec], confidence: 0.7) : nil
   }
 
-  /// "State aid within the meaning of Article 107(1) of the Treaty": since Lisbon the TEU has 55 articles, so
-  /// that any other is one of the TFEU. Notes cite the titles of older acts.
+  /// "State aid within the meaning of Article 107(1) of the Treaty": the TFEU.
+  ///
+  /// Since Lisbon the TEU has 55 articles. Notes cite the titles of older acts.
   private func functioning(of match: Match) -> Meaning? {
     let isBeyond = match.targets.allSatisfy { target in
       guard let step = target.pinpoint?.path.first, step.unit == .article else { return false }
       return Int(step.number).map { $0 > 55 } ?? false
     }
-    guard isBeyond, !match.targets.isEmpty, citing.family == .act, citing.year.map({ $0 >= 2010 }) ?? false else {
-      return nil
-    }
+    guard isBeyond, !match.targets.isEmpty, citing.family == .act,
+      citing.year.map({ $0 >= 2010 }) ?? false
+    else { return nil }
     return Meaning(treaties: [.tfeu], confidence: 0.9)
   }
 
