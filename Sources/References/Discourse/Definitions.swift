@@ -155,7 +155,8 @@ struct Definitions {
     return true
   }
 
-  /// "Prosecutor's", "one-stop", "(the ‘import one-stop shop’ (‘IOSS’))"
+  /// Whether the mark may stand between the words of a name: "Prosecutor's", "one-stop", "(the ‘import
+  /// one-stop shop’ (‘IOSS’))".
   private static func mayStandInName(_ symbol: Symbol) -> Bool {
     symbol == .hyphen || symbol == .apostrophe || symbol == .quoteClose || symbol == .quoteOpen
   }
