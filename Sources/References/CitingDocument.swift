@@ -22,6 +22,9 @@ public struct CitingDocument: Hashable, Sendable {
   /// The day on which a consolidated act was adopted, as its title gives it: "of 16 December 2002".
   package var adopted: CivilDate?
 
+  /// The day of the text at hand, where the facts are those of the act as it was adopted.
+  private var consolidated: CivilDate?
+
   /// Creates the facts about a document.
   public init(
     identifier: WorkIdentifier? = nil, date: CivilDate? = nil, family: Family = .unknown
@@ -73,7 +76,18 @@ public struct CitingDocument: Hashable, Sendable {
     var original = self
     // The number may be of the year behind: Regulation (EC) No 1/2003 is of 16 December 2002.
     original.date = adopted ?? CivilDate(year: year, month: 7, day: 1) ?? date
+    original.consolidated = date
     return original
+  }
+
+  /// The day whose editions of the treaties are meant.
+  ///
+  /// What the preamble of an old act says of a treaty that came later was put there since.
+  func date(naming treaties: Treaties) -> CivilDate? {
+    guard let date, let consolidated, treaties.contains(where: { !$0.exists(on: date) }) else {
+      return date
+    }
+    return consolidated
   }
 
   /// Year of the document, from its date or its number.

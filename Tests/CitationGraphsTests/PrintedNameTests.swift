@@ -33,8 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("alias:eea-agreement", "EEA Agreement", "EEA Agreement"),
-    ("alias:eea-agreement", "Article 57 of the EEA Agreement", "EEA Agreement"),
+    ("alias:efta-agreement", "EFTA Agreement", "EFTA Agreement"),
+    ("alias:efta-agreement", "Article 57 of the EFTA Agreement", "EFTA Agreement"),
     ("alias:soil-strategy", "‘Soil Strategy’", "Soil Strategy"),
     ("alias:set-plan", "SET‑Plan", "SET‑Plan"),
     ("alias:soil-strategy", "the Soil\n  Strategy", "Soil Strategy"),

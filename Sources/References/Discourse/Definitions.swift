@@ -61,7 +61,7 @@ struct Definitions {
           following += 1
           continue
         }
-        if text.isSymbol(.semicolon, at: index) { break }
+        if text.isSymbol(.semicolon, at: index), Self.opening(at: index, in: text) == nil { break }
         let isAdjacent = index == start
         if let opening = Self.opening(at: index, in: text),
           let name = Self.name(at: opening, isAdjacent: isAdjacent, in: text),
@@ -126,6 +126,8 @@ struct Definitions {
     let token = text.tokens[index]
     guard token.kind == .symbol else { return nil }
     if token.symbol == .open { return index + 1 }
+    // "(OJ L 215, 11.8.2012, p. 5; ‘the PNR Agreement’)"
+    if token.symbol == .semicolon, isQuote(index + 1, in: text) { return index + 1 }
     return token.symbol == .comma && text.has(.hereinafter, at: index + 1) ? index + 1 : nil
   }
 

@@ -45,6 +45,13 @@ extension Discourse {
     {
       return nil
     }
+    // "«Articolo 2. Si applica …": so does one that its text follows.
+    if text.isSymbol(.quoteOpen, at: match.tokens.lowerBound - 1), unit == .article,
+      match.tokens.count == 2, text.isSymbol(.stop, at: match.tokens.upperBound),
+      text[match.tokens.upperBound + 1].isCapitalised
+    {
+      return nil
+    }
     if heads(match, unit, in: text) { return nil }
     if unit == .title, isOfBudget(match, in: text) { return nil }
     if unit == .part, isOfStandardTitle(match, in: text) { return nil }

@@ -83,6 +83,23 @@ extension Discourse {
     }
   }
 
+  /// The act whose place in the Journal stands in brackets between it and the provision.
+  ///
+  /// Languages that put the provision behind its act write so: "A 2008/115/EK irányelv (HL L 348 …) 15.
+  /// cikke".
+  private func behindPlace(_ match: Match, in text: TokenText) -> Meaning? {
+    let start = match.tokens.lowerBound
+    guard text.isSymbol(.close, at: start - 1), mentions.count > 1 else { return nil }
+    let place = mentions[mentions.count - 1]
+    let act = mentions[mentions.count - 2]
+    guard place.text == serial, act.text == serial, place.works.first?.scheme == .oj,
+      place.tokens.upperBound == start - 1, act.works.count == 1, act.types != [],
+      text.isSymbol(.open, at: act.tokens.upperBound),
+      act.tokens.upperBound + 1 == place.tokens.lowerBound
+    else { return nil }
+    return Meaning(works: act.works, confidence: 0.9)
+  }
+
   /// "Protocol 37 (containing the list provided for in Article 101) to the EEA Agreement": what stands in
   /// the bracket between a protocol and its agreement is of the agreement.
   private func bracketed(
@@ -176,6 +193,9 @@ extension Discourse {
     if match.leansOnSentence, !isOfAgreement, !text.namesOwnWork(before: match.tokens.lowerBound),
       let meaning = meaning(of: .thereof, match, in: text, place: place)
     {
+      return reference(match, meaning, in: text)
+    }
+    if match.followsWork, let meaning = behindPlace(match, in: text) {
       return reference(match, meaning, in: text)
     }
     if match.followsWork || isBare && hasGenitives(text),
@@ -326,7 +346,8 @@ extension Discourse {
   /// The targets of a match whose works are known now.
   private func targets(of match: Match, _ meaning: Meaning) -> [Target] {
     guard let work = meaning.onlyWork, !match.targets.isEmpty else {
-      return meaning.targets(on: citing.date, pinpoints: match.targets.map(\.pinpoint))
+      return meaning.targets(
+        on: citing.date(naming: meaning.treaties), pinpoints: match.targets.map(\.pinpoint))
     }
     // The usual case: the pinpoints are right, the works were not known. They are the citing document
     // until then, and stay so where it is meant.

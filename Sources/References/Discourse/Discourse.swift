@@ -228,7 +228,8 @@ struct Discourse {
     if antecedent != .own { record(match, works: meaning.works, treaties: meaning.treaties) }
     var reference = match.reference(in: text)
     reference.status = .identified
-    reference.targets = meaning.targets(on: citing.date, pinpoints: match.targets.map(\.pinpoint))
+    reference.targets = meaning.targets(
+      on: citing.date(naming: meaning.treaties), pinpoints: match.targets.map(\.pinpoint))
     reference.method = meaning.method
     reference.confidence = min(reference.confidence, meaning.confidence)
     reference.note = meaning.note

@@ -43,6 +43,7 @@ struct FootnotedNames {
             of: document.footnotes[call.footnote], in: found[.footnote(call.footnote)]),
           !corrects(target, endingAt: end, in: text, &found[holder]),
           !isOfProvision(target, endingAt: end, in: text, &found[holder]),
+          !isPlace(target, ofTitleEndingAt: end, in: text, found[holder], &agreements),
           !endsTitle(at: end, notBefore: floor, in: text, besides: found[holder]),
           let name = name(before: end, notBefore: floor, in: text, besides: found[holder]),
           !isDecision(target, about: name, in: text)
@@ -79,6 +80,31 @@ struct FootnotedNames {
     }
     if !agreements.isEmpty { name(agreements, document, in: &found) }
   }
+
+  /// Whether an agreement's title ends at the call, whose note gives its place: "Partnership Agreement
+  /// between …, of the other part, as last amended¹ (‘ACP-EU Partnership Agreement’)".
+  private func isPlace(
+    _ target: Target, ofTitleEndingAt end: Int, in text: TokenText, _ references: [Reference],
+    _ agreements: inout [String: (year: String, target: Target)]
+  ) -> Bool {
+    guard target.work.scheme == .oj,
+      let title = references.last(where: { text.firstToken(from: $0.span.end) <= end }),
+      title.kind == .international, title.targets.count == 1, title.targets[0].pinpoint == nil,
+      title.targets[0].work.scheme == .alias,
+      end - text.firstToken(from: title.span.end) <= Self.longestTail
+    else { return false }
+    let name = Self.parts(title.targets[0].work.value)
+    // A name of a word or two is read with what it is a part of.
+    guard name.words.utf8.count(where: { $0 == UInt8(ascii: "-") }) >= Self.fewestHyphens else {
+      return false
+    }
+    if agreements[name.words] == nil { agreements[name.words] = (name.year, target) }
+    return true
+  }
+
+  /// Tokens of ", as last amended" and hyphens between the words of a title.
+  private static let longestTail = 4
+  private static let fewestHyphens = 4
 
   /// Gives agreements the works that their notes say, wherever the document names them.
   private func name(

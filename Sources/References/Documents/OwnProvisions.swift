@@ -13,6 +13,8 @@ struct OwnProvisions {
   private let annexes: AnnexOutline
   private let chapters: ChapterOutline
   private let texts: DocumentTexts
+  /// The annexes that it names with the agreement that has them.
+  private let agreements: AgreementAnnexes
   /// What the document has itself, and which act it amends.
   private let scope: OwnScope
 
@@ -21,6 +23,7 @@ struct OwnProvisions {
     self.texts = texts
     scope = OwnScope(of: document, texts: texts, found: found)
     annexes = AnnexOutline(of: document)
+    agreements = AgreementAnnexes(in: document, found)
     chapters = ChapterOutline(of: document)
   }
 
@@ -107,6 +110,9 @@ struct OwnProvisions {
     }
     if scope.lacksAnnexes(of: reference), !speaksOfItself(reference, in: holder) {
       return taken(reference, "the document has no such annex")
+    }
+    if let works = agreements.works(of: reference), !speaksOfItself(reference, in: holder) {
+      return moved(reference, to: works, "named with its agreement elsewhere")
     }
     let isLacking = reference.targets.allSatisfy { target in
       target.pinpoint.map { articles.lacksParagraph(of: $0) } ?? false
@@ -281,14 +287,17 @@ struct OwnProvisions {
   private static let longestSentence = 160
 
   /// The provisions as those of other works, one for each.
-  private func moved(_ reference: Reference, to works: [WorkIdentifier]) -> Reference {
+  private func moved(
+    _ reference: Reference, to works: [WorkIdentifier],
+    _ note: String = "not a paragraph of the document"
+  ) -> Reference {
     var reference = reference
     reference.targets = zip(reference.targets, works).map { target, work in
       Target(work, pinpoint: target.pinpoint)
     }
     reference.method = .anaphora
     reference.confidence = 0.7
-    reference.note = "not a paragraph of the document"
+    reference.note = note
     return reference
   }
 

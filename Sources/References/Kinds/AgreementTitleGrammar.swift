@@ -117,7 +117,7 @@ package struct AgreementTitleGrammar: ReferenceGrammar {
       case .symbol:
         if token.symbol == .open {
           guard names >= Self.fewestNames,
-            let name = Definitions.name(at: index + 1, isAdjacent: true, in: copy text),
+            let name = self.name(in: index, of: text),
             name.contains(where: { text.has(term, at: $0) }),
             !holdsWork(noun..<index, in: text, context)
           else { return nil }
@@ -132,6 +132,21 @@ package struct AgreementTitleGrammar: ReferenceGrammar {
     }
     return nil
   }
+
+  /// The name in the bracket that opens at a token: "(‘the Agreement’)", or behind the agreement's place:
+  /// "(OJ L 215, 11.8.2012, p. 5; ‘the PNR Agreement’)".
+  private func name(in open: Int, of text: borrowing TokenText) -> Range<Int>? {
+    if let name = Definitions.name(at: open + 1, isAdjacent: true, in: copy text) { return name }
+    for index in open + 1..<min(open + Self.longestPlace, text.count) {
+      if text.isSymbol(.close, at: index) { return nil }
+      if text.isSymbol(.semicolon, at: index) {
+        return Definitions.name(at: index + 1, isAdjacent: true, in: copy text)
+      }
+    }
+    return nil
+  }
+
+  private static let longestPlace = 24
 
   /// Tokens of a title at most, and names that it must hold.
   private static let longest = 64

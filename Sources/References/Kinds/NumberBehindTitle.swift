@@ -19,6 +19,7 @@ extension TokenText {
     let day = has(.from, at: end) || has(.on, at: end) ? end + 1 : end
     let date = datePhrase(at: day)
     end = date?.next ?? end
+    if date != nil, let reading = datedAct(noun, head, behind: end, floor: floor) { return reading }
     var open = end
     if date != nil {
       while open < end + Self.longestTitle, isOfTitle(open) { open += 1 }
@@ -30,6 +31,20 @@ extension TokenText {
     let tokens =
       actPhraseStart(at: head, floor: floor)..<(open == end ? number.end + 1 : end)
     var reading = ActReading(tokens: tokens, types: noun.types)
+    return reading.take(number, type: noun.type, in: self) ? reading : nil
+  }
+
+  /// "Direttiva 12 dicembre 2006, n. 2006/123/CE", "regolamento 29 settembre 2003 n. 1882/2003/CE": so
+  /// Italian courts and codes cite, the date before the number.
+  private func datedAct(
+    _ noun: ActHead, _ head: Int, behind end: Int, floor: Int
+  ) -> ActReading? {
+    let sign = isSymbol(.comma, at: end) ? end + 1 : end
+    guard skipNumberSign(at: sign) > sign, let number = actNumber(at: sign), number.second != nil,
+      sameSentence(head, sign)
+    else { return nil }
+    var reading = ActReading(
+      tokens: actPhraseStart(at: head, floor: floor)..<number.end, types: noun.types)
     return reading.take(number, type: noun.type, in: self) ? reading : nil
   }
 

@@ -61,7 +61,7 @@ package struct TreatyGrammar: ReferenceGrammar {
         types: types)
     }
     let treaties = reading.isEconomic ? Treaties(.eec) : reading.treaties
-    let date = context.citing.date
+    let date = context.citing.date(naming: treaties)
     return Match(
       tokens: reading.tokens, kind: .treaty,
       targets: treaties.count == 1

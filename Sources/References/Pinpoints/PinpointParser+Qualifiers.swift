@@ -73,7 +73,9 @@ extension PinpointParser {
           || last.steps.lastUnit == .introductory && inner.rank == Subdivision.point.rank
       else { break }
       // ", paragraphs 2 and 3 of Article 6" begins another provision.
-      if hasComma, isAscending(inner.end, rank: inner.rank) { break }
+      if hasComma, isAscending(inner.end, rank: inner.rank) || isOfThis(inner.end, besides: last) {
+        break
+      }
       paths.removeLast()
       paths.append(each: inner.paths) { $0.deeper(in: last) }
       next = inner.end
@@ -337,6 +339,15 @@ extension PinpointParser {
   private func isPointOfIndent(_ index: Int, in path: PinpointPath, hasComma: Bool) -> Bool {
     !hasComma && path.steps.lastUnit == .indent && path.steps.count > 1
       && text.has(.point, at: index)
+  }
+
+  /// "By way of derogation from Article 14, paragraphs 2 and 3 of this Article shall apply": they lie in
+  /// another article than the one before the comma.
+  private func isOfThis(_ end: Int, besides holder: PinpointPath) -> Bool {
+    guard text.has(.of, at: end) else { return false }
+    let this = afterDeterminer(end + 1)
+    return (text.has(.this, at: this) || text.has(.that, at: this))
+      && text.subdivision(at: this + 1).map { $0.unit == holder.steps.firstUnit } ?? false
   }
 
   private func isAscending(_ end: Int, rank: Int) -> Bool {

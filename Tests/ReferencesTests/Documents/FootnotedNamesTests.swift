@@ -130,4 +130,18 @@ import Testing
       works("Council conclusions of 20 November 2017 on the joint communication (JOIN(2017) 450)")
         == ["meeting:council:2017-11-20", "com:JOIN/2017/450"])
   }
+
+  @Test func `a note before the short name of an agreement gives its place everywhere`() {
+    let text =
+      "the Fisheries Partnership Agreement between the Community and the Islamic Republic of Mauritania (‘the Agreement’)"
+    var document = LegalDocument(
+      outline: "recital rct_1: \(text)\nrecital rct_2: Under the Agreement, all is well.")
+    let call = text.utf8.count - " (‘the Agreement’)".utf8.count
+    document.segments[0].calls = [FootnoteCall(footnote: 0, offset: call)]
+    document.footnotes = [
+      Footnote(
+        id: "fn:1", mark: "1", text: "OJ L 343, 8.12.2006, p. 4.", segment: 0, offset: call)
+    ]
+    #expect(document.cited == Array(repeating: "oj:L:2006:343:p4", count: 3))
+  }
 }

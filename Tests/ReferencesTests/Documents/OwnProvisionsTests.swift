@@ -539,4 +539,18 @@ import Testing
         """)
     #expect(document.cited.suffix(1) == ["celex:12016E294"])
   }
+
+  @Test func `a proposal without annexes speaks of those of the convention`() {
+    var document = LegalDocument(
+      outline: """
+        title tit_1: Proposal for a COUNCIL DECISION on the position to be taken as regards the Basel Convention
+        body txt_1: The proposal concerns Annex IV to the Basel Convention.
+        body txt_2: Annex IV is amended; Annex V is not.
+        """)
+    document.metadata.identifier = WorkIdentifier(.com, "COM/2025/43")
+    #expect(
+      document.cited.suffix(3) == [
+        "alias:basel-convention#anx_IV", "alias:basel-convention#anx_IV", "self#anx_V",
+      ])
+  }
 }

@@ -70,4 +70,14 @@ import Testing
     ]
     #expect(document.cited.last == "celex:11997E/TXT")
   }
+
+  @Test func `a treaty that the act is older than is that of the text at hand`() {
+    let outline = """
+      title tit_1: COUNCIL REGULATION (EC) No 994/98 of 7 May 1998 on the application of Articles 107 and 108 of the Treaty on the Functioning of the European Union
+      article art_1: All applies.
+      """
+    #expect(
+      cited(outline, "01998R0994-20151014", "2015-10-14").suffix(2)
+        == ["celex:12012E107", "celex:12012E108"])
+  }
 }

@@ -126,4 +126,12 @@ import Testing
   func `what is no act is left alone`(sentence: String) {
     #expect(drawn(sentence, by: [ActGrammar()]) == sentence)
   }
+
+  @Test(arguments: [
+    "l'⟦art. 14 della Direttiva 12 dicembre 2006 n. 2006/123/CE|provision|celex:32006L0123#art_14⟧",
+    "il ⟦regolamento 29 settembre 2003, n. 1882/2003/CE|act|celex:32003R1882⟧",
+  ])
+  func `Italian courts put the date before the number`(sentence: String) {
+    #expect(read(sentence, language: "it") == sentence)
+  }
 }

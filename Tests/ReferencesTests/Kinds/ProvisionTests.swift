@@ -131,6 +131,8 @@ import Testing
     "⟦Article 11, point 2, points (a) to (f)|provision|self#art_11.pnt_2.pnt_a-art_11.pnt_2.pnt_f⟧ apply",
     "⟦Article 38o of Regulation (EU) No 600/2014|provision|celex:32014R0600#art_38o⟧",
     "the reference point in ⟦Annex II, column A, to Regulation (EU) 2016/1139|provision|celex:32016R1139#anx_II⟧",
+    "By way of derogation from ⟦Article 14|provision|self#art_14⟧, ⟦paragraphs 2 and 3 of this Article|provision|self#par_2;self#par_3⟧ shall apply",
+    "referred to in ⟦paragraph 1, points (a) and (b), of this Article|provision|self#par_1.pnt_a;self#par_1.pnt_b⟧ shall",
     "in accordance with ⟦points (a) and (c), respectively, of Article 58(1)|provision|self#art_58.par_1.pnt_a;self#art_58.par_1.pnt_c⟧",
     "in ⟦Title XII, Chapter 6, the heading of Section 2|provision|self#ttl_XII.cpt_6.sct_2⟧ is replaced",
     "in the ⟦second subparagraph of Article 369h(1), the second sentence|provision|self#art_369h.par_1.sub_2.sen_2⟧",
@@ -159,5 +161,17 @@ import Testing
     let sentence =
       "under a convention approved by ⟦Council Decision 2010/48/EC|act|celex:32010D0048⟧, in particular ⟦Article 9|provision|unresolved⟧ of the Convention"
     #expect(read(sentence) == sentence)
+  }
+
+  @Test func `the place of an act parts it from no provision behind it`() {
+    let sentence =
+      "A ⟦2008/115/EK irányelv|act|celex:32008L0115⟧ (⟦HL L 348., 2008.12.24., 98. o.|oj|oj:L:2008:348:p98⟧) ⟦15. cikke (1) bekezdésének a) pontja|provision|celex:32008L0115#art_15.par_1.pnt_a⟧"
+    #expect(read(sentence, language: "hu") == sentence)
+  }
+
+  @Test func `the heading of new wording is no reference`() {
+    let sentence =
+      "La ⟦direttiva 87/402/CEE|act|celex:31987L0402⟧ è modificata come segue: l'⟦articolo 2|provision|celex:31987L0402#art_2⟧ è sostituito dal seguente: «Articolo 2. Si applica il presente.»"
+    #expect(read(sentence, language: "it") == sentence)
   }
 }
