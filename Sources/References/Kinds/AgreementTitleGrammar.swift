@@ -133,8 +133,9 @@ package struct AgreementTitleGrammar: ReferenceGrammar {
     return nil
   }
 
-  /// The name in the bracket that opens at a token: "(‘the Agreement’)", or behind the agreement's place:
-  /// "(OJ L 215, 11.8.2012, p. 5; ‘the PNR Agreement’)".
+  /// The name in the bracket that opens at a token, alone or behind the agreement's place.
+  ///
+  /// For example "(‘the Agreement’)", "(OJ L 215, 11.8.2012, p. 5; ‘the PNR Agreement’)".
   private func name(in open: Int, of text: borrowing TokenText) -> Range<Int>? {
     if let name = Definitions.name(at: open + 1, isAdjacent: true, in: copy text) { return name }
     for index in open + 1..<min(open + Self.longestPlace, text.count) {

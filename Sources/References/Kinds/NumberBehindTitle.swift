@@ -34,8 +34,9 @@ extension TokenText {
     return reading.take(number, type: noun.type, in: self) ? reading : nil
   }
 
-  /// "Direttiva 12 dicembre 2006, n. 2006/123/CE", "regolamento 29 settembre 2003 n. 1882/2003/CE": so
-  /// Italian courts and codes cite, the date before the number.
+  /// An act whose date stands before its number, as Italian courts and codes cite.
+  ///
+  /// For example "Direttiva 12 dicembre 2006, n. 2006/123/CE".
   private func datedAct(
     _ noun: ActHead, _ head: Int, behind end: Int, floor: Int
   ) -> ActReading? {
