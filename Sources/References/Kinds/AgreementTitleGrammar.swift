@@ -54,7 +54,8 @@ package struct AgreementTitleGrammar: ReferenceGrammar {
   ) -> Int {
     var start = noun
     func isName(_ index: Int) -> Bool {
-      index >= context.floor && text.isWord(at: index) && text[index].isCapitalised
+      index >= context.floor && index > noun - Self.longestModifiers && text.isWord(at: index)
+        && text[index].isCapitalised
         && !text[index].isAllCapitals && !text.has(.the, at: index)
     }
     while !text.sentenceBreaks(before: start) {
@@ -148,6 +149,9 @@ package struct AgreementTitleGrammar: ReferenceGrammar {
   }
 
   private static let longestPlace = 24
+
+  /// Words before the noun at most: "Sustainable Fisheries Partnership Agreement".
+  private static let longestModifiers = 12
 
   /// Tokens of a title at most, and names that it must hold.
   private static let longest = 64
