@@ -255,6 +255,12 @@ import Testing
       "In Annex I to Directive (EU) 2020/1828, the following point is added:",
       "amends celex:32020L1828#anx_I"
     ),
+    // The changes are the points below.
+    ("In Article 9 of Directive 98/27/EC:", "amends celex:31998L0027#art_9"),
+    (
+      "The following applies in Article 9 of Directive 98/27/EC:", "cites celex:31998L0027#art_9"
+    ),
+    ("In the cases listed in Article 9 of Directive 98/27/EC:", "cites celex:31998L0027#art_9"),
     (
       "By way of derogation from Article 5 of Regulation (EU) 2016/679, the following applies.",
       "derogatesFrom celex:32016R0679#art_5"

@@ -48,7 +48,7 @@ struct EnactingFormulae {
       return .amends
     }
     if isPart, isRenumbered(first, behind) { return .amends }
-    if opens(first), changes(behind: behind) { return .amends }
+    if opens(first), changes(behind: behind) || isPart && isHead(behind) { return .amends }
     return verb(behind: behind, ofPart: isPart, first)
   }
 
@@ -192,6 +192,11 @@ struct EnactingFormulae {
     // "In", "Dans", "À l'", "Au"
     guard index >= 0, tokens.has(.in, at: index) || tokens.has(.to, at: index) else { return false }
     return index == 0 || tokens.sentenceBreaks(before: index)
+  }
+
+  /// "In Article 9:" as the whole text: what changes there is said in the points below it.
+  private func isHead(_ behind: Int) -> Bool {
+    behind == tokens.count - 1 && tokens.isSymbol(.colon, at: behind)
   }
 
   /// ", the following point is inserted", ", les mots « … » sont remplacés": what the words quote is
