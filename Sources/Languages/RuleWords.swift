@@ -88,10 +88,9 @@ package enum RuleWords {
   /// Words of which the names of codes are made that every state has.
   package static let nationalLaws = [
     "act", "administrative", "bankruptcy", "civil", "code", "commercial", "companies",
-    "constitution",
-    "consumer", "courts", "criminal", "enforcement", "execution", "family", "general", "insolvency",
-    "judicial", "labour", "law", "laws", "of", "penal", "private", "procedure", "protection", "tax",
-    "transfer",
+    "constitution", "consumer", "courts", "criminal", "enforcement", "execution", "family",
+    "general", "insolvency", "judicial", "labour", "law", "laws", "of", "penal", "private",
+    "procedure", "protection", "tax", "transfer",
   ]
   /// The last word of the European Convention's long name.
   package static let freedoms = ["freedoms", "svobod", "slobôd", "libertés"]

@@ -28,6 +28,8 @@ extension Vocabulary {
       Row(.wording, "Satzteil Wortlaut"), Row(.closing, "letzter"),
 
       Row(.regulation, "Verordnung Verordnungen VO"), Row(.directive, "RL"),
+      // As authors write who work with the English text.
+      Row(.regulation, "Regulation", value: singular),
       Row(.implementing, "Durchführungsverordnung Durchführungsverordnungen"),
       Row(.regulation, "Durchführungsverordnung Durchführungsverordnungen"),
       Row(.delegated, "delegierte delegierten delegierter"),
@@ -124,8 +126,7 @@ extension Vocabulary {
       Row(.regard, "gestützt"),
       Row(.amending, "Änderung"), Row(.amended, "geändert"),
       Row(.corrected, "berichtigt"),
-      Row(.repealing, "Aufhebung"), Row(.regulation, "Regulation", value: 1),
-      Row(.repealed, "aufgehoben aufgehobene aufgehobenen"),
+      Row(.repealing, "Aufhebung"), Row(.repealed, "aufgehoben aufgehobene aufgehobenen"),
       Row(.replacing, "Ersetzung"), Row(.replaced, "ersetzt"),
       Row(.inserted, "eingefügt angefügt hinzugefügt"), Row(.deleted, "gestrichen"),
       Row(.form, "Bescheinigung Formular Formulars Formblatt Formblatts Fragebogen Prospekt"),

@@ -139,6 +139,8 @@ package struct ActTypes: OptionSet, Hashable, Sendable {
   package static let guideline = ActTypes(rawValue: 16384)
   package static let paper = ActTypes(rawValue: 32768)
   package static let frameworkDecision = ActTypes(rawValue: 65536)
+  /// What parties agree on, and not an act of the Union's.
+  package static let agreements: ActTypes = [.convention, .agreement, .protocol]
   /// "that act", "the said document": any of them.
   package static let any = ActTypes(rawValue: .max)
 }

@@ -29,7 +29,7 @@ struct CitingRecord {
     ownWork = known.canonical(record.document.id)
     ownAct = record.document.metadata.aliases.first { record.document.id.isConsolidated(of: $0) }
       .map { known.canonical($0) }
-    countsPoints = record.segments.contains { $0.id.isNumberedPointOfArticle }
+    countsPoints = record.segments.contains { WorkIdentifier.isNumberedPoint($0.id) }
     versions = VersionRule(known: known, citingDate: record.document.metadata.date)
     titles = TitleRule(
       titles: known.titles, vocabulary: .of(record.document.metadata.language ?? "en"))
@@ -289,15 +289,5 @@ extension WorkIdentifier {
     scheme == .celex
       ? String(decoding: value.utf8.filter { !(65...90).contains($0) }, as: UTF8.self)
       : description
-  }
-}
-
-extension String {
-  /// Whether a segment's id is that of a numbered point right in an article: `art_2.pnt_14`.
-  fileprivate var isNumberedPointOfArticle: Bool {
-    guard hasPrefix("art_"), let stop = utf8.firstIndex(of: UInt8(ascii: ".")) else { return false }
-    let rest = utf8[stop...].dropFirst()
-    return rest.starts(with: "pnt_".utf8)
-      && (rest.dropFirst(4).first.map { $0 &- 0x30 < 10 } ?? false)
   }
 }

@@ -61,13 +61,18 @@ package struct WorkStructure: Hashable, Sendable {
   /// English drafting puts both in brackets, French calls both by their nouns.
   package func counted(_ pinpoint: Pinpoint) -> Pinpoint {
     let steps = pinpoint.steps
-    guard Self.mayBeCountedOtherwise(steps), let other = otherwise(steps) else { return pinpoint }
+    guard let other = otherwise(steps) else { return pinpoint }
     let end = pinpoint.rangeEnd
     return Pinpoint(other, through: end.isEmpty ? [] : otherwise(end) ?? end)
   }
 
+  /// A numbered paragraph right in an article as a point, or a point as a paragraph, where the article has
+  /// such and none of the other kind.
   private func otherwise(_ steps: [Pinpoint.Step]) -> [Pinpoint.Step]? {
-    guard Self.mayBeCountedOtherwise(steps) else { return nil }
+    guard steps.count > 1, steps[0].unit == .article,
+      steps[1].unit == .paragraph || steps[1].unit == .point,
+      steps[1].number.utf8.allSatisfy({ $0 &- 0x30 < 10 })
+    else { return nil }
     let isPoint = steps[1].unit == .point
     var other = steps
     other[1] = Pinpoint.Step(isPoint ? .paragraph : .point, steps[1].number)
@@ -76,13 +81,6 @@ package struct WorkStructure: Hashable, Sendable {
       return nil
     }
     return other
-  }
-
-  /// Whether the place is a numbered paragraph or point right in an article.
-  static func mayBeCountedOtherwise(_ steps: [Pinpoint.Step]) -> Bool {
-    steps.count > 1 && steps[0].unit == .article
-      && (steps[1].unit == .paragraph || steps[1].unit == .point)
-      && steps[1].number.utf8.allSatisfy { $0 &- 0x30 < 10 }
   }
 
   private func has(_ path: String) -> Bool {
@@ -119,5 +117,14 @@ extension WorkIdentifier {
   /// Whether others cite places of a document by a segment id of this form.
   package static func isPath(_ segment: String) -> Bool {
     ["art_", "rct_", "anx"].contains { segment.hasPrefix($0) }
+  }
+
+  /// Whether a segment id is that of a numbered point right in an article: `art_2.pnt_14`.
+  static func isNumberedPoint(_ segment: String) -> Bool {
+    guard segment.hasPrefix("art_"), let stop = segment.utf8.firstIndex(of: UInt8(ascii: "."))
+    else { return false }
+    let part = segment.utf8[stop...].dropFirst()
+    return part.starts(with: "pnt_".utf8)
+      && (part.dropFirst(4).first.map { $0 &- 0x30 < 10 } ?? false)
   }
 }

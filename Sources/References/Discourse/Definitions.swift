@@ -192,7 +192,7 @@ struct Definitions {
     if match.kind == .meeting { return has(.conclusions) || has(.declaration) }
     let acts: ActTypes = [.regulation, .directive, .decision, .frameworkDecision]
     let isAct = has(.regulation) || has(.directive) || has(.decision)
-    let isAgreement = has(.agreement) || has(.convention) || has(.protocol)
+    let isAgreement = name.contains { !text.agreementType(at: $0).isEmpty }
     // "adopted in accordance with Article 311 TFEU (the ‘Own Resources Decision’)"
     if !match.treaties.isEmpty { return !isAct && !isAgreement }
     guard !match.types.isDisjoint(with: acts), match.kind == .act else { return true }

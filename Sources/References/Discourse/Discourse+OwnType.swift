@@ -13,9 +13,8 @@ extension Discourse {
     else { return false }
     // "Annex IV of this Convention" in a proposal for a decision, "Protocol to this Convention" in the
     // preamble of one: neither is a convention.
-    let agreements: ActTypes = [.convention, .agreement, .protocol]
-    if !types.isDisjoint(with: agreements), place.speaker.isSelf, !ownTypes.isEmpty,
-      ownTypes.isDisjoint(with: agreements),
+    if !types.isDisjoint(with: .agreements), place.speaker.isSelf, !ownTypes.isEmpty,
+      ownTypes.isDisjoint(with: .agreements),
       speaker.scheme != .celex || place.path.first?.unit == .recital
     {
       return true
@@ -25,7 +24,7 @@ extension Discourse {
       type == .regulation || type == .directive || type == .decision
     else { return false }
     let acts: ActTypes = [.regulation, .directive, .decision]
-    let others = type == .decision ? acts : acts.union(agreements)
+    let others = type == .decision ? acts : acts.union(.agreements)
     return types.isDisjoint(with: KnownNames.types(of: speaker))
       && !types.isDisjoint(with: others)
   }

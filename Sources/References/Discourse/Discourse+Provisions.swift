@@ -189,7 +189,7 @@ extension Discourse {
     let isBare = match.antecedent == .bare
     // "in particular Article 2(1) of Protocol 24 to that Agreement" is not of the agreement, nor is "Article 9
     // of the Convention" of the decision that approved it.
-    let isOfAgreement = match.bridge.map { !agreementType(at: $0, in: text).isEmpty } ?? false
+    let isOfAgreement = match.bridge.map { !text.agreementType(at: $0).isEmpty } ?? false
     if match.leansOnSentence, !isOfAgreement, !text.namesOwnWork(before: match.tokens.lowerBound),
       let meaning = meaning(of: .thereof, match, in: text, place: place)
     {
@@ -268,9 +268,9 @@ extension Discourse {
         var whole = match
         if shared == nil { whole.tokens = match.tokens.lowerBound..<min(end, limit) }
         // "Europol Convention", "Convention on Narcotic Drugs"
-        let types = agreementType(at: end - 1, in: text)
+        let types = text.agreementType(at: end - 1)
         let paper: ActTypes = text.has(.paper, at: end - 1) ? .paper : []
-        whole.types = types.isEmpty ? agreementType(at: bridge, in: text).union(paper) : types
+        whole.types = types.isEmpty ? text.agreementType(at: bridge).union(paper) : types
         return reference(
           whole,
           Meaning(

@@ -310,7 +310,7 @@ struct Discourse {
     let tokens = 0..<min(text.count, Self.longestTitle)
     ownTitle = tokens.map { text.hash(at: $0) }
     for index in tokens where ownTypes.isEmpty {
-      let agreement = agreementType(at: index, in: text)
+      let agreement = text.agreementType(at: index)
       ownTypes = agreement.isEmpty ? text.actHead(at: index)?.types ?? [] : agreement
     }
   }

@@ -2,21 +2,13 @@ import Languages
 
 /// Agreements and conventions that stand behind "of" by their names.
 extension Discourse {
-  /// The type of an agreement whose name ends with the word.
-  func agreementType(at index: Int, in text: TokenText) -> ActTypes {
-    let terms = text[index].terms
-    if terms.contains(.convention) { return .convention }
-    if terms.contains(.agreement) { return .agreement }
-    return terms.contains(.protocol) ? .protocol : []
-  }
-
   /// The end of a convention or agreement named in full: "Convention on International Access to Justice
   /// of 25 October 1980".
   ///
   /// English writes such names with capitals; the last of them, or the year, ends the name.
   func agreementEnd(at index: Int, in text: TokenText) -> Int? {
     guard text.vocabulary.traits.contains(.titleCase), text[index].isCapitalised,
-      !agreementType(at: index, in: text).isEmpty, text[index + 1].kind == .word,
+      !text.agreementType(at: index).isEmpty, text[index + 1].kind == .word,
       Self.openers.contains(where: { text.has($0, at: index + 1) })
         || text.spells("concerning", at: index + 1)
     else { return nil }

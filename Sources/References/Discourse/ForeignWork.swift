@@ -311,12 +311,9 @@ extension Discourse {
     else { return nil }
     if let head = text.actHead(at: index), head.end == index + 1 { return head.types }
     guard text[index].isCapitalised else { return nil }
-    let terms = text[index].terms
-    if terms.contains(.agreement) { return .agreement }
-    if terms.contains(.convention) { return .convention }
-    if terms.contains(.protocol) { return .protocol }
-    if terms.contains(.paper) { return .paper }
-    return nil
+    let agreement = text.agreementType(at: index)
+    if !agreement.isEmpty { return agreement }
+    return text.has(.paper, at: index) ? .paper : nil
   }
 
   /// The end of a name in capitals that holds a word for a text: "Staff Regulations", "Europol

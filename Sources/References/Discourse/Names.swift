@@ -169,9 +169,7 @@ struct Names {
   /// Convention", "the Convention implementing the Schengen Agreement" and "the Interinstitutional
   /// Agreement" are others.
   private func opensTitle(_ index: Int, in text: TokenText) -> Bool {
-    let terms = text[index].terms
-    guard terms.contains(.agreement) || terms.contains(.convention) || terms.contains(.protocol)
-    else { return false }
+    guard !text.agreementType(at: index).isEmpty else { return false }
     let isDefinite =
       text.has(.the, at: index - 1)
       || text.isSymbol(.apostrophe, at: index - 1) && text.has(.the, at: index - 2)

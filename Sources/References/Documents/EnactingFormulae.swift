@@ -254,16 +254,12 @@ struct EnactingFormulae {
 
   private func endOfQuotation(at index: Int) -> Int? {
     guard opensQuotation(at: index) else { return nil }
-    let isPaired = tokens.isSymbol(.quoteOpen, at: index)
-    let isStraight = tokens.isSymbol(.straightQuote, at: index)
+    let mark = tokens.mark(at: index)
+    let close: Symbol = mark == .quoteOpen ? .quoteClose : mark
     return (index + 1..<min(index + Self.instructionReach, tokens.count)).first { end in
-      isPaired
-        ? tokens.isSymbol(.quoteClose, at: end)
-        : isStraight
-          ? tokens.isSymbol(.straightQuote, at: end)
-          // "'31 December 2018'"; an apostrophe within a word closes nothing.
-          : tokens.isSymbol(.apostrophe, at: end) && tokens.isGlued(at: end)
-            && !tokens.isGlued(at: end + 1)
+      tokens.isSymbol(close, at: end)
+        // "'31 December 2018'"; an apostrophe within a word closes nothing.
+        && (close != .apostrophe || tokens.isGlued(at: end) && !tokens.isGlued(at: end + 1))
     }.map { $0 + 1 }
   }
 

@@ -160,9 +160,7 @@ struct FootnotedNames {
     guard target.work.scheme == .celex, CELEXNumber(target.work.value)?.sector == "3" else {
       return false
     }
-    let noun = text[name.head].terms
-    return noun.contains(.agreement) || noun.contains(.convention) || noun.contains(.protocol)
-      || noun.contains(.treaty)
+    return !text.agreementType(at: name.head).isEmpty || text.has(.treaty, at: name.head)
   }
 
   /// Whether the title of an act ends at the call: "Decision No 280/2004/EC of 11 February 2004

@@ -75,7 +75,7 @@ struct NounPhrase {
   private static func isFollowedByName(
     _ index: Int, upTo end: Int, in text: TokenText
   ) -> Bool {
-    guard text.vocabulary.traits.isDisjoint(with: [.titleCase, .capitalNouns]),
+    guard !text.capitalisesNames,
       text.has(.directive, at: index) || text.has(.regulation, at: index),
       text.has(.the, at: index - 1), end - index <= 6
     else { return false }

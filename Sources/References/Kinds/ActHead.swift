@@ -34,6 +34,19 @@ extension TokenText {
     return nil
   }
 
+  /// The type of an agreement that the word tells; none where it tells another or nothing.
+  func agreementType(at index: Int) -> ActTypes {
+    let terms = self[index].terms
+    if terms.contains(.convention) { return .convention }
+    if terms.contains(.agreement) { return .agreement }
+    return terms.contains(.protocol) ? .protocol : []
+  }
+
+  /// Whether names and the nouns in them begin with capitals, as in English and German.
+  var capitalisesNames: Bool {
+    !vocabulary.traits.isDisjoint(with: [.titleCase, .capitalNouns])
+  }
+
   /// The type noun at the end of a compound: "mervärdesskattedirektivet", "Pauschalreiserichtlinie".
   ///
   /// Asked only before a number that has no type of its own.

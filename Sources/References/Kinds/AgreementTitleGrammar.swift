@@ -20,8 +20,7 @@ package struct AgreementTitleGrammar: ReferenceGrammar {
   package func match(
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
-    let titleCase = text.vocabulary.traits.intersection([.titleCase, .capitalNouns])
-    guard titleCase.isEmpty || text[index].isCapitalised, !text[index].isAllCapitals else {
+    guard text[index].isCapitalised || !text.capitalisesNames, !text[index].isAllCapitals else {
       return nil
     }
     if text.has(.between, at: index + 1), let end = text.endOfStateTreaty(behind: index + 1) {
@@ -42,8 +41,7 @@ package struct AgreementTitleGrammar: ReferenceGrammar {
   ) -> Match {
     var match = Match(
       tokens: tokens, kind: .international, targets: [Target(work)], confidence: 0.6,
-      note: "named, not numbered", types: text.has(.convention, at: noun) ? .convention : .agreement
-    )
+      note: "named, not numbered", types: text.agreementType(at: noun))
     match.isName = true
     return match
   }

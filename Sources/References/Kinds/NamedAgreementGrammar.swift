@@ -66,8 +66,7 @@ package struct NamedAgreementGrammar: ReferenceGrammar {
     let isJoined = text.isSymbol(.hyphen, at: index + 1) && text.isGlued(at: index + 1)
     let noun = isJoined ? index + 2 : index + 1
     guard text.isWord(at: noun), !text.sentenceBreaks(before: noun),
-      text[noun].isCapitalised
-        || text.vocabulary.traits.isDisjoint(with: [.titleCase, .capitalNouns]),
+      text[noun].isCapitalised || !text.capitalisesNames,
       let kind = kind(of: noun, place, in: text),
       // "the Paris Agreement Implementing Act", "the Brussels Convention’s": only the former is another.
       !text.isWord(at: noun + 1) || !text[noun + 1].isCapitalised

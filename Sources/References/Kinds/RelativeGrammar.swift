@@ -260,10 +260,8 @@ package struct RelativeGrammar: ReferenceGrammar {
   /// "cette convention", "cet accord": where nouns have no capitals.
   private func agreementType(at index: Int, in text: borrowing TokenText) -> ActTypes? {
     guard text.vocabulary.traits.contains(.adjectivesBehind) else { return nil }
-    let terms = text[index].terms
-    if terms.contains(.convention) { return .convention }
-    if terms.contains(.agreement) { return .agreement }
-    return terms.contains(.protocol) ? .protocol : nil
+    let type = text.agreementType(at: index)
+    return type.isEmpty ? nil : type
   }
 
   private func types(at index: Int, in text: borrowing TokenText) -> ActTypes? {
@@ -273,9 +271,8 @@ package struct RelativeGrammar: ReferenceGrammar {
     if terms.contains(.resolution) { return .resolution }
     if terms.contains(.conclusions) { return .conclusions }
     guard text[index].isCapitalised else { return nil }
-    if terms.contains(.agreement) { return .agreement }
-    if terms.contains(.convention) { return .convention }
-    if terms.contains(.protocol) { return .protocol }
+    let agreement = text.agreementType(at: index)
+    if !agreement.isEmpty { return agreement }
     if terms.contains(.charter) { return .charter }
     if terms.contains(.treaty) { return .treaty }
     if terms.contains(.paper) { return .paper }

@@ -134,4 +134,10 @@ import Testing
   func `Italian courts put the date before the number`(sentence: String) {
     #expect(read(sentence, language: "it") == sentence)
   }
+
+  @Test func `German authors keep the English name`() {
+    let sentence =
+      "Nach ⟦Artikel 5 der Regulation (EU) 2016/679|provision|celex:32016R0679#art_5⟧ gilt dies."
+    #expect(read(sentence, language: "de") == sentence)
+  }
 }
