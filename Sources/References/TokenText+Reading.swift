@@ -183,10 +183,11 @@ extension TokenText {
   /// "C" and "L" are the letters of something else.
   func romanCount(at index: Int) -> Int? {
     let token = self[index]
-    guard token.kind == .word, token.isCapitalised, token.count <= 4,
-      let value = RomanNumeral.capitalValue(bytes[Int(token.start)..<Int(token.end)]), value <= 12
-    else { return nil }
-    return value
+    guard token.kind == .word, token.isCapitalised, token.count <= 4 else { return nil }
+    let text = bytes
+    let value = RomanNumeral.capitalValue(
+      text.span.extracting(Int(token.start)..<Int(token.end)))
+    return value.flatMap { $0 <= 12 ? $0 : nil }
   }
 
   /// Reads a blank that authors leave open (`…`, `[…]`, `(...)`, `xx`) and gives its width.

@@ -183,7 +183,7 @@ struct ItemLabel: Hashable {
       readings.append(
         Reading(style: upper ? .capital : .letter, value: 26 + Int(letters[1] - base) + 1))
     }
-    if let roman = RomanNumeral.value(letters) {
+    if let roman = RomanNumeral.value(letters.span) {
       let reading = Reading(style: upper ? .capitalRoman : .roman, value: roman)
       if roman == 1 || letters.count > 1 {
         readings.insert(reading, at: 0)

@@ -94,7 +94,7 @@ struct StructureSigns {
     }
     let token = Array(text[start..<position])
     guard let first = token.first, !ByteText.isWord(text, at: position) else { return nil }
-    let isRoman = RomanNumeral.value(token) != nil && (0x41...0x5A).contains(first)
+    let isRoman = RomanNumeral.value(token.span) != nil && (0x41...0x5A).contains(first)
     let isLetter = token.count == 1 && (0x41...0x5A).contains(first)
     let isNumber = ByteText.isDigit(first) && token.count <= 4
     return isRoman || isLetter || isNumber ? position : nil
@@ -204,7 +204,7 @@ struct StructureSigns {
   func bareNumeral(_ passage: Passage) -> String? {
     let text = passage.bytes
     guard passage.label == nil, text.count <= 7, text.allSatisfy({ (0x41...0x5A).contains($0) }),
-      RomanNumeral.value(text) != nil
+      RomanNumeral.value(text.span) != nil
     else { return nil }
     return passage.text
   }

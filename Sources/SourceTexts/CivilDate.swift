@@ -1,11 +1,16 @@
 /// A calendar day, or a month or year where the text says no more.
-public struct CivilDate: Hashable, Sendable, Codable {
+public struct CivilDate: Hashable, Sendable {
+  // In four bytes: records and the reading's state hold many dates.
+  private var yearNumber: Int16
+  private var monthNumber: UInt8
+  private var dayNumber: UInt8
+
   /// Four-digit year.
-  public var year: Int
+  public var year: Int { Int(yearNumber) }
   /// Month 1…12; 0 where only the year is known.
-  public var month: Int
+  public var month: Int { Int(monthNumber) }
   /// Day 1…31; 0 where only the month is known.
-  public var day: Int
+  public var day: Int { Int(dayNumber) }
 
   /// Creates a date; `nil` where month or day cannot exist.
   public init?(year: Int, month: Int = 0, day: Int = 0) {
@@ -13,9 +18,9 @@ public struct CivilDate: Hashable, Sendable, Codable {
     guard day == 0 || month > 0 && (1...Self.days(inMonth: month, of: year)).contains(day) else {
       return nil
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    yearNumber = Int16(year)
+    monthNumber = UInt8(month)
+    dayNumber = UInt8(day)
   }
 
   /// Reads `2012-04-27`, `2012-04` or `2012`.
@@ -36,6 +41,31 @@ public struct CivilDate: Hashable, Sendable, Codable {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     default: 31
     }
+  }
+}
+
+extension CivilDate: Codable {
+  private enum CodingKeys: CodingKey { case year, month, day }
+
+  /// Reads the three numbers; throws where there is no such day.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let year = try values.decode(Int.self, forKey: .year)
+    let month = try values.decode(Int.self, forKey: .month)
+    let day = try values.decode(Int.self, forKey: .day)
+    guard let date = CivilDate(year: year, month: month, day: day) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .year, in: values, debugDescription: "no such day: \(year)-\(month)-\(day)")
+    }
+    self = date
+  }
+
+  /// Writes the three numbers.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(year, forKey: .year)
+    try values.encode(month, forKey: .month)
+    try values.encode(day, forKey: .day)
   }
 }
 

@@ -1,60 +1,60 @@
 /// Roman numerals up to 399, as headings, points and the months of old dates are counted with.
 package enum RomanNumeral {
   /// The value of a well-formed numeral in small letters or capitals; nil for anything else ("IIII").
-  @inlinable
-  package static func value(_ letters: some BidirectionalCollection<UInt8>) -> Int? {
+  package static func value(_ letters: Span<UInt8>) -> Int? {
     guard !letters.isEmpty, letters.count <= longest else { return nil }
-    var total = 0
-    var greatest = 0
-    for letter in letters.reversed() {
-      guard let value = value(of: letter | 0x20) else { return nil }
-      total += value < greatest ? -value : value
-      greatest = max(greatest, value)
-    }
-    return isSpelled(letters, total) ? total : nil
+    // Hundreds, tens and units in turn: each is spelled as far as it goes.
+    var next = 0
+    var total = 100 * digit(of: hundreds, in: letters, from: &next)
+    total += 10 * digit(of: tens, in: letters, from: &next)
+    total += digit(of: units, in: letters, from: &next)
+    return next == letters.count ? total : nil
   }
 
   /// The value of a numeral in capitals; nil for anything else.
-  @inlinable
-  package static func capitalValue(_ letters: some BidirectionalCollection<UInt8>) -> Int? {
-    letters.allSatisfy { $0 & 0x20 == 0 } ? value(letters) : nil
+  package static func capitalValue(_ letters: Span<UInt8>) -> Int? {
+    for index in letters.indices where letters[index] & 0x20 != 0 { return nil }
+    return value(letters)
   }
 
   /// Letters of the longest numeral, CCCLXXXVIII.
-  @usableFromInline static let longest = 11
+  private static let longest = 11
 
-  @usableFromInline
-  static func value(of letter: UInt8) -> Int? {
-    switch letter {
-    case UInt8(ascii: "i"): 1
-    case UInt8(ascii: "v"): 5
-    case UInt8(ascii: "x"): 10
-    case UInt8(ascii: "l"): 50
-    case UInt8(ascii: "c"): 100
-    default: nil
-    }
+  /// The letters of one decimal place, small; 0 where this notation has none.
+  private struct Place {
+    var one: UInt8
+    var five: UInt8
+    var ten: UInt8
   }
 
-  /// Whether the number is written with these letters.
-  @usableFromInline
-  static func isSpelled(_ letters: some Collection<UInt8>, _ number: Int) -> Bool {
-    guard (1...399).contains(number) else { return false }
-    var rest = number
-    var place = letters.startIndex
-    for (value, spelling) in steps {
-      while rest >= value {
-        for letter in spelling.utf8 {
-          guard place < letters.endIndex, letters[place] | 0x20 == letter else { return false }
-          letters.formIndex(after: &place)
-        }
-        rest -= value
+  private static let hundreds = Place(one: UInt8(ascii: "c"), five: 0, ten: 0)
+  private static let tens = Place(
+    one: UInt8(ascii: "x"), five: UInt8(ascii: "l"), ten: UInt8(ascii: "c"))
+  private static let units = Place(
+    one: UInt8(ascii: "i"), five: UInt8(ascii: "v"), ten: UInt8(ascii: "x"))
+
+  /// Reads a digit from where it is spelled, and 0 where nothing of it is.
+  private static func digit(
+    of place: Place, in letters: Span<UInt8>, from next: inout Int
+  ) -> Int {
+    func letter(_ index: Int) -> UInt8 { index < letters.count ? letters[index] | 0x20 : 0 }
+    if place.five > 0, letter(next) == place.one {
+      let behind = letter(next + 1)
+      if behind == place.ten || behind == place.five {
+        next += 2
+        return behind == place.ten ? 9 : 4
       }
     }
-    return place == letters.endIndex
+    var number = 0
+    if place.five > 0, letter(next) == place.five {
+      number = 5
+      next += 1
+    }
+    let most = number + 3
+    while number < most, letter(next) == place.one {
+      number += 1
+      next += 1
+    }
+    return number
   }
-
-  private static let steps: [(Int, String)] = [
-    (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"),
-    (1, "i"),
-  ]
 }

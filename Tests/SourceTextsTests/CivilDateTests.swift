@@ -1,3 +1,4 @@
+import Foundation
 import SourceTexts
 import Testing
 
@@ -13,6 +14,19 @@ import Testing
   ])
   func `what is no date is refused`(text: String) {
     #expect(CivilDate(iso: text) == nil)
+  }
+
+  @Test func `a date is coded as its three numbers`() throws {
+    let date = try #require(CivilDate(iso: "2012-04"))
+    let coded = try JSONEncoder().encode(date)
+    let numbers = try JSONDecoder().decode([String: Int].self, from: coded)
+    #expect(numbers == ["year": 2012, "month": 4, "day": 0])
+    #expect(try JSONDecoder().decode(CivilDate.self, from: coded) == date)
+  }
+
+  @Test func `a day that does not exist is not decoded`() {
+    let coded = Data(#"{"year":2011,"month":2,"day":29}"#.utf8)
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode(CivilDate.self, from: coded) }
   }
 
   @Test func `a month comes before its days`() throws {

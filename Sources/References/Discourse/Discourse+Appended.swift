@@ -131,6 +131,7 @@ extension Discourse {
   }
 
   /// What a provision is appended to where its work is further back or is a provision itself.
+  @inline(__always)
   func appended(_ match: Match, in text: TokenText) -> Meaning? {
     let start = match.tokens.lowerBound
     // Most stand behind another word.

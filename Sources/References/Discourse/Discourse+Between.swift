@@ -50,6 +50,7 @@ extension Discourse {
 
   /// "Articles 31 to 51, with the exception of Article 34(2), of the Brussels Convention": what is excepted
   /// stands between the provisions and the work that both are of.
+  @inline(__always)
   func restricted(
     _ match: Match, before next: Int, of matches: [Match], in text: TokenText
   ) -> Meaning? {

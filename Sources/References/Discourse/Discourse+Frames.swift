@@ -5,6 +5,7 @@ import LegalIdentifiers
 /// its act, an act that "provides, in Article 6, that", national law in its own words.
 extension Discourse {
   /// The act that frames a provision that stands alone.
+  @inline(__always)
   func framed(_ match: Match, in text: TokenText) -> Meaning? {
     guard match.antecedent == .bare, let last = mentions.indices.last, mentions[last].text == serial
     else { return nil }

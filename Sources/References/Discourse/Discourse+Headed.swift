@@ -134,6 +134,7 @@ extension Discourse {
 
   /// "Article 7 of Directive 2003/88 … pursuant to that Article 7": the article of that number that was
   /// named last.
+  @inline(__always)
   func taken(upBy match: Match, in text: TokenText) -> Meaning? {
     guard match.antecedent == .bare, text.has(.that, at: match.tokens.lowerBound - 1),
       let step = match.firstStep, step.unit == .article

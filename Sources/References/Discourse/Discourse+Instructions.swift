@@ -8,6 +8,7 @@ extension Discourse {
   /// (UE) no 1407/2013, le deuxième alinéa est remplacé", "In Directive 2014/41/EU, Article 20 is
   /// deleted", "in Article 4, the following points (27) and (28) are added": the formula of amendments
   /// names the place first and its part behind a comma.
+  @inline(__always)
   func amended(_ match: Match, in text: TokenText) -> Meaning? {
     let start = match.tokens.lowerBound
     guard match.antecedent == .inner || match.antecedent == .bare,
@@ -63,6 +64,7 @@ extension Discourse {
   /// "Annex VIII, with the exception of points 6 and 8", "Article 83(1) except point (b)",
   /// "Regulation No 17 is repealed with the exception of Article 8(3)": what is excepted lies in
   /// what is named right before.
+  @inline(__always)
   func exception(_ match: Match, in text: TokenText) -> Meaning? {
     let start = match.tokens.lowerBound
     // Looked at in place: a mention is large, and most are asked for nothing.
@@ -204,6 +206,7 @@ extension Discourse {
   private static let longestQuotation = 400
 
   /// What a provision in quoted new wording is of: the act that is amended.
+  @inline(__always)
   func inQuotedWording(_ match: Match, in text: TokenText) -> Meaning? {
     guard quoted?.text == serial, let quoted, quoted.tokens.contains(match.tokens.lowerBound),
       match.antecedent == .bare || match.antecedent == .inner, let unit = match.firstUnit
@@ -217,6 +220,7 @@ extension Discourse {
   }
 
   /// The act that a plain text corrects: "Corrigendum to Regulation (EU) 2016/679 … In Article 37(1)".
+  @inline(__always)
   func corrected(_ match: Match, in text: TokenText) -> Meaning? {
     guard citing.family == .unknown, match.antecedent == .bare, text.has(.corrigendum, at: 0),
       let act = mentions.first(where: { $0.text == serial }), act.tokens.lowerBound <= 4,
@@ -226,6 +230,7 @@ extension Discourse {
   }
 
   /// What an instruction behind "is amended as follows:" changes.
+  @inline(__always)
   func instructed(_ match: Match, in text: TokenText) -> Meaning? {
     // Looked at in place first: most texts have none.
     guard frame?.text == serial, let frame,

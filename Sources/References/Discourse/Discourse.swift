@@ -8,6 +8,9 @@ import SourceTexts
 /// Texts are read in document order. Provisions are joined to their works, relative mentions to
 /// their antecedents, names to what they were defined as. An antecedent that was not understood
 /// blocks: it is never jumped over.
+///
+/// A method that does not change it and is called for nearly every provision is inlined
+/// (`@inline(__always)`): the value is large, and a call from a mutating method copies it.
 struct Discourse {
   /// The document that cites; its date changes where a part of it is older than the rest.
   var citing: CitingDocument
@@ -39,12 +42,21 @@ struct Discourse {
   var frame: Frame?
 
   /// What "is amended as follows:" is said of.
-  struct Frame {
-    var work: WorkIdentifier
-    var provision: Target?
+  ///
+  /// Never changed, and apart: few texts have one, and the discourse is passed on for every mention.
+  final class Frame: Sendable {
+    let work: WorkIdentifier
+    let provision: Target?
     /// Serial number of the text, and the verb's token in it.
-    var text: Int
-    var start: Int
+    let text: Int
+    let start: Int
+
+    init(work: WorkIdentifier, provision: Target?, text: Int, start: Int) {
+      self.work = work
+      self.provision = provision
+      self.text = text
+      self.start = start
+    }
   }
 
   /// The letters and numbers before closing brackets in the text of a serial number, once asked for.
@@ -54,12 +66,21 @@ struct Discourse {
   var quoted: Quoted?
 
   /// New wording between quotation marks: "is replaced by the following: ‘…’".
-  struct Quoted {
-    var work: WorkIdentifier
-    var provision: Target?
+  ///
+  /// Apart, as ``Frame`` is.
+  final class Quoted: Sendable {
+    let work: WorkIdentifier
+    let provision: Target?
     /// Serial number of the text, and the tokens that are quoted in it.
-    var text: Int
-    var tokens: Range<Int>
+    let text: Int
+    let tokens: Range<Int>
+
+    init(work: WorkIdentifier, provision: Target?, text: Int, tokens: Range<Int>) {
+      self.work = work
+      self.provision = provision
+      self.text = text
+      self.tokens = tokens
+    }
   }
 
   /// Mentions kept: antecedents stand close by.
@@ -142,9 +163,14 @@ struct Discourse {
     _ matches: [Match], upTo end: Int, in text: TokenText, place: TextPlace,
     _ noted: inout [Reference], _ body: (Reference) -> Void
   ) -> Int {
+    // Handed on from where it is made: a reference is large.
+    func hand(on reference: Reference?) {
+      guard let reference else { return }
+      if place.note != nil { noted.append(reference) }
+      body(reference)
+    }
     var index = 0
     while index < end {
-      var reference: Reference?
       var used = 1
       // Copied once.
       let match = matches[index]
@@ -152,30 +178,35 @@ struct Discourse {
         !(index + 2 < matches.count
           && isJoined(matches[index + 1], to: index + 2, of: matches, in: text))
       {
-        reference = joined(matches[index + 1], to: match, in: text, place: place)
+        hand(on: joined(matches[index + 1], to: match, in: text, place: place))
         used = 2
       } else if match.kind == .provision || match.bridge != nil {
-        reference = provision(
-          match, before: index + 1, of: matches, in: text, place: place, used: &used)
+        hand(
+          on: provision(
+            match, before: index + 1, of: matches, in: text, place: place, used: &used))
+      } else if isPlain, Self.describes(match.kind) {
+        hand(
+          on: numbered(plain(match, in: text, place: place), behind: index, of: matches, in: text))
       } else {
-        reference = plain(match, in: text, place: place)
-        if isPlain, Self.describes(match.kind),
-          let number = number(behind: index, of: matches, in: text)
-        {
-          reference?.targets = number
-          reference?.status = .identified
-          reference?.method = .alias
-          reference?.note = "numbered in brackets"
-        }
-      }
-      // Taken out, not copied: a reference is large.
-      if let reference = reference.take() {
-        if place.note != nil { noted.append(reference) }
-        body(reference)
+        hand(on: plain(match, in: text, place: place))
       }
       index += used
     }
     return index
+  }
+
+  /// What is named with the number that stands in brackets behind the name, where one does.
+  private func numbered(
+    _ name: Reference?, behind index: Int, of matches: [Match], in text: TokenText
+  ) -> Reference? {
+    guard var reference = name, let number = number(behind: index, of: matches, in: text) else {
+      return name
+    }
+    reference.targets = number
+    reference.status = .identified
+    reference.method = .alias
+    reference.note = "numbered in brackets"
+    return reference
   }
 
   /// Whether a provision stands right behind the work that it belongs to: "määruse (EL) 2016/679

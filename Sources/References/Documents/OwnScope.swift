@@ -120,7 +120,7 @@ struct OwnScope {
 
   /// The Roman numeral of an annex; "C" and "L" are letters.
   private static func count(_ number: String) -> Int? {
-    RomanNumeral.capitalValue(number.utf8).flatMap { $0 < 40 ? $0 : nil }
+    RomanNumeral.capitalValue(number.utf8.span).flatMap { $0 < 40 ? $0 : nil }
   }
 
   private static func value(of number: String) -> Int? {
