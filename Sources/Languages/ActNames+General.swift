@@ -67,7 +67,7 @@ extension ActNames {
     ),
     ("32016L1148", "NIS Directive"),
     ("32022L2557", "CER Directive"), ("32014R0910", "eIDAS Regulation;§ eIDAS - VO;§ eIDAS"),
-    ("32014L0065", "MiFID II;MiFID 2"), ("32004L0039", "MiFID I"), ("32014R0600", "MiFIR"),
+    ("32014L0065", "MiFID II;MiFID 2"), ("32004L0039", "MiFID I"), ("32014R0600", "MiFIR;MIFIR"),
     ("32012R0648", "EMIR"), ("32013R0575", "§ CRR"), ("32013L0036", "CRD IV"),
     ("32014L0059", "BRRD"), ("32014R0806", "SRMR;§ SRM - VO"), ("32011L0061", "AIFMD"),
     ("32009L0138", "Solvency II Directive;§ Solvency II;§ Solvabilität II;§ Solvabilité II"),

@@ -48,7 +48,7 @@ package enum RuleWords {
 
   /// What stands before a part that is put in: "a new Article", "neuer Absatz".
   package static let newParts =
-    ["a", "the", "new"] + ["nouveau", "nouvelle", "nouveaux", "nouvelles"]
+    ["a", "the", "new"] + ["un", "une", "nouveau", "nouvelle", "nouveaux", "nouvelles"]
     + ["neuer", "neue", "neues"]
   /// "is inserted as Annex V", "est inséré en tant qu'annexe", "als Anhang".
   package static let comparing = ["as", "comme", "als", "qu", "que", "tant", "en"]
@@ -56,6 +56,17 @@ package enum RuleWords {
   package static let acting = ["acting", "statuant"]
   /// What a division is called by.
   package static let headings = ["heading", "intitulé", "überschrift"]
+  /// What makes of the noun behind a hyphen one for a lower part: "sub-section", "sous-section".
+  package static let subordinate = ["sub"] + ["sous"]
+  /// Verbs with which an act takes the place of others: "this Regulation shall supersede".
+  package static let superseding =
+    ["supersede", "supersedes", "replace", "replaces"] + ["remplace"]
+  /// Verbs with which an act ends others: "this Directive repeals".
+  package static let repealing = ["repeals", "repeal"] + ["abroge"]
+  /// The subject of "il est inséré un article".
+  package static let impersonalPronouns = ["il"]
+  /// What makes something else the subject of a verb: "a form which replaces".
+  package static let subjectPronouns = ["which", "that"] + ["qui"]
   /// "the following paragraph".
   package static let following = [
     "following", "suivant", "suivante", "suivants", "suivantes",

@@ -8,7 +8,7 @@ public enum Term: UInt8, Sendable, CaseIterable {
 
   // Subdivisions of an act (references.md §3.7 b, §7)
   case article, paragraph, subparagraph, point, indent, sentence
-  case recital, visa, annex, appendix, part, title, chapter, section
+  case recital, visa, annex, appendix, part, title, chapter, section, subsection
   case table, row, footnote, declaration
   /// `provision`, for "that provision".
   case provision

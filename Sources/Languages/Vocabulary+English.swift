@@ -22,6 +22,8 @@ extension Vocabulary {
       Row(.title, "title", value: singular), Row(.title, "titles", value: plural),
       Row(.chapter, "chapter", value: singular), Row(.chapter, "chapters", value: plural),
       Row(.section, "section", value: singular), Row(.section, "sections", value: plural),
+      Row(.subsection, "subsection", value: singular),
+      Row(.subsection, "subsections", value: plural),
       Row(.table, "table tables"), Row(.row, "row rows"),
       Row(.footnote, "footnote footnotes"),
       Row(.declaration, "declaration declarations"),

@@ -12,7 +12,8 @@ package struct SegmentNames: Hashable, Sendable {
 
   /// What follows the unit in an id.
   package enum Number: Hashable, Sendable {
-    /// The printed number as a pinpoint step: `art_5`.
+    /// The printed number as a pinpoint step: `art_5`; with letters for Latin words, as citations give
+    /// it: `3bis` is `art_3a` (references.md §7.1).
     case step(String)
     /// Its place among the segments without number: `par_1`, `par_2`.
     case place
@@ -28,7 +29,7 @@ package struct SegmentNames: Hashable, Sendable {
   ) -> String {
     let id: String
     switch number {
-    case .step(let step): id = Self.path(parent, unit, step)
+    case .step(let step): id = Self.path(parent, unit, LatinOrdinals.lettered(step) ?? step)
     case .place:
       let base = Self.path(parent, unit, nil)
       let place = places[base, default: 0] + 1

@@ -14,16 +14,7 @@ package struct WorkStructure: Hashable, Sendable {
 
   /// Adds the segments of one text of the work: another language, a consolidated state.
   package mutating func add(_ segments: [String]) {
-    for segment in segments {
-      let path = Self.lettered(segment)
-      if known.insert(path).inserted { paths.append(path) }
-    }
-  }
-
-  /// The path as citations give it: `art_8bis.par_2` is `art_8a.par_2`.
-  private static func lettered(_ path: String) -> String {
-    guard LatinOrdinals.mayStand(in: path), let pinpoint = Pinpoint(path) else { return path }
-    return Pinpoint(pinpoint.steps.map(\.lettered)).description
+    for segment in segments where known.insert(segment).inserted { paths.append(segment) }
   }
 
   package var isEmpty: Bool { paths.isEmpty }

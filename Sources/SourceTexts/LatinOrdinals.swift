@@ -51,24 +51,6 @@ package enum LatinOrdinals {
     return String(Substring(digits)) + letters
   }
 
-  /// Whether one of the words may stand in a path: three letters are written on to a digit.
-  ///
-  /// Asked of every segment of every work, so that nothing is built to find that there is none.
-  package static func mayStand(in path: String) -> Bool {
-    var run = 0
-    for byte in path.utf8 {
-      if byte &- 0x30 < 10 {
-        run = 1
-      } else if run > 0, (byte | 0x20) &- 0x61 < 26 {
-        run += 1
-        if run > 3 { return true }
-      } else {
-        run = 0
-      }
-    }
-    return false
-  }
-
   /// Every spelling, the longest first.
   package static let words = longestFirst.map(\.word)
 

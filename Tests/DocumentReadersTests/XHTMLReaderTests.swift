@@ -242,8 +242,8 @@ struct XHTMLReaderTests {
         "title tit_1 DIRECTIVE 96/71/CE",
         "article art_3 [3]",
         "· paragraph art_3.par_1 [–1.] Elle protège.",
-        "· paragraph art_3.par_1bis [1 bis.] Elle dure.",
-        "· · point art_3.par_1bis.pnt_2 [2)] Une lampe.",
+        "· paragraph art_3.par_1a [1 bis.] Elle dure.",
+        "· · point art_3.par_1a.pnt_2 [2)] Une lampe.",
       ])
   }
 

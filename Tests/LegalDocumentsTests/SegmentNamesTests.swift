@@ -9,6 +9,12 @@ import Testing
     #expect(names.name(below: "art_5", unit: .paragraph, number: .step("2")) == "art_5.par_2")
   }
 
+  @Test func `Latin words behind a number are letters, as citations give them`() {
+    var names = SegmentNames()
+    #expect(names.name(below: nil, unit: .article, number: .step("3bis")) == "art_3a")
+    #expect(names.name(below: "art_3a", unit: .paragraph, number: .step("1ter")) == "art_3a.par_1b")
+  }
+
   @Test func `segments without number are named by their place below the parent`() {
     var names = SegmentNames()
     #expect(names.name(below: "art_1", unit: .paragraph, number: .place) == "art_1.par_1")

@@ -262,6 +262,34 @@ import Testing
     ),
     ("In the cases listed in Article 9 of Directive 98/27/EC:", "cites celex:31998L0027#art_9"),
     (
+      "Article 9 of Directive 98/27/EC, in the version set out in Article 28, is replaced by the following:",
+      "amends celex:31998L0027#art_9"
+    ),
+    (
+      "In Article 9 of Directive 98/27/EC (which replaces Article 2), paragraph 1 is deleted.",
+      "amends celex:31998L0027#art_9"
+    ),
+    (
+      "Article 9 of Directive 98/27/EC, in the version that is in force, applies to what is added.",
+      "cites celex:31998L0027#art_9"
+    ),
+    (
+      "In the table in Annex II to Regulation (EU) 2018/1724, the entry ‘Moving’ is replaced by the following:",
+      "amends celex:32018R1724#anx_II"
+    ),
+    (
+      "This Regulation shall, as between the Member States, supersede the Brussels Convention.",
+      "replaces alias:brussels-convention"
+    ),
+    ("This Directive shall repeal Directive 98/27/EC.", "repeals celex:31998L0027"),
+    (
+      "The standard form replaces the European Order; this Regulation applies to Directive 98/27/EC.",
+      "cites celex:31998L0027"
+    ),
+    (
+      "The forms in this Regulation replace Directive 98/27/EC.", "cites celex:31998L0027"
+    ),
+    (
       "By way of derogation from Article 5 of Regulation (EU) 2016/679, the following applies.",
       "derogatesFrom celex:32016R0679#art_5"
     ),
@@ -276,6 +304,38 @@ import Testing
   ])
   func `formulae of the enacting terms`(_ text: String, _ expected: String) {
     #expect(relations(.article, text).contains(expected))
+  }
+
+  @Test func `French says impersonally what is added`() {
+    #expect(
+      relations(
+        .article, "Il est ajouté une nouvelle annexe K de la directive 98/27/CE.", language: "fr")
+        == ["amends celex:31998L0027#anx_K"])
+  }
+
+  @Test func `the introductory part of a list says what becomes of its items`() {
+    let superseded = LegalDocument(
+      outline: """
+        article art_9: This Regulation shall, as between Member States, supersede the following conventions:
+          point art_9.pnt_a: the Convention between Belgium and Austria on Bankruptcy, signed at Brussels on 16 July 1969;
+          point art_9.pnt_b: the Brussels Convention, as applied under Article 5 of Directive 98/27/EC.
+        article art_10: The Brussels Convention is kept by the depositary.
+        """)
+    #expect(superseded.relations == [.cites, .replaces, .replaces, .cites, .cites])
+    let flat = LegalDocument(
+      outline: """
+        article art_9:
+          subparagraph art_9.sub_1: The following Directives are repealed with effect from 1 May 2025:
+          subparagraph art_9.sub_2: Directive 98/27/EC,
+          subparagraph art_9.sub_3: Article 3 of Directive 98/26/EC.
+        """)
+    #expect(flat.relations == [.repeals, .cites])
+    let wording = LegalDocument(
+      outline: """
+        article art_9: Article 3 is repealed and replaced by the following:
+          quoted article art_9.art_3: Directive 98/27/EC applies.
+        """)
+    #expect(wording.relations.last == .cites)
   }
 
   @Test func `the act by which another was amended is not what the article changes`() {

@@ -147,7 +147,7 @@ import Testing
         article art_1 premier
           paragraph art_1.par_1 1. | Les cloches sonnent.
           paragraph art_1.par_2 2. | Elles sont accordées.
-        article art_3bis 3 bis | Les gongs ne sonnent pas.
+        article art_3a 3 bis | Les gongs ne sonnent pas.
         """)
   }
 

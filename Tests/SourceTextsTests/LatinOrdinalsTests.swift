@@ -15,12 +15,4 @@ import Testing
   func `other numbers stay as they are`(printed: String) {
     #expect(LatinOrdinals.lettered(printed) == nil)
   }
-
-  @Test(arguments: [
-    ("art_8bis.par_2", true), ("art_28quater", true), ("art_8.par_2.pnt_a", false),
-    ("anx_IV.prt_2.pnt_3aa", false), ("chapter_bis", false), ("", false),
-  ])
-  func `are looked for where a number is written on`(path: String, mayStand: Bool) {
-    #expect(LatinOrdinals.mayStand(in: path) == mayStand)
-  }
 }

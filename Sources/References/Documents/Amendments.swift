@@ -104,7 +104,7 @@ struct Amendments {
     guard let parent = segment.parent, let wording = wordings[parent] else { return }
     var article: [Pinpoint.Step]?
     if segment.kind == .article, segment.isQuoted, let last = place.last, last.unit == .article {
-      article = [last.lettered]
+      article = [last]
     } else if place.last?.unit == Self.line, references.isEmpty, segment.isQuoted,
       segment.text.utf8.count <= Self.longestHeading, let step = text().quotedHeading
     {

@@ -29,7 +29,7 @@ struct ArticleOutline {
         let path = Pinpoint(document.segments[index].id)?.path,
         !path.indices.dropFirst().contains(where: { path.unit(at: $0) == .article })
       else { continue }
-      let steps = path.map(\.lettered)
+      let steps = Array(path)
       articles[steps[0].number, default: Article()].take(steps, index)
     }
   }

@@ -57,12 +57,71 @@ struct EnactingFormulae {
     if (1...4).contains(where: { tokens.has(.derogation, at: index - $0) }) {
       return .derogatesFrom
     }
-    if isAddition(before: index) || isInsertion(before: index) { return .amends }
-    let verb = tokens.spells("council", at: index - 1) ? index - 2 : index - 1
-    if tokens.spells("repeals", at: verb) || tokens.spells("abroge", at: verb) { return .repeals }
-    if tokens.spells("repeal", at: verb), tokens.spells("shall", at: verb - 1) { return .repeals }
+    if isAddition(before: index) || isInsertion(before: index) || isImpersonal(before: index) {
+      return .amends
+    }
+    var verb = index - 1
+    while verb > index - 4,
+      tokens.spells("council", at: verb) || tokens.has(.the, at: verb)
+        || tokens.isSymbol(.apostrophe, at: verb)
+    {
+      verb -= 1
+    }
+    if let deed = Self.verbs.first(where: { tokens.spells(oneOf: $0.words, at: verb) }),
+      isOwnDeed(verb)
+    {
+      return deed.relation
+    }
     return nil
   }
+
+  /// What the act does to the works of the list that the sentence opens: "The following acts are
+  /// repealed:", "this Regulation replaces, in relations between Member States, the conventions …:".
+  func effectOnList() -> CitationRelation? {
+    var isRepeal = false
+    for index in (0..<tokens.count).reversed() {
+      if tokens.sentenceBreaks(before: index + 1), index + 1 < tokens.count { return nil }
+      if let deed = Self.verbs.first(where: { tokens.spells(oneOf: $0.words, at: index) }),
+        isOwnDeed(index)
+      {
+        return deed.relation
+      }
+      if isRepeal, tokens.spells(oneOf: Self.following, at: index) { return .repeals }
+      // "repealed and replaced by the following:" gives new wording.
+      if tokens.has(.replaced, at: index) || tokens.has(.inserted, at: index) { return nil }
+      if tokens.has(.repealed, at: index) {
+        isRepeal = tokens.count - index <= Self.longestListTail && isAuxiliary(index - 1)
+      }
+    }
+    return nil
+  }
+
+  /// Tokens behind "repealed" in a sentence that opens a list: "with effect from 1 January 2008:".
+  private static let longestListTail = 12
+
+  /// Verbs of what an act does itself, in the present tense.
+  private static let verbs: [(words: WordList, relation: CitationRelation)] = [
+    (WordList(RuleWords.superseding), .replaces), (WordList(RuleWords.repealing), .repeals),
+  ]
+
+  /// Whether the subject of a verb is the act that speaks: "this Regulation shall … supersede", "le
+  /// présent règlement remplace".
+  private func isOwnDeed(_ verb: Int) -> Bool {
+    for index in (max(0, verb - Self.longestClause)..<verb).reversed() {
+      if tokens.sentenceBreaks(before: index + 1), index + 1 < verb { return false }
+      if tokens.spells(oneOf: Self.relatives, at: index) { return false }
+      guard tokens.has(.this, at: index), tokens.actHead(at: index + 1) != nil else { continue }
+      let before = tokens.has(.the, at: index - 1) ? index - 2 : index - 1
+      // "the provisions of this Regulation": another subject.
+      return !tokens.has(.of, at: before) && !tokens.has(.in, at: before)
+        && !tokens.has(.to, at: before) && !tokens.spells("by", at: before)
+    }
+    return false
+  }
+
+  private static let relatives = WordList(RuleWords.subjectPronouns)
+  /// Tokens from the subject to its verb at most.
+  private static let longestClause = 30
 
   /// "the following point is added to Annex I", "est ajouté à l'article 3", "shall be inserted after
   /// Article 7": what is named behind is what is changed.
@@ -93,6 +152,16 @@ struct EnactingFormulae {
     return tokens.has(.inserted, at: link - 1)
   }
 
+  /// "Il est ajouté une nouvelle annexe K", "il est inséré un article 3 bis": what is added stands behind
+  /// the verb.
+  private func isImpersonal(before index: Int) -> Bool {
+    var verb = index - 1
+    while verb > index - 4, tokens.spells(oneOf: Self.newParts, at: verb) { verb -= 1 }
+    return tokens.has(.inserted, at: verb) && isAuxiliary(verb - 1)
+      && tokens.spells(oneOf: Self.impersonal, at: verb - 2)
+  }
+
+  private static let impersonal = WordList(RuleWords.impersonalPronouns)
   private static let newParts = WordList(RuleWords.newParts)
   private static let comparing = WordList(RuleWords.comparing)
 
@@ -111,8 +180,9 @@ struct EnactingFormulae {
 
   /// The verb follows the act in the same sentence, with nothing but the act's own title between.
   private func verb(
-    behind start: Int, ofPart isPart: Bool, _ first: Int
+    behind end: Int, ofPart isPart: Bool, _ first: Int
   ) -> CitationRelation? {
+    let start = behindApposition(end)
     var isAddition = false
     for index in start..<min(start + 60, tokens.count) {
       if tokens.sentenceBreaks(before: index) && index > start { return nil }
@@ -140,6 +210,29 @@ struct EnactingFormulae {
     }
     return nil
   }
+
+  /// The token behind what a mention is explained by, where the verb follows that: "Article 21(1)(a), in
+  /// the version set out in Article 28g, is replaced", "Annex V, the text of which is set out in …, is
+  /// added", "Article 28g (which replaces Article 21) is deleted".
+  private func behindApposition(_ end: Int) -> Int {
+    let isBracket = tokens.isSymbol(.open, at: end)
+    guard isBracket || tokens.isSymbol(.comma, at: end) else { return end }
+    let close: Symbol = isBracket ? .close : .comma
+    let reach = min(end + Self.longestApposition, tokens.count)
+    for index in end + 1..<max(end + 1, reach) {
+      if tokens.sentenceBreaks(before: index) || tokens.isSymbol(.semicolon, at: index) {
+        return end
+      }
+      guard tokens.isSymbol(close, at: index) else { continue }
+      let verb = tokens.spells("shall", at: index + 1) ? index + 2 : index + 1
+      if isAuxiliary(verb) { return verb }
+      if isBracket { return end }
+    }
+    return end
+  }
+
+  /// Tokens of an explanation between a place and what becomes of it.
+  private static let longestApposition = 24
 
   /// Whether a mention is the first of its clause, which is then about it; "volumes released in accordance
   /// with Article 30h shall be added" adds none.
@@ -191,7 +284,11 @@ struct EnactingFormulae {
     }
     // "In", "Dans", "À l'", "Au"
     guard index >= 0, tokens.has(.in, at: index) || tokens.has(.to, at: index) else { return false }
-    return index == 0 || tokens.sentenceBreaks(before: index)
+    if index == 0 || tokens.sentenceBreaks(before: index) { return true }
+    // "In the table in Annex II": a thing of the place.
+    let outer = index - 3
+    return outer >= 0 && tokens.has(.in, at: outer) && tokens.has(.the, at: outer + 1)
+      && tokens.isWord(at: outer + 2) && (outer == 0 || tokens.sentenceBreaks(before: outer))
   }
 
   /// "In Article 9:" as the whole text: what changes there is said in the points below it.
@@ -202,7 +299,7 @@ struct EnactingFormulae {
   /// ", the following point is inserted", ", les mots « … » sont remplacés": what the words quote is
   /// passed over.
   private func changes(behind first: Int) -> Bool {
-    let start = behindAuthors(first)
+    let start = behindBracket(behindAuthors(first))
     let wording = tokens.has(.the, at: start) ? start + 1 : start
     let isQuoted = opensQuotation(at: start)
     guard
@@ -226,6 +323,16 @@ struct EnactingFormulae {
       index += 1
     }
     return false
+  }
+
+  /// The token behind a bracket that tells what a place does itself: "In Article 28g (which replaces
+  /// Article 21), …".
+  private func behindBracket(_ start: Int) -> Int {
+    guard tokens.isSymbol(.open, at: start), tokens.spells(oneOf: Self.relatives, at: start + 1)
+    else { return start }
+    let reach = min(start + Self.longestApposition, tokens.count)
+    let close = (start + 1..<max(start + 1, reach)).first { tokens.isSymbol(.close, at: $0) }
+    return close.map { $0 + 1 } ?? start
   }
 
   /// The token behind "of the European Parliament and of the Council" and the day that may follow it.

@@ -28,7 +28,7 @@ struct OwnScope {
       if kind == .article {
         guard
           let step = Pinpoint(document.segments[index].id)?.steps
-            .first(where: { $0.unit == .article })?.lettered,
+            .first(where: { $0.unit == .article }),
           let number = Self.value(of: step.number)
         else { continue }
         articles.insert(step.number)

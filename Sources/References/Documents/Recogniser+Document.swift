@@ -239,7 +239,7 @@ extension TextPlace {
     for step in steps where isNumbered(step.unit) || isAnnex && step.unit == .section {
       // The first of an annex's own is the annex.
       let isPart = step.unit == .part && numbered.first?.unit == .annex
-      numbered.append((isPart ? Pinpoint.Step(.annexPart, step.number) : step).lettered)
+      numbered.append(isPart ? Pinpoint.Step(.annexPart, step.number) : step)
     }
     return numbered
   }

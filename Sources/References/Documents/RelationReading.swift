@@ -35,8 +35,11 @@ struct RelationReading {
     }
     let amended = AmendedBy()
     let titles = PrintedTitles()
+    var lists = ListedEffects()
     for index in document.segments.indices {
       let holder = TextLocation.Holder.segment(index)
+      let listed = lists.relation(
+        of: document.segments[index], found[holder], texts.segment(index))
       guard !found[holder].isEmpty else { continue }
       // Not copied out: few are asked for more than their kind.
       let kind = document.segments[index].kind
@@ -50,6 +53,7 @@ struct RelationReading {
         readEnactingTerms(holder, isWording: isQuoted && !isInstruction, isQuoted: isQuoted, &found)
       default: break
       }
+      if let listed { found[holder] = found[holder].withFirst(listed) }
       if kind != .title {
         found[holder] = titles.read(found[holder], in: texts.segment(index), isNote: false)
       }
@@ -119,5 +123,15 @@ extension CoverReference.Field {
     case .correctedBy: .correctedBy
     default: nil
     }
+  }
+}
+
+extension [Reference] {
+  /// The first reference stands in the relation, unless its own sentence tells another.
+  fileprivate func withFirst(_ relation: CitationRelation) -> [Reference] {
+    guard let first, first.relation == .cites else { return self }
+    var references = self
+    references[0].relation = relation
+    return references
   }
 }

@@ -225,6 +225,8 @@ package struct KnownNameGrammar: ReferenceGrammar {
       // "Part Three CRR"
       guard
         token.kind != .word || token.count <= 3 || text.has(.cardinal, at: position)
+          // "l'article 325 tricies du CRR"
+          || text.has(.repeated, at: position) && text.isNumber(at: position - 1)
           // "Annex XI and Protocol 37 to the EEA Agreement"
           || text.has(.protocol, at: position) && text.has(.and, at: position - 1),
         !text.sentenceBreaks(before: position + 1)

@@ -15,7 +15,8 @@ package struct ProvisionGrammar: ReferenceGrammar {
     "⟦point (a) of Article 5(2) of Regulation (EU) 2016/679|provision|celex:32016R0679#art_5.par_2.pnt_a⟧"
   package static let starters: [Starter] = [
     .term(.article), .term(.annex), .term(.recital), .term(.point), .term(.paragraph),
-    .term(.subparagraph), .term(.chapter), .term(.section), .term(.title), .term(.part),
+    .term(.subparagraph), .term(.chapter), .term(.section), .term(.subsection), .term(.title),
+    .term(.part),
     .term(.appendix), .term(.table), .term(.indent), .term(.sentence), .term(.ordinal),
     .term(.introductory),
   ]
@@ -29,7 +30,9 @@ package struct ProvisionGrammar: ReferenceGrammar {
     {
       return match
     }
-    guard !isCommonWord(at: index, in: text), !isBehindSection(index, in: text) else { return nil }
+    let compound = text.compoundSubdivision(at: index - 2) == nil ? nil : index - 2
+    guard compound != nil || !isCommonWord(at: index, in: text), !isBehindSection(index, in: text)
+    else { return nil }
     let traits = text.vocabulary.traits
     let putsDivisionsFirst = traits.contains(.divisionNumbersFirst)
     let isNumberFirst = traits.contains(.numbersFirst)
@@ -46,7 +49,12 @@ package struct ProvisionGrammar: ReferenceGrammar {
     }
     // "the 2nd subparagraph of Article 6(1)": the noun is the cue.
     let digits = index - 2
-    let index = digits >= context.floor && text.isOrdinalInDigits(at: digits) ? digits : index
+    let index =
+      if digits >= context.floor, compound != nil || text.isOrdinalInDigits(at: digits) {
+        digits
+      } else {
+        index
+      }
     let parser = PinpointParser(
       copy text, from: index, joinsFreely: context.citing.family != .act)
     // "its Article 5", "notamment son article 16": the work has just been named.

@@ -109,8 +109,8 @@ extension TokenText {
     var text = string(at: index)
     var end = index + 1
     // "2.1", "3.2.1": decimal numbers of points and sections.
-    if part == .point || part == .section || part == .paragraph || part == .table
-      || part == .chapter
+    if part == .point || part == .section || part == .subsection || part == .paragraph
+      || part == .table || part == .chapter
     {
       while isSymbol(.stop, at: end), isGlued(at: end), isNumber(at: end + 1), isGlued(at: end + 1),
         digits(at: end + 1) <= 2, end < index + 10
@@ -225,11 +225,16 @@ extension TokenText {
     }
     guard token.count == 1, Self.isASCIILetters(bytes, token) else { return nil }
     if token.isCapitalised {
-      // "l'article 189 C du traité": Maastricht put articles with capital letters into the treaties.
+      // "l'article 189 C du traité": the Single Act and Maastricht put articles with capital letters into
+      // the treaties. Visas name the treaty before: "and in particular Article 100 A thereof", "notamment
+      // son article 130 R,".
       let isOfTreaty =
         has(.of, at: index + 1)
         && (has(.treaty, at: index + 2) || has(.treaty, at: index + 3))
-      return isOfTreaty ? (string(at: index).lowercased(), index + 1) : nil
+      let isOfVisa =
+        has(.thereof, at: index + 1)
+        || has(.its, at: index - 3) && isSymbol(in: [.comma, .semicolon], at: index + 1)
+      return isOfTreaty || isOfVisa ? (string(at: index).lowercased(), index + 1) : nil
     }
     guard !isLittleWord(index), self[index + 1].spaceBefore, bracketContent(at: index + 1) != nil
     else { return nil }

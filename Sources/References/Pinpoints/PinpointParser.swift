@@ -370,11 +370,13 @@ struct PinpointParser {
         paths: .one(PinpointPath(.introductory)), end: index + 2,
         rank: Subdivision.introductory.rank)
     }
-    guard let part = text.subdivision(at: index) else { return nil }
-    var next = index + 1
-    if text.isSymbol(.stop, at: next), text.isGlued(at: next), text[index].count <= 8,
+    let compound = text.compoundSubdivision(at: index)
+    guard let part = compound ?? text.subdivision(at: index) else { return nil }
+    let noun = compound == nil ? index : index + 2
+    var next = noun + 1
+    if text.isSymbol(.stop, at: next), text.isGlued(at: next), text[noun].count <= 8,
       // "in this Annex. A substance", "une des parties. Deux d'entre elles": no abbreviations.
-      part != .annex && part != .part || text[index].count < 5, !text.endsSentence(withNoun: index)
+      part != .annex && part != .part || text[noun].count < 5, !text.endsSentence(withNoun: noun)
     {
       next += 1
     }
@@ -386,6 +388,6 @@ struct PinpointParser {
     }
     if part == .recital { next = text.skipNumberSign(at: next) }  // IT: considerando n. 26
     return members(
-      of: part, noun: index, at: next, depth: depth, isParenthetic: text.isComma(before: index))
+      of: part, noun: noun, at: next, depth: depth, isParenthetic: text.isComma(before: index))
   }
 }

@@ -4,8 +4,8 @@ import LegalIdentifiers
 /// A part of an act as its noun names it, with its depth: an annex holds parts, an article holds
 /// paragraphs.
 enum Subdivision: UInt8 {
-  case annex, appendix, part, title, chapter, section, article, recital, table, paragraph
-  case subparagraph, point, indent, sentence, introductory, closing
+  case annex, appendix, part, title, chapter, section, subsection, article, recital, table
+  case paragraph, subparagraph, point, indent, sentence, introductory, closing
 
   /// What its steps count.
   var unit: Pinpoint.Unit {
@@ -15,7 +15,8 @@ enum Subdivision: UInt8 {
     case .part: .part
     case .title: .title
     case .chapter: .chapter
-    case .section: .section
+    // Division and subdivision are told apart by their order alone: `sct_3.sct_2`.
+    case .section, .subsection: .section
     case .article: .article
     case .recital: .recital
     case .table: .table
@@ -38,39 +39,40 @@ enum Subdivision: UInt8 {
     case .title: 3
     case .chapter: 4
     case .section: 5
-    case .article, .recital: 6
-    case .table: 7
-    case .paragraph: 8
-    case .subparagraph: 9
-    case .point: 10
-    case .indent: 11
-    case .sentence: 12
-    case .introductory, .closing: 13
+    case .subsection: 6
+    case .article, .recital: 7
+    case .table: 8
+    case .paragraph: 9
+    case .subparagraph: 10
+    case .point: 11
+    case .indent: 12
+    case .sentence: 13
+    case .introductory, .closing: 14
     }
   }
 
   /// Ranks from here on lie inside an article: alone they mean the article in which they stand.
-  static let innerRank = 8
+  static let innerRank = 9
 
   /// The rank of a step that has been read.
   static func rank(of unit: Pinpoint.Unit) -> Int {
     // Those asked for most often come first.
     switch unit {
-    case .article, .recital: 6
-    case .paragraph: 8
-    case .subparagraph: 9
+    case .article, .recital: 7
+    case .paragraph: 9
+    case .subparagraph: 10
     case .annex: 0
     case .part, .annexPart: 2
-    case .indent: 11
-    case .sentence: 12
+    case .indent: 12
+    case .sentence: 13
     case .section: 5
     case .chapter: 4
     case .title: 3
-    case .table: 7
+    case .table: 8
     case .appendix: 1
-    case .introductory, .closing: 13
+    case .introductory, .closing: 14
     // Points, and units that are none of these.
-    default: 10
+    default: 11
     }
   }
 }
@@ -93,6 +95,7 @@ extension TokenText {
     if terms.contains(.subparagraph) { return .subparagraph }
     if terms.contains(.chapter) { return .chapter }
     if terms.contains(.section) { return .section }
+    if terms.contains(.subsection) { return .subsection }
     if terms.contains(.title) { return .title }
     if terms.contains(.part) { return .part }
     if terms.contains(.appendix) { return .appendix }
@@ -108,6 +111,21 @@ extension TokenText {
     }
     return nil
   }
+
+  /// What a noun in two parts names, from its first: "sub-section", "sous-section", "sub-paragraph".
+  func compoundSubdivision(at index: Int) -> Subdivision? {
+    guard spells(oneOf: Self.subordinate, at: index), isSymbol(.hyphen, at: index + 1),
+      isGlued(at: index + 1), isGlued(at: index + 2)
+    else { return nil }
+    switch subdivision(at: index + 2) {
+    case .section: return .subsection
+    case .paragraph: return .subparagraph
+    case .point: return .point
+    default: return nil
+    }
+  }
+
+  private static let subordinate = WordList(RuleWords.subordinate)
 
   /// Whether the noun of an annex or of a division of acts stands here.
   func isDivision(at index: Int) -> Bool {

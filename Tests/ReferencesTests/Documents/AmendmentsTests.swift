@@ -244,8 +244,8 @@ import Testing
   @Test func `Latin words and letters are one number`() {
     let document = LegalDocument(
       outline: """
-        article art_4quinquies:
-          paragraph art_4quinquies.par_2: Paragraph 1 and Article 4d(3) apply.
+        article art_4d:
+          paragraph art_4d.par_2: Paragraph 1 and Article 4d(3) apply.
         """)
     #expect(document.cited == ["self#art_4d.par_1", "self#art_4d.par_3"])
   }

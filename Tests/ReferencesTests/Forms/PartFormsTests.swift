@@ -12,6 +12,8 @@ import Testing
     "in accordance with ⟦point (m) Article 36(1)|provision|self#art_36.par_1.pnt_m⟧ is less",
     "as specified in ⟦Section 12 – ‘Disclosure of lending’ in Annex I|provision|self#anx_I.sct_12⟧. See ⟦Section 3|provision|self#sct_3⟧ – ‘not in this book’",
     "⟦Section B, points 1 to 5, and points 8 and 9 of Annex VIII|provision|self#anx_VIII.sct_B.pnt_1-anx_VIII.sct_B.pnt_5;self#anx_VIII.sct_B.pnt_8;self#anx_VIII.sct_B.pnt_9⟧",
+    "⟦Subsection 2 of Section 3 of Chapter II of Regulation (EU) 2016/679|provision|celex:32016R0679#cpt_II.sct_3.sct_2⟧ and ⟦Sub-section 6.2|provision|self#sct_6.2⟧; ⟦subsections 9.1 and 9.2|provision|self#sct_9.1;self#sct_9.2⟧ but no sub-section of it",
+    "⟦Chapter V, Section 4, Subsection 1|provision|self#cpt_V.sct_4.sct_1⟧ applies. Under ⟦sub-paragraph (b) of Article 6|provision|self#art_6.pnt_b⟧",
     "⟦Sections 1 (with the exception of Article 15), 2 and 3 of Chapter III|provision|self#cpt_III.sct_1;self#cpt_III.sct_2;self#cpt_III.sct_3⟧",
     "if ⟦subparagraph (b)|provision|self#pnt_b⟧ does not apply; the ⟦first subparagraph|provision|self#sub_1⟧ of the rest",
     "⟦subparagraph A(4) of Section I|provision|self#sct_I.pnt_A.pnt_4⟧; ⟦point (b) of subparagraph A(4) of Section I|provision|self#sct_I.pnt_A.pnt_4.pnt_b⟧; ⟦subparagraphs B(3) to (6)|provision|self#pnt_B.pnt_3-pnt_B.pnt_6⟧ and ⟦paragraph B(1)|provision|self#par_B.pnt_1⟧",
@@ -38,11 +40,14 @@ import Testing
   }
 
   @Test(arguments: [
+    "la ⟦sous-section 2 de la section 3 du règlement (UE) 2016/679|provision|celex:32016R0679#sct_3.sct_2⟧",
     "⟦Article 1er, point B) 2)|provision|self#art_1.pnt_B.pnt_2⟧ | ⟦Article 3, point 2) f)|provision|self#art_3.pnt_2.pnt_f⟧",
     "aux ⟦articles 85 paragraphe 1 ou 86 du règlement (CE) no 1/2003|provision|celex:32003R0001#art_85.par_1;celex:32003R0001#art_86⟧; aux ⟦paragraphes 1 et 2|provision|self#par_1;self#par_2⟧",
     "⟦premier et au deuxième tirets de l'article 2|provision|self#art_2.idt_1;self#art_2.idt_2⟧",
     "à la ⟦section I, point A 4) b)|provision|self#sct_I.pnt_A.pnt_4.pnt_b⟧; au ⟦point A 1)|provision|self#pnt_A.pnt_1⟧; aux ⟦points C 1) à C 3)|provision|self#pnt_C.pnt_1-pnt_C.pnt_3⟧; aux ⟦points A 5) ou A 6)|provision|self#pnt_A.pnt_5;self#pnt_A.pnt_6⟧; le ⟦point B 1) et 2)|provision|self#pnt_B.pnt_1;self#pnt_B.pnt_2⟧",
     "⟦article 5|provision|self#art_5⟧ … conformément ⟦audit article|provision|self#art_5⟧; aux ⟦paragraphes 1 et 2 de l'article 4|provision|self#art_4.par_1;self#art_4.par_2⟧, et ⟦auxdits paragraphes|provision|self#art_4.par_1;self#art_4.par_2⟧",
+    "conformément à l’⟦article 325 tricies du CRR|provision|celex:32013R0575#art_325ac⟧ et à l’⟦article 4 du MIFIR|provision|celex:32014R0600#art_4⟧.",
+    "vu le ⟦traité instituant la Communauté économique européenne|treaty|celex:11957E/TXT⟧, et notamment son ⟦article 100 A|treaty|celex:11957E100A⟧, vu",
     "visée à l'⟦article 189 C du traité|provision|unresolved⟧",
     "en application du ⟦point B 1)|provision|self#pnt_B.pnt_1⟧, du ⟦point C 2) a) à e)|provision|self#pnt_C.pnt_2.pnt_a-pnt_C.pnt_2.pnt_e⟧ et du reste",
     "aux ⟦articles 38 et suivants|provision|self#art_38⟧.",
