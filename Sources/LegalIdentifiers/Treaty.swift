@@ -140,11 +140,15 @@ extension WorkIdentifier {
   ///
   /// Nothing for other works, for protocols, whose numbers change, and where the treaty did not
   /// exist then.
-  package func inTreatyEdition(of date: CivilDate) -> WorkIdentifier? {
+  ///
+  /// Where the text says no more than "the Treaty" (`isBare`), the one on the functioning of the Union is
+  /// before its day the one that it took the place of.
+  package func inTreatyEdition(of date: CivilDate, isBare: Bool = false) -> WorkIdentifier? {
     guard scheme == .celex, value.utf8.first == UInt8(ascii: "1"), value.utf8.count >= 9,
-      !value.holds("/PRO/"), let treaty = Treaty.ofEdition(value.prefix(6)),
-      treaty.exists(on: date)
+      !value.holds("/PRO/"), let known = Treaty.ofEdition(value.prefix(6))
     else { return nil }
+    let treaty = isBare && known == .tfeu && !known.exists(on: date) ? Treaty.ec : known
+    guard treaty.exists(on: date) else { return nil }
     let stem = treaty.edition(on: date)
     // The Charter of 2000 is no edition with articles of their own.
     guard stem.utf8.count == 6 else { return nil }

@@ -11,6 +11,9 @@ struct Definition {
   var types: ActTypes
   /// The name's words.
   var words: String
+  /// Whether the work is called so by the words before the name: "the Staff Regulations of Officials
+  /// (‘Staff Regulations’)".
+  var isOfTitle = false
 }
 
 /// The definitions of one text (references.md §7.4).
@@ -86,7 +89,8 @@ struct Definitions {
             all.append(
               Definition(
                 name: name, works: match.targets.map(\.work), treaties: match.treaties,
-                types: match.types, words: text.string(name.lowerBound, name.upperBound)))
+                types: match.types, words: text.string(name.lowerBound, name.upperBound),
+                isOfTitle: Self.isOfTitle(name, match.tokens, in: text)))
           }
           break
         }
@@ -129,6 +133,16 @@ struct Definitions {
     // "(OJ L 215, 11.8.2012, p. 5; ‘the PNR Agreement’)"
     if token.symbol == .semicolon, isQuote(index + 1, in: text) { return index + 1 }
     return token.symbol == .comma && text.has(.hereinafter, at: index + 1) ? index + 1 : nil
+  }
+
+  /// Whether a name of several words is how the mention begins.
+  private static func isOfTitle(
+    _ name: Range<Int>, _ mention: Range<Int>, in text: TokenText
+  ) -> Bool {
+    name.count > 1 && name.count < mention.count
+      && name.indices.allSatisfy { index in
+        text.string(at: index) == text.string(at: mention.lowerBound + index - name.lowerBound)
+      }
   }
 
   /// Whether the letters are those of the words right before them: "the common system of value added

@@ -10,6 +10,8 @@ struct Names {
     var works: [WorkIdentifier]
     var treaties: Treaties
     var types: ActTypes
+    /// Whether the work's own title calls it so.
+    var isOfTitle: Bool
   }
 
   /// By the hashes of all words: names may begin alike by the thousand.
@@ -209,9 +211,12 @@ struct Names {
     let key = Self.key(of: 0..<words.count, in: words)
     let name = Name(
       words: words.tokens.map { Array(words.bytes[Int($0.start)..<Int($0.end)]) },
-      works: definition.works, treaties: definition.treaties, types: definition.types)
+      works: definition.works, treaties: definition.treaties, types: definition.types,
+      isOfTitle: definition.isOfTitle)
     var names = table[key] ?? []
-    // A name defined anew means the new work from there on.
+    // A name defined anew means the new work from there on; but not where it was taken from the title of
+    // the first, and is printed again behind an act that amends that one.
+    if !name.isOfTitle, names.contains(where: { $0.words == name.words && $0.isOfTitle }) { return }
     names.removeAll { $0.words == name.words }
     if !name.works.isEmpty || !name.treaties.isEmpty { names.append(name) }
     if !first.flags.contains(.capitalised) { hasSmall = true }

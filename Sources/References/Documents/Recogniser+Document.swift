@@ -17,6 +17,7 @@ extension Recogniser {
     if document.metadata.date == nil, citing.treatyDate == nil, let day = citing.adopted {
       citing.date = day
     }
+    if let day = texts.dayOfCarriedAct(of: document, citing) { citing.date = day }
     let recogniser = Recogniser(language: language, citing: citing)
     let original = Recogniser(language: language, citing: citing.asAdopted)
     var found = DocumentReferences(of: document)

@@ -26,12 +26,15 @@ struct TreatiesInTitles {
       where references[index].kind == .treaty && references[index - 1].kind == .act {
         guard let work = references[index - 1].targets.first?.work,
           references[index - 1].targets.count == 1,
-          let day = day(
-            ofTitle: references[index - 1].span, with: references[index].span, of: work,
+          let title = title(
+            of: references[index - 1].span, with: references[index].span, named: work,
             in: texts[holder])
         else { continue }
         for (position, target) in references[index].targets.enumerated() {
-          if let dated = dated(target.work, on: day) {
+          if let dated = dated(
+            target.work, on: title.day, asAdopted: title.isAsAdopted,
+            isBare: isBare(references[index], in: texts[holder]))
+          {
             found[holder][index].targets[position].work = dated
           }
         }
@@ -76,19 +79,27 @@ struct TreatiesInTitles {
     return work.scheme == .celex && work.value == "11997D/TXT"
   }
 
-  private func dated(_ work: WorkIdentifier, on day: CivilDate) -> WorkIdentifier? {
+  /// Whether the mention says no more than "the Treaty".
+  private func isBare(_ reference: Reference, in text: TokenText) -> Bool {
+    !text.names(.functioning, in: reference) && !text.names(.treatyName, in: reference)
+  }
+
+  private func dated(
+    _ work: WorkIdentifier, on day: CivilDate, asAdopted isAsAdopted: Bool, isBare: Bool
+  ) -> WorkIdentifier? {
     guard let number = TreatyNumbering.article(of: work) else {
-      return work.inTreatyEdition(of: day)
+      return work.inTreatyEdition(of: day, isBare: isBare)
     }
     let value = Int(number.text.prefix { $0.isNumber }) ?? 0
-    if day.year < 1999, TreatyNumbering.newNumbers.contains(value) { return nil }
+    if !isAsAdopted, day.year < 1999, TreatyNumbering.newNumbers.contains(value) { return nil }
     return work.inTreatyEdition(of: day)
   }
 
-  /// The day of an act in whose title the mention stands; nothing where it stands in no title.
-  private func day(
-    ofTitle act: TextSpan, with mention: TextSpan, of work: WorkIdentifier, in text: TokenText
-  ) -> CivilDate? {
+  /// The day of an act in whose title the mention stands, and whether the title is known to be printed
+  /// with the numbers of that day; nothing where it stands in no title.
+  private func title(
+    of act: TextSpan, with mention: TextSpan, named work: WorkIdentifier, in text: TokenText
+  ) -> (day: CivilDate, isAsAdopted: Bool)? {
     let end = text.firstToken(from: mention.start)
     var index = text.firstToken(from: act.end)
     guard index < end, end - index <= Self.reach else { return nil }
@@ -115,8 +126,9 @@ struct TreatiesInTitles {
           || text.isSymbol(.comma, at: next) && !isMeaning || text.sentenceBreaks(before: next)
       })
     else { return nil }
-    return date
-      ?? CELEXNumber(work.value).flatMap { CivilDate(year: $0.year, month: 7, day: 1) }
+    let day =
+      date ?? CELEXNumber(work.value).flatMap { CivilDate(year: $0.year, month: 7, day: 1) }
+    return day.map { ($0, isMeaning) }
   }
 
   /// Whether the word begins what a title says: "on", "laying down", "portant", "zur".

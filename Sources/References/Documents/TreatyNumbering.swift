@@ -1,3 +1,4 @@
+import Languages
 import LegalDocuments
 import LegalIdentifiers
 import SourceTexts
@@ -111,4 +112,32 @@ extension DocumentTexts {
     }
     return nil
   }
+
+  /// The day of the act that a Council paper carries, as its title tells: "COUNCIL RESOLUTION of 6 May 1996
+  /// on …" under a cover page of later years. The paper's own day says nothing about that text.
+  ///
+  /// Nothing where the title gives the day of another act ("amending Regulation … of 16 December 2002"), or
+  /// a day to come.
+  func dayOfCarriedAct(of document: LegalDocument, _ citing: CitingDocument) -> CivilDate? {
+    guard citing.identifier?.scheme == .council, let date = citing.date,
+      let index = document.segments.firstIndex(where: { $0.kind == .title })
+    else { return nil }
+    let text = segment(index)
+    for token in 0..<min(text.count, Self.head) {
+      if Self.titleVerbs.contains(where: { text.has($0, at: token) })
+        || text.isSymbol(.comma, at: token) || text.isSymbol(.open, at: token + 1)
+      {
+        return nil
+      }
+      guard text.isNumber(at: token), let day = text.datePhrase(at: token)?.date else { continue }
+      return day.day > 0 && day < date ? day : nil
+    }
+    return nil
+  }
+
+  /// What opens in a title the part that names other works.
+  private static let titleVerbs: [Term] = [
+    .on, .for, .establishing, .amending, .repealing, .adopting, .supplementing, .extending,
+    .implementing, .between,
+  ]
 }

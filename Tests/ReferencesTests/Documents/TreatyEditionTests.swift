@@ -80,4 +80,47 @@ import Testing
       cited(outline, "01998R0994-20151014", "2015-10-14").suffix(2)
         == ["celex:12012E107", "celex:12012E108"])
   }
+
+  @Test func `the act that a paper carries is as old as its title says`() {
+    func cited(title: String) -> [String] {
+      var document = LegalDocument(
+        outline: """
+          title tit_1: \(title)
+          visa cit_1: Having regard to the Treaty establishing the European Community,
+          """)
+      document.metadata.identifier = WorkIdentifier(.council, "ST-11293-2004-INIT")
+      document.metadata.date = CivilDate(iso: "2004-07-12")
+      return document.cited
+    }
+    #expect(cited(title: "COUNCIL RESOLUTION of 6 May 1996 on teaching") == ["celex:11992E/TXT"])
+    #expect(
+      cited(title: "COUNCIL DECISION amending Regulation (EC) No 1/2003 of 16 December 2002") == [
+        "celex:32003R0001", "celex:12002E/TXT",
+      ])
+    #expect(cited(title: "COUNCIL RESOLUTION of 6 May 2005 on teaching") == ["celex:12002E/TXT"])
+  }
+
+  @Test func `"the Treaty" in the title of an act is that of its day`() {
+    let outline = """
+      title tit_1: Directive 2011/35/EU of the European Parliament and of the Council of 5 April 2011 on mergers
+      recital rct_1: It was begun with First Council Directive 68/151/EEC of 9 March 1968 on safeguards which, for the protection of members, are required of companies within the meaning of the second paragraph of Article 58 of the Treaty.
+      """
+    #expect(
+      cited(outline, "32011L0035", "2011-04-05") == [
+        "celex:31968L0151", "celex:11957E058#sub_2",
+      ])
+  }
+
+  @Test func `a name taken from a title stays with its work`() {
+    let outline = """
+      title tit_1: Council Regulation (EU) 2016/300 of 29 February 2016 on emoluments
+      recital rct_1: The Staff Regulations of Officials of the European Union (‘Staff Regulations’) apply.
+      recital rct_2: Regulation (EU, Euratom) No 1023/2013 (‘Staff Regulations’) changed them.
+      article art_1: Article 72 of the Staff Regulations applies.
+      """
+    #expect(
+      cited(outline, "32016R0300", "2016-02-29") == [
+        "celex:31968R0259", "celex:32013R1023", "celex:31968R0259#art_72",
+      ])
+  }
 }
