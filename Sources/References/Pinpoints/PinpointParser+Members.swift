@@ -161,18 +161,22 @@ extension PinpointParser {
       || follower.terms.contains(.to) || follower.terms.contains(.treatyName)
     if isBinding { return isAllowed }
     if isSingular {
+      // "Article 226 or 226b in respect of": nothing is counted with letters.
+      let isInserted = number.shape == .digits && number.text.utf8.last.map { $0 > 0x39 } ?? false
       return isAllowed
-        && (text.isComma(before: separator) || isNeighbour(number, before: separator)
+        && (isInserted || text.isComma(before: separator) || isNeighbour(number, before: separator)
           || closesList(before: separator) && !text.has(.counted, at: number.end))
     }
     return !follower.isCapitalised || !follower.terms.isPlain
       || text.subdivision(at: number.end) != nil
   }
 
-  /// Whether "or" in front of the separator closes a list with commas: "Article 3, 5 or 10".
+  /// Whether "or" in front of the separator closes a list with commas: "Article 3, 5 or 10", "Article 3,
+  /// 5, or 10".
   private func closesList(before separator: Int) -> Bool {
-    text.isNumber(at: separator - 2) && text.isSymbol(.comma, at: separator - 3)
-      && text.isNumber(at: separator - 4)
+    let last = text.isSymbol(.comma, at: separator - 2) ? separator - 3 : separator - 2
+    return text.isNumber(at: last) && text.isSymbol(.comma, at: last - 1)
+      && text.isNumber(at: last - 2)
   }
 
   /// "paragraph 2 or 3 are met": a singular noun takes one more number that follows closely on the
@@ -192,8 +196,9 @@ extension PinpointParser {
       guard let number = text.pinpointNumber(at: next, of: part), number.shape == .digits else {
         return false
       }
-      if text.has(.and, at: number.end) || text.has(.or, at: number.end) {
-        guard let last = text.pinpointNumber(at: number.end + 1, of: part),
+      let link = text.isSymbol(.comma, at: number.end) ? number.end + 1 : number.end
+      if text.has(.and, at: link) || text.has(.or, at: link) {
+        guard let last = text.pinpointNumber(at: link + 1, of: part),
           last.shape == .digits
         else { return false }
         let follower = text[last.end]
@@ -203,7 +208,7 @@ extension PinpointParser {
       }
       // "Art. 4(1), 5(1)(b) and 6(4)": members with brackets of their own.
       var end = number.end
-      while let inside = text.bracketContent(at: end), text.isGlued(at: end) { end = inside.end }
+      while let inside = text.bracketContent(at: end) { end = inside.end }
       if end > number.end, text.has(.and, at: end) || text.has(.or, at: end) {
         return text.pinpointNumber(at: end + 1, of: part)?.shape == .digits
       }

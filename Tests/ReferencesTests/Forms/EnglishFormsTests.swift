@@ -4,6 +4,9 @@ import Testing
 /// The forms in which English legal texts, judgments and commentators cite provisions.
 @Suite struct EnglishFormsTests {
   @Test(arguments: [
+    "set out in ⟦Article 4, 5, 9 (2), 10 or 11 of this Regulation|provision|self#art_4;self#art_5;self#art_9.par_2;self#art_10;self#art_11⟧ only",
+    "contravening ⟦Article 5, 6, or 7|provision|self#art_5;self#art_6;self#art_7⟧ in a manner; under ⟦Article 226 or 226b|provision|self#art_226;self#art_226b⟧ in respect of goods; ⟦Article 24a, 24b or 24c|provision|self#art_24a;self#art_24b;self#art_24c⟧ where the supplier",
+    "under ⟦Article 5|provision|self#art_5⟧, 20 or 30 days after; in ⟦Article 5|provision|self#art_5⟧, 6, or more cases",
     "the items in ⟦points (a), (b), and (e) of Article 4(1) of Regulation (EU) No 806/2014|provision|celex:32014R0806#art_4.par_1.pnt_a;celex:32014R0806#art_4.par_1.pnt_b;celex:32014R0806#art_4.par_1.pnt_e⟧ but no others",
     "set out in ⟦Article 21(1)(ii), Article 22(1)(i) and Article 33(1) (h) of Regulation (EU) No 806/2014|provision|celex:32014R0806#art_21.par_1.pnt_ii;celex:32014R0806#art_22.par_1.pnt_i;celex:32014R0806#art_33.par_1.pnt_h⟧.",
     "treated under ⟦Article 107|provision|self#art_107⟧, 8 % of the total; see ⟦Article 118(4)|provision|self#art_118.par_4⟧, the institution",
