@@ -185,8 +185,9 @@ struct Discourse {
           on: provision(
             match, before: index + 1, of: matches, in: text, place: place, used: &used))
       } else if isPlain, Self.describes(match.kind) {
-        hand(
-          on: numbered(plain(match, in: text, place: place), behind: index, of: matches, in: text))
+        // Read first: the second call would hold the discourse while the first one changes it.
+        let name = plain(match, in: text, place: place)
+        hand(on: numbered(name, behind: index, of: matches, in: text))
       } else {
         hand(on: plain(match, in: text, place: place))
       }
