@@ -65,6 +65,8 @@ public enum Term: UInt8, Sendable, CaseIterable {
   /// `said`, `aforementioned`, `same`.
   case said
   case latter, former
+  /// `preceding`, `previous`: of the part before.
+  case preceding
   case thereof, hereof, its
   /// `a`, `une`, `einen`.
   case indefinite

@@ -108,6 +108,7 @@ extension Vocabulary {
       Row(.of, "of"), Row(.to, "to"), Row(.in, "in"), Row(.under, "under"), Row(.by, "by"),
       Row(.and, "and"), Row(.or, "or"), Row(.the, "the"),
       Row(.this, "this present"), Row(.these, "these"), Row(.that, "that"),
+      Row(.preceding, "preceding previous foregoing"),
       Row(.those, "those"), Row(.said, "said aforementioned abovementioned aforesaid same"),
       Row(.latter, "latter"), Row(.former, "former"),
       Row(.thereof, "thereof thereto"), Row(.hereof, "hereof"), Row(.its, "its"),

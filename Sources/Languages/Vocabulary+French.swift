@@ -99,6 +99,7 @@ extension Vocabulary {
       Row(.these, "présents présentes"),
       Row(.that, "ce cet cette"), Row(.those, "ces"),
       Row(.said, "ledit ladite dudit même précité précitée précités précitées"),
+      Row(.preceding, "précédent précédente"),
       Row(.said, "susmentionné susmentionnée susmentionnés susvisé susvisée susvisés"),
       Row(.said, "lesdits lesdites desdits desdites audit auxdits auxdites"),
       Row(.of, "dudit desdits desdites"), Row(.to, "auxdits auxdites"),

@@ -114,6 +114,7 @@ extension Vocabulary {
       Row(.this, "vorliegende vorliegenden vorliegender"),
       Row(.that, "dieser dieses diesem diese diesen jener jenes genannten"),
       Row(.this, "dieser dieses diesem diese diesen"),
+      Row(.preceding, "vorstehende vorstehenden vorhergehende vorhergehenden vorigen"),
       Row(.said, "genannten genannte selben"),
       Row(.latter, "letztere letzteren letzterer letztgenannte letztgenannten"),
       Row(.thereof, "desselben derselben"), Row(.its, "dessen deren seine seinen seiner"),

@@ -15,6 +15,7 @@ package enum Grammars {
     AgreementTitleGrammar(),
     TreatyGrammar(), AccessionGrammar(),
     ProvisionGrammar(),
-    ContinuedProvisionGrammar(), BareLetterGrammar(), RelativeGrammar(), DatedDocumentGrammar(),
+    ContinuedProvisionGrammar(), BareLetterGrammar(), PrecedingPartGrammar(), RelativeGrammar(),
+    DatedDocumentGrammar(),
   ]
 }

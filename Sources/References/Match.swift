@@ -159,6 +159,8 @@ package enum Antecedent: Hashable, Sendable {
   case inner
   /// "this Article", "this paragraph": the part of the document in which the words stand; its rank.
   case ownPart(Int)
+  /// "the preceding paragraph": the part before the one in which the words stand; its rank.
+  case precedingPart(Int)
   /// "that Article", "that provision", "the second paragraph thereof": the last provision.
   case lastProvision
   /// "those Articles", "these points": the provisions of that kind that were named last.

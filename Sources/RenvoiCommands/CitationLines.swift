@@ -8,9 +8,9 @@ struct CitationLines {
   private var json = JSONLine(reserving: CitationLines.room + 1 << 16)
   /// Bytes and code points up to which the text has been counted.
   private var counted = (bytes: 0, codePoints: 0)
-  /// The last line's tail, and those of lines before it in no order.
-  private var tail = Tail(Reference(span: TextSpan(0, 0), kind: .act, targets: []))
-  private var tails: [Tail] = []
+  /// The tails of lines in no order, and which of them is the last line's.
+  private var tails = [Tail(Reference(span: TextSpan(0, 0), kind: .act, targets: []))]
+  private var last = 0
 
   /// Bytes that are gathered before they are written.
   ///
@@ -24,7 +24,7 @@ struct CitationLines {
 
   /// Adds a reference; those before it in the text come first.
   mutating func add(_ reference: Reference) {
-    if !tail.isOf(reference) { tail = tail(of: reference) }
+    if !tails.span[last].isOf(reference) { last = tail(of: reference) }
     let span = reference.span
     let start = codePoints(before: span.start)
     let end = codePoints(before: span.end)
@@ -32,7 +32,7 @@ struct CitationLines {
       addPlace(of: reference, start, end)
       let targets = reference.targets.span
       for index in targets.indices { json.name(targets[index]) }
-      json.raw(tail.line)
+      json.raw(tails[last].line)
     }
     if json.bytes.count > Self.room { flush() }
   }
@@ -46,8 +46,8 @@ struct CitationLines {
     else { return false }
     // Copied once: it is large.
     let target = reference.targets[0]
-    let kind = tail.kindMember
-    let line = tail.line
+    let kind = tails.span[last].kindMember
+    let line = tails.span[last].line
     let room = span.count + kind.count + target.room + line.count + 96
     return json.rawIfPlain(atMost: room) { room in
       room.append(#"{"start":"#)
@@ -68,13 +68,12 @@ struct CitationLines {
     }
   }
 
-  /// The tail of a reference's line, which is mostly one that is kept.
-  private mutating func tail(of reference: Reference) -> Tail {
-    for index in tails.indices where tails.span[index].isOf(reference) { return tails[index] }
+  /// Where the tail of a reference's line is, which is mostly one that is kept.
+  private mutating func tail(of reference: Reference) -> Int {
+    for index in tails.indices where tails.span[index].isOf(reference) { return index }
     if tails.count == Self.keptTails { tails.removeAll(keepingCapacity: true) }
-    let tail = Tail(reference)
-    tails.append(tail)
-    return tail
+    tails.append(Tail(reference))
+    return tails.count - 1
   }
 
   /// Tails that are kept: most texts come out with a handful.
@@ -90,7 +89,7 @@ struct CitationLines {
       room.append(#","text":"#)
     }
     json.string(text, reference.span)
-    json.raw(tail.kindMember)
+    json.raw(tails[last].kindMember)
   }
 
   /// Bytes of a mention up to which its line is put together in one go.

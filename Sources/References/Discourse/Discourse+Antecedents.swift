@@ -74,6 +74,11 @@ extension Discourse {
       return Meaning(
         provisions: [Target(place.amended ?? .self, pinpoint: Pinpoint(path))],
         method: .explicit, confidence: 1)
+    case .precedingPart(let rank):
+      return place.part(before: rank).map {
+        Meaning(
+          provisions: [Target(place.amended ?? .self, pinpoint: Pinpoint($0))], confidence: 0.9)
+      }
     case .bare, .inner:
       return nil
     }

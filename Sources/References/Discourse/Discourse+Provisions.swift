@@ -31,6 +31,11 @@ extension Discourse {
       if case .ownPart = match.antecedent, match.part == nil, place.path.first?.unit == .recital {
         return unresolved(match, "a recital is no provision", in: text)
       }
+      if let antecedent = match.antecedent, case .precedingPart = antecedent {
+        return meaning(of: antecedent, match, in: text, place: place).map {
+          reference(match, $0, in: text)
+        } ?? unresolved(match, "what comes before has no number", in: text)
+      }
       // "that Article" alone.
       guard let antecedent = match.antecedent, !match.bindsDirectly,
         let meaning = meaning(of: antecedent, match, in: text, place: place)

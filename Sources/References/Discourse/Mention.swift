@@ -68,6 +68,23 @@ extension TextPlace {
     return path.filter { Subdivision.rank(of: $0.unit) <= rank }
   }
 
+  /// The part of this rank before the one in which the text stands; nothing where it has no number, or
+  /// is the first.
+  ///
+  /// In an article whose paragraphs have no numbers "the preceding paragraph" is a subparagraph.
+  func part(before rank: Int) -> [Pinpoint.Step]? {
+    let isBelowParagraph = rank == Subdivision.paragraph.rank
+    let hasParagraph = path.contains { $0.unit == .paragraph }
+    let sought =
+      isBelowParagraph && !hasParagraph ? Subdivision.subparagraph.rank : rank
+    guard let index = path.lastIndex(where: { Subdivision.rank(of: $0.unit) == sought }),
+      let number = Int(path[index].number), number > 1,
+      // The second subparagraph of a paragraph may call the first one so.
+      !(isBelowParagraph && hasParagraph && path[(index + 1)...].contains { $0.unit == .subparagraph })
+    else { return nil }
+    return path[..<index] + [Pinpoint.Step(path[index].unit, String(number - 1))]
+  }
+
   /// What holds a part that is named alone: "point (a)" in `art_7.pnt_1.pnt_c` is its like and lies
   /// in `art_7.pnt_1`; "point 2.2.3" lies where `pnt_2.pnt_2.2` does.
   ///

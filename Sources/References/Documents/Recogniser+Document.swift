@@ -17,6 +17,8 @@ extension Recogniser {
     if document.metadata.date == nil, citing.treatyDate == nil, let day = citing.adopted {
       citing.date = day
     }
+    // The cover page is the paper's, what lies behind it the act's that the paper carries.
+    let cover = Recogniser(language: language, citing: citing)
     if let day = texts.dayOfCarriedAct(of: document, citing) { citing.date = day }
     let recogniser = Recogniser(language: language, citing: citing)
     let original = Recogniser(language: language, citing: citing.asAdopted)
@@ -36,7 +38,7 @@ extension Recogniser {
       found.add(
         reader.references(in: texts.footnote(index), place: place, &notes), to: .footnote(index))
     }
-    var body = Discourse(citing: recogniser.citing)
+    var body = Discourse(citing: cover.citing)
     body.takeNotes(from: notes)
     for (index, field) in document.coverReferences.enumerated() where !field.text.isEmpty {
       if let target = field.target {
@@ -46,8 +48,9 @@ extension Recogniser {
           to: .cover(index))
         continue
       }
-      found.add(recogniser.references(in: field.text, place: TextPlace(), &body), to: .cover(index))
+      found.add(cover.references(in: field.text, place: TextPlace(), &body), to: .cover(index))
     }
+    body.citing = recogniser.citing
     var amendments = Amendments()
     var corrected: WorkIdentifier?
     var correctedPlace = CorrectedPlace()
