@@ -12,7 +12,8 @@ package enum RuleWords {
     [
       "laying", "concerning", "relating", "declaring", "applying", "fixing", "determining", "based",
     ] + [
-      "concernant", "tendant", "visant", "relatif", "relative", "portant", "déterminant", "fixant", "établissant",
+      "concernant", "tendant", "visant", "relatif", "relative", "portant", "déterminant", "fixant",
+      "établissant",
       "définissant", "pris", "prise", "fondée", "fondé", "premier",
     ]
   /// Verbs of titles that govern the name of what an act lays down: "laying down the Union Customs Code".

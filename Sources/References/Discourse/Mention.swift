@@ -80,7 +80,8 @@ extension TextPlace {
     guard let index = path.lastIndex(where: { Subdivision.rank(of: $0.unit) == sought }),
       let number = Int(path[index].number), number > 1,
       // The second subparagraph of a paragraph may call the first one so.
-      !(isBelowParagraph && hasParagraph && path[(index + 1)...].contains { $0.unit == .subparagraph })
+      !(isBelowParagraph && hasParagraph
+        && path[(index + 1)...].contains { $0.unit == .subparagraph })
     else { return nil }
     return path[..<index] + [Pinpoint.Step(path[index].unit, String(number - 1))]
   }
