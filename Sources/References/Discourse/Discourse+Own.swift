@@ -327,11 +327,38 @@ extension Discourse {
     {
       return true
     }
+    if isNamed(match, unit, in: text) { return true }
     guard text.isSymbol(.colon, at: match.tokens.upperBound),
       text[match.tokens.upperBound + 1].isCapitalised, Self.divisions.contains(unit)
     else { return false }
     return start == 0 || text.isSymbol(.bar, at: start - 1)
   }
+
+  /// "Chapter 4 Common provisions for registrations", "‘Article 28 Administrative measures": a heading's
+  /// number and its name, which begins with a capital.
+  private func isNamed(_ match: Match, _ unit: Pinpoint.Unit, in text: TokenText) -> Bool {
+    let start = match.tokens.lowerBound
+    let isFirst =
+      start == 0 || text.isSymbol(in: [.quoteOpen, .straightQuote], at: start - 1)
+        && (start == 1 || text.isSymbol(.colon, at: start - 2))
+    guard isFirst, match.tokens.count == 2, match.targets.count == 1,
+      unit == .article || Self.divisions.contains(unit),
+      !text.vocabulary.traits.contains(.capitalNouns)
+    else { return false }
+    let end = match.tokens.upperBound
+    let name = text.isSymbol(.dash, at: end) ? end + 1 : end
+    let word = text[name]
+    // "Article 6 Charter", "Article 5 Directive 95/46/EC" leave "of" out.
+    return word.isWord && word.isCapitalised && !word.isAllCapitals
+      && !text.sentenceBreaks(before: end) && text.actHead(at: name) == nil
+      && !Self.owners.contains { text.has($0, at: name) }
+  }
+
+  /// Nouns and names of works to which a provision right before them belongs.
+  private static let owners: [Term] = [
+    .treaty, .charter, .convention, .agreement, .protocol, .act, .law, .treatyName, .actName,
+    .domain, .resolution, .recommendation, .opinion, .conclusions, .guideline,
+  ]
 
   private static let divisions: [Pinpoint.Unit] = [
     .section, .chapter, .title, .part, .annex, .annexPart,

@@ -4,6 +4,9 @@ import Testing
 /// The forms in which English legal texts, judgments and commentators cite provisions.
 @Suite struct EnglishFormsTests {
   @Test(arguments: [
+    "Chapter 4 Common provisions for all registrations",
+    "‘Article 28 Administrative measures and sanctions",
+    "⟦Article 28|provision|self#art_28⟧ shall apply; see Rule 4: ⟦Chapter 4|provision|self#cpt_4⟧ Member States may derogate from",
     "set out in ⟦Article 4, 5, 9 (2), 10 or 11 of this Regulation|provision|self#art_4;self#art_5;self#art_9.par_2;self#art_10;self#art_11⟧ only",
     "contravening ⟦Article 5, 6, or 7|provision|self#art_5;self#art_6;self#art_7⟧ in a manner; under ⟦Article 226 or 226b|provision|self#art_226;self#art_226b⟧ in respect of goods; ⟦Article 24a, 24b or 24c|provision|self#art_24a;self#art_24b;self#art_24c⟧ where the supplier",
     "under ⟦Article 5|provision|self#art_5⟧, 20 or 30 days after; in ⟦Article 5|provision|self#art_5⟧, 6, or more cases",
