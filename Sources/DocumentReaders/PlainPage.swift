@@ -35,7 +35,7 @@ struct PlainPage {
   private func kind(_ node: XMLTree.Node) -> Kind { kinds[tree.nameID(of: node)] }
 
   /// One block a paragraph; a label or the head of a date that was made a paragraph of its own
-  /// (`(a)`, `OJ No C 344, 31.`) goes with the next.
+  /// (`(a)`, `«`, `OJ No C 344, 31.`) goes with the next.
   ///
   /// Where the page marks its text (`TXT_TE`), only that is taken; what
   /// stands around it is the site's.
@@ -44,7 +44,9 @@ struct PlainPage {
     var text = TextComposer()
     func flush() {
       if text.isEmpty { return }
-      if Self.isLabel(text.bytes) {
+      if Self.isLabel(text.bytes)
+        || Self.isMark(text.bytes) && blocks.last?.text.hasSuffix(":") ?? false
+      {
         text.breakWords()
         return
       }
@@ -139,6 +141,12 @@ struct PlainPage {
       closed.append(byte)
     }
     return closed
+  }
+
+  /// A mark of quotation and nothing else: `«` between an instruction and the title it inserts.
+  private static func isMark(_ text: [UInt8]) -> Bool {
+    text.count <= 3
+      && ["«", "‘", "“", "„", "'", "\""].contains(String(decoding: text, as: UTF8.self))
   }
 
   /// `(a)`, `a)`, `1.`, `(iv)` and nothing else.

@@ -15,6 +15,8 @@ struct ActGrammar {
   private var article: Article?
   private var lists = ListNesting()
   private var quotes: QuotedText
+  /// The labels in the quotation that is open.
+  private var quotedLabels: [ItemLabel] = []
 
   /// The article that is being read.
   private struct Article {
@@ -89,6 +91,12 @@ struct ActGrammar {
       quoted(passage, into: &tree)
       return index + 1
     }
+    quotedLabels = []
+    if article != nil, let (head, rest) = quotes.opening.flatMap(passage.divided) {
+      text(head, into: &tree)
+      quoted(rest, into: &tree)
+      return index + 1
+    }
     if signs.article(passage) != nil, !passage.look.isCentred, tree.isLastUnfinished {
       // `… in accordance with` at the foot of a page, `Article 62.` at the head of the next.
       tree.append(passage, to: tree.segments.count - 1)
@@ -112,21 +120,34 @@ struct ActGrammar {
         of: passage, in: divisions.last?.segment ?? root, number: passage.label?.number)
       return index + 1
     }
-    if let label = passage.label {
-      item(passage, label, into: &tree)
-    } else {
-      block(passage, into: &tree)
-    }
+    text(passage, into: &tree)
     return index + 1
   }
 
   /// Whether an item goes on with the list in which a quotation was left open.
   private func resumes(_ passage: Passage) -> Bool {
-    guard let label = passage.label, !label.isBullet, passage.look.indent > 8 else { return false }
+    guard let label = passage.label, !label.isBullet else { return false }
+    // Where nothing is indented, the instruction must be one by its colon, and its number none with
+    // which the quoted text itself goes on.
+    guard
+      passage.look.indent > 8
+        || ByteText.last(passage.bytes) == UInt8(ascii: ":")
+          && !quotedLabels.contains(where: { Self.isSameForm($0, label) })
+    else { return false }
+    if let article, article.paragraph != nil, article.brackets == label.brackets,
+      passage.look.indent <= 8, label.value(as: .decimal) == article.lastParagraph + 1
+    {
+      return true
+    }
     return lists.levels.contains { level in
       level.brackets == label.brackets && abs(level.indent - passage.look.indent) <= 3
         && label.value(as: level.style) == level.value + 1
     }
+  }
+
+  private static func isSameForm(_ first: ItemLabel, _ second: ItemLabel) -> Bool {
+    first.brackets == second.brackets
+      && first.readings.contains { second.value(as: $0.style) != nil }
   }
 
   // MARK: Articles
@@ -183,6 +204,15 @@ struct ActGrammar {
   }
 
   // MARK: Text
+
+  /// A block of the article's own text.
+  private mutating func text(_ passage: Passage, into tree: inout SegmentTree) {
+    if let label = passage.label {
+      item(passage, label, into: &tree)
+    } else {
+      block(passage, into: &tree)
+    }
+  }
 
   /// A numbered block: a paragraph, or a point of a list.
   private mutating func item(_ passage: Passage, _ label: ItemLabel, into tree: inout SegmentTree) {
@@ -267,38 +297,9 @@ struct ActGrammar {
     article.isEmpty = false
     article.announces = false
     self.article = article
+    if let label = QuotedText.label(passage) { quotedLabels.append(label) }
     tree.add(
       .subparagraph, .text, of: passage, in: carrier, number: passage.label?.number,
       isQuoted: true)
-  }
-}
-
-/// The end of an act: "This Regulation shall be binding …", place and date, signatories.
-struct FinalPartGrammar {
-  let signs: StructureSigns
-  let root: Int?
-
-  func read(_ passages: [Passage], _ range: Range<Int>, into tree: inout SegmentTree) {
-    var signature: Int?
-    for (index, passage) in zip(range, passages[range]) {
-      if signature == nil, !signs.isDoneAt(passage) {
-        tree.add(.formula, .formula, of: passage.withoutLabel(in: tree.blocks), in: root)
-      } else if let open = signature, isSignature(passage) {
-        tree.append(passage.withoutLabel(in: tree.blocks), to: open)
-      } else if signature == nil {
-        signature = tree.add(.signature, .signature, of: passage, in: root)
-      } else {
-        // Statements, notes and tables behind the signatures.
-        var plain = PlainGrammar(signs: signs, root: root)
-        plain.read(passages, index..<range.upperBound, into: &tree)
-        return
-      }
-    }
-  }
-
-  private func isSignature(_ passage: Passage) -> Bool {
-    passage.bytes.count <= 120 && passage.look.table == nil && !ByteText.endsClause(passage.bytes)
-      && signs.titleKind(passage) == nil
-      || signs.words.signatories.longestEnd(in: passage.bytes, at: 0) != nil
   }
 }

@@ -104,7 +104,8 @@ enum ByteText {
     var end = trimmed(text, 0..<text.count).upperBound
     while end > 0, ".,;:)".utf8.contains(text[end - 1]) || text[end - 1] == 0x20 { end -= 1 }
     guard end > 0 else { return false }
-    if text[end - 1] == UInt8(ascii: "\"") || text[end - 1] == UInt8(ascii: "'") { return true }
+    // Pages of the nineties print the single mark that closes as a grave accent.
+    if "\"'`".utf8.contains(text[end - 1]) { return true }
     if end >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xBB { return true }
     guard end >= 3, text[end - 3] == 0xE2, text[end - 2] == 0x80 else { return false }
     // U+2018 and U+201C close in German.

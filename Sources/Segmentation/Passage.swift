@@ -99,6 +99,18 @@ struct Passage {
     return rest
   }
 
+  /// The words in front of an offset, with the label, and those behind it.
+  func divided(at offset: Int) -> (head: Passage, rest: Passage)? {
+    guard var rest = part(from: offset) else { return nil }
+    var head = self
+    head.bytes = Array(bytes[ByteText.trimmed(bytes, 0..<offset)])
+    let border = min(max(claim.lowerBound, rest.offset), claim.upperBound)
+    rest.isLabelInText = false
+    rest.claim = border...claim.upperBound
+    head.claim = claim.lowerBound...max(claim.lowerBound, border - 1)
+    return (head, rest)
+  }
+
   /// The text from an offset on, without its label; `nil` where nothing is left.
   func part(from start: Int) -> Passage? {
     let range = ByteText.trimmed(bytes, min(start, bytes.count)..<bytes.count)

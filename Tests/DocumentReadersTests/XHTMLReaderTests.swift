@@ -302,4 +302,25 @@ struct XHTMLReaderTests {
     #expect(document.footnotes.map(\.text) == ["JO no C 1 du 5. 1. 1989, p. 2."])
     #expect(document.footnotes.first?.segment == 2)
   }
+
+  @Test func `a mark alone under an instruction opens the quotation below it`() throws {
+    let html = """
+      <html lang="FR"><head></head><body><div id="TexteOnly"><p><TXT_TE>
+      <p>LE CONSEIL DE L'UNION EUROPÉENNE,</p><p>A ARRÊTÉ LA PRÉSENTE DIRECTIVE:</p>
+      <p>Article premier</p><p>Elle est modifiée comme suit:</p>
+      <p>1) Le titre suivant est inséré:</p><p> «</p><p>TITRE VI</p><p>LAMPES</p>
+      <p>Article 28</p><p>Les lampes brûlent.»</p><p>2) L'article 3 est supprimé.</p>
+      </TXT_TE></p></div></body></html>
+      """
+    #expect(
+      try outline(read(html)).dropFirst(2) == [
+        "article art_1 [premier] Elle est modifiée comme suit:",
+        "· point art_1.pnt_1 [1)] Le titre suivant est inséré:",
+        "· · subparagraph art_1.pnt_1.txt_1 quoted « TITRE VI",
+        "· · subparagraph art_1.pnt_1.txt_2 quoted LAMPES",
+        "· · subparagraph art_1.pnt_1.txt_3 quoted Article 28",
+        "· · subparagraph art_1.pnt_1.txt_4 quoted Les lampes brûlent.»",
+        "· point art_1.pnt_2 [2)] L'article 3 est supprimé.",
+      ])
+  }
 }
