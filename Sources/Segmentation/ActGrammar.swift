@@ -93,7 +93,7 @@ struct ActGrammar {
     }
     quotedLabels = []
     if article != nil, let (head, rest) = quotes.opening.flatMap(passage.divided) {
-      text(head, into: &tree)
+      text(head, in: passages, at: index, into: &tree)
       quoted(rest, into: &tree)
       return index + 1
     }
@@ -120,7 +120,7 @@ struct ActGrammar {
         of: passage, in: divisions.last?.segment ?? root, number: passage.label?.number)
       return index + 1
     }
-    text(passage, into: &tree)
+    text(passage, in: passages, at: index, into: &tree)
     return index + 1
   }
 
@@ -206,13 +206,70 @@ struct ActGrammar {
   // MARK: Text
 
   /// A block of the article's own text.
-  private mutating func text(_ passage: Passage, into tree: inout SegmentTree) {
+  private mutating func text(
+    _ passage: Passage, in passages: [Passage], at index: Int, into tree: inout SegmentTree
+  ) {
     if let label = passage.label {
       item(passage, label, into: &tree)
-    } else {
+    } else if !goesOn(passages, at: index, passage, into: &tree) {
       block(passage, into: &tree)
     }
   }
+
+  /// Reads a block between two items of one list where no indents show to what it belongs: the list
+  /// that goes on behind it has not ended before it.
+  private mutating func goesOn(
+    _ passages: [Passage], at index: Int, _ passage: Passage, into tree: inout SegmentTree
+  ) -> Bool {
+    guard !passage.startsLower || article?.announces ?? false, !isBroken(passage, behind: tree),
+      passage.look.indent == 0,
+      lists.levels.contains(where: { $0.style != .bullet }),
+      lists.levels.allSatisfy({ $0.indent == 0 })
+    else { return false }
+    guard let label = labelGoingOn(behind: index, in: passages), let article,
+      // Paragraphs and points that are numbered alike cannot be told apart.
+      !isParagraph(label, in: article), article.brackets != label.brackets,
+      let item = lists.unwind(before: label)
+    else { return false }
+    let blocks = tree.segments[item...].count {
+      $0.parent == item && $0.kind == .subparagraph && !$0.isQuoted
+    }
+    tree.add(.subparagraph, .subparagraph, step: "\(blocks + 2)", of: passage, in: item)
+    self.article?.announces = ByteText.last(passage.bytes) == UInt8(ascii: ":")
+    return true
+  }
+
+  /// The label behind a block with which one of the open lists goes on.
+  private func labelGoingOn(behind index: Int, in passages: [Passage]) -> ItemLabel? {
+    var inner: [ItemLabel] = []
+    for passage in passages[(index + 1)...].prefix(Self.maximumBlocksInItem) {
+      if signs.article(passage) != nil || signs.division(passage) != nil
+        || QuotedText.opens(passage)
+      {
+        return nil
+      }
+      guard let label = passage.label, !label.isBullet,
+        !inner.contains(where: { Self.isSameForm($0, label) })
+      else { continue }
+      let goesOn = lists.goesOn(with: label)
+      let begins = label.readings.contains { $0.value == 1 }
+      // `(i)` behind `(h)` may begin a list.
+      if !begins { return goesOn ? label : nil }
+      if goesOn { return nil }
+      inner.append(label)
+    }
+    return nil
+  }
+
+  /// Whether a block goes on with a sentence that the layout broke: `… of Article`, `13 (3);`.
+  private func isBroken(_ passage: Passage, behind tree: SegmentTree) -> Bool {
+    let goesOn =
+      passage.startsLower || passage.isCloseUp || passage.bytes.first.map(ByteText.isDigit) ?? false
+    return goesOn && tree.isLastUnfinished
+  }
+
+  /// Blocks that an item of a list has at most.
+  private static let maximumBlocksInItem = 12
 
   /// A numbered block: a paragraph, or a point of a list.
   private mutating func item(_ passage: Passage, _ label: ItemLabel, into tree: inout SegmentTree) {
@@ -270,7 +327,7 @@ struct ActGrammar {
       article.blocks = 1
       return
     }
-    if passage.startsLower || passage.isCloseUp, tree.isLastUnfinished {
+    if isBroken(passage, behind: tree) {
       tree.append(passage, to: tree.segments.count - 1)
       return
     }

@@ -56,6 +56,24 @@ struct ListNesting {
     return last.segment
   }
 
+  /// Leaves the items below the one whose number the label follows.
+  ///
+  /// - Returns: that item; `nil` where the label goes on with no list.
+  mutating func unwind(before label: ItemLabel) -> Int? {
+    guard let index = index(before: label) else { return nil }
+    levels.removeLast(levels.count - index - 1)
+    return levels[index].segment
+  }
+
+  /// Whether a label is the next of a list that is open.
+  func goesOn(with label: ItemLabel) -> Bool { index(before: label) != nil }
+
+  private func index(before label: ItemLabel) -> Int? {
+    levels.lastIndex {
+      $0.brackets == label.brackets && label.value(as: $0.style) == $0.value + 1
+    }
+  }
+
   private func depth(of label: ItemLabel, indent: Float) -> (index: Int, reading: ItemLabel.Reading)
   {
     for (index, level) in levels.enumerated().reversed() {

@@ -119,6 +119,37 @@ import Testing
         """))
   }
 
+  @Test func `a block between two points of one list belongs to the first`() {
+    #expect(
+      article(
+        "Article 5 is amended as follows:", "(a) paragraph 3 is amended as follows:",
+        "The words 'small bells' are replaced by 'bells';", "(b) paragraph 4 is deleted.",
+        "It applies from 1971."
+      ) == """
+        article art_1 1 | Article 5 is amended as follows:
+          point art_1.pnt_a (a) | paragraph 3 is amended as follows:
+            subparagraph art_1.pnt_a.sub_2 | The words 'small bells' are replaced by 'bells';
+          point art_1.pnt_b (b) | paragraph 4 is deleted.
+          subparagraph art_1.sub_2 | It applies from 1971.
+        """)
+  }
+
+  @Test func `a list below such a block is the block's`() {
+    #expect(
+      article(
+        "The rules are:", "1. Tuning", "Bells are tuned by:", "(a) ringers;", "(b) founders.",
+        "2. Ringing", "Bells are rung at the time of Article", "9 (2)."
+      ) == """
+        article art_1 1 | The rules are:
+          point art_1.pnt_1 1. | Tuning
+            subparagraph art_1.pnt_1.sub_2 | Bells are tuned by:
+            point art_1.pnt_1.pnt_a (a) | ringers;
+            point art_1.pnt_1.pnt_b (b) | founders.
+          point art_1.pnt_2 2. | Ringing
+          subparagraph art_1.sub_2 | Bells are rung at the time of Article 9 (2).
+        """)
+  }
+
   /// The outline of an article that stands alone in an act, its paragraphs without any look.
   private func article(_ lines: String...) -> String {
     let isFrench = lines.contains { $0.hasPrefix("La ") }
