@@ -8,11 +8,14 @@ package struct NoteCall: Hashable, Sendable {
   package var offset: Int
   /// Page of the mark.
   package var page: Int
+  /// The run of notes, where the text sets them apart: in each run marks may begin anew.
+  package var run: Int
 
-  package init(mark: String, offset: Int, page: Int) {
+  package init(mark: String, offset: Int, page: Int, run: Int = 0) {
     self.mark = mark
     self.offset = offset
     self.page = page
+    self.run = run
   }
 }
 
@@ -99,12 +102,15 @@ package struct NoteBlock: Hashable, Sendable {
   package var map: SourceMap
   /// Page on which the note begins.
   package var page: Int
+  /// The run of notes in which it stands; see ``NoteCall/run``.
+  package var run: Int
 
-  package init(mark: String, text: String, map: SourceMap = SourceMap(), page: Int) {
+  package init(mark: String, text: String, map: SourceMap = SourceMap(), page: Int, run: Int = 0) {
     self.mark = mark
     self.text = text
     self.map = map
     self.page = page
+    self.run = run
   }
 }
 

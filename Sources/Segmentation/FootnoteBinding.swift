@@ -10,6 +10,7 @@ enum FootnoteBinding {
   private struct Key: Hashable {
     var mark: String
     var page: Int
+    var run: Int
   }
 
   /// Notes of one mark that are looked at on either side of a call's page.
@@ -18,24 +19,25 @@ enum FootnoteBinding {
   /// Pairs of indexes, in the order of the calls.
   static func bind(_ calls: [SegmentTree.Call], to notes: [NoteBlock]) -> [(call: Int, note: Int)] {
     var byPage: [Key: [Int]] = [:]
-    var byMark: [String: [Int]] = [:]
+    // Marks by run: a note of another run is never meant.
+    var byMark: [Key: [Int]] = [:]
     for (index, note) in notes.enumerated() {
-      byPage[Key(mark: note.mark, page: note.page), default: []].append(index)
-      byMark[note.mark, default: []].append(index)
+      byPage[Key(mark: note.mark, page: note.page, run: note.run), default: []].append(index)
+      byMark[Key(mark: note.mark, page: 0, run: note.run), default: []].append(index)
     }
     var taken = [Bool](repeating: false, count: notes.count)
     var result = [Int?](repeating: nil, count: calls.count)
     // Calls with a note on their own page first: the rest is for those that are set elsewhere.
     for (index, call) in calls.enumerated() {
-      let note = byPage[Key(mark: call.mark, page: call.page)]?.first { !taken[$0] }
+      let note = byPage[Key(mark: call.mark, page: call.page, run: call.run)]?.first { !taken[$0] }
       guard let note else { continue }
       taken[note] = true
       result[index] = note
     }
     for (index, call) in calls.enumerated() where result[index] == nil {
-      if let again = byPage[Key(mark: call.mark, page: call.page)]?.last {
+      if let again = byPage[Key(mark: call.mark, page: call.page, run: call.run)]?.last {
         result[index] = again
-      } else if let candidates = byMark[call.mark],
+      } else if let candidates = byMark[Key(mark: call.mark, page: 0, run: call.run)],
         let note = nearest(candidates, to: call.page, notes, taken)
       {
         taken[note] = true

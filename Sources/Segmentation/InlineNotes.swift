@@ -33,11 +33,9 @@ enum InlineNotes {
     var layout = layout
     liftBelowRules(&layout)
     guard layout.notes.isEmpty else { return layout }
-    guard liftNotes(&layout) || liftRun(&layout) else { return layout }
-    var marks = layout.notes.map(\.mark)[...]
-    for index in layout.blocks.indices where !marks.isEmpty {
-      liftCalls(&layout.blocks[index], marks: &marks)
-    }
+    let runs = NoteRuns(layout)
+    layout.blocks = runs.blocks
+    layout.notes = runs.notes
     return layout
   }
 
@@ -80,168 +78,81 @@ enum InlineNotes {
     (5...40).contains(text.utf8.count) && text.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
   }
 
-  /// Notes stand behind all else: from the last block backwards.
-  private static func liftNotes(_ layout: inout PageLayout) -> Bool {
-    var notes: [NoteBlock] = []
-    while let block = layout.blocks.last, layout.blocks.count > 1 {
-      if let label = block.label {
-        let item = ItemLabel.alone(label)
-        let text = Array("\(label) \(block.text)".utf8)
-        guard item.isBracketedNumber, mark(text, at: 0) != nil else { break }
-        notes.append(
-          NoteBlock(mark: item.step, text: block.text, map: block.map, page: block.page))
-        layout.blocks.removeLast()
-        continue
-      }
-      let text = Array(block.text.utf8)
-      let found = notesAtEnd(of: text)
-      guard let first = found.first else { break }
-      for (position, note) in found.enumerated().reversed() {
-        let end = position + 1 < found.count ? found[position + 1].start : text.count
-        let range = ByteText.trimmed(text, note.text..<end)
-        notes.append(
-          NoteBlock(
-            mark: note.mark, text: ByteText.string(text, range),
-            map: block.map.slice(TextSpan(range.lowerBound, range.upperBound)),
-            page: block.map.page(at: range.lowerBound) ?? block.page))
-      }
-      let rest = ByteText.trimmed(text, 0..<first.start)
-      guard rest.isEmpty else {
-        layout.blocks[layout.blocks.count - 1].text = ByteText.string(text, rest)
-        break
-      }
-      layout.blocks.removeLast()
+  // MARK: Words of notes
+
+  /// Whether the name of a source begins at an offset.
+  static func namesSource(_ text: [UInt8], at start: Int) -> Bool {
+    start < text.count && sources.contains { text[start...].starts(with: $0) }
+  }
+
+  /// Whether a place in the Official Journal is named anywhere.
+  static func mentionsSource(_ text: String) -> Bool {
+    journals.contains { text.contains($0) }
+  }
+
+  private static let journals = [
+    "OJ ", "JO ", "ABl", "Official Journal", "Journal officiel", "Amtsblatt",
+  ]
+
+  /// The offset behind `and`, with which a note's second place may begin.
+  static func endOfConjunction(_ text: [UInt8]) -> Int {
+    for word in ["and ", "et ", "und "] where text.starts(with: word.utf8) {
+      return word.utf8.count
     }
-    layout.notes = notes.reversed()
-    return !notes.isEmpty
+    return 0
   }
 
-  /// Notes between the signatures and the annexes: a run of paragraphs numbered from 1, the first of
-  /// which names a source.
-  private static func liftRun(_ layout: inout PageLayout) -> Bool {
-    let blocks = layout.blocks
-    guard
-      let first = blocks.indices.dropFirst().last(where: { index in
-        blocks[index].label == nil && startsWithBracket(blocks[index])
-          && ByteText.last(Array(blocks[index - 1].text.utf8)) != 0x3A
-          && mark(Array(blocks[index].text.utf8), at: 0)?.mark == "1"
-      })
-    else { return false }
-    var end = first
-    while end < blocks.count, blocks[end].label == nil {
-      let block = blocks[end]
-      let text = Array(block.text.utf8)
-      guard let (label, start) = ItemLabel.read(text, at: 0), label.isBracketedNumber,
-        label.step == "\(end - first + 1)"
-      else { break }
-      let range = ByteText.trimmed(text, start..<text.count)
-      layout.notes.append(
-        NoteBlock(
-          mark: label.step, text: ByteText.string(text, range),
-          map: block.map.slice(TextSpan(range.lowerBound, range.upperBound)), page: block.page))
-      end += 1
-    }
-    layout.blocks.removeSubrange(first..<end)
-    return true
-  }
-
-  /// Whether a number in brackets can begin a block.
-  private static func startsWithBracket(_ block: Block) -> Bool {
-    let first = block.text.utf8.first
-    return first == UInt8(ascii: "(") || first == UInt8(ascii: "[")
-  }
-
-  private static func notesAtEnd(of text: [UInt8]) -> [(start: Int, mark: String, text: Int)] {
-    var found: [(start: Int, mark: String, text: Int)] = []
-    var position = 0
+  /// The first note that begins inside a text, behind a clause or blank.
+  static func firstInside(_ text: [UInt8]) -> (start: Int, number: Int, text: Int)? {
+    var position = 1
     while position < text.count {
-      guard text[position] == UInt8(ascii: "("),
-        position == 0 || " .;,".utf8.contains(text[position - 1]),
-        let (mark, start) = mark(text, at: position)
-      else {
+      if text[position] == UInt8(ascii: "("), " .;,".utf8.contains(text[position - 1]),
+        let (mark, start) = mark(text, at: position), let number = Int(mark)
+      {
+        return (position, number, start)
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// A note inside a text.
+  typealias Part = (number: Int, text: Int, end: Int)
+
+  /// The notes that a text holds from an offset on, each with the next number.
+  static func consecutive(_ text: [UInt8], from start: Int, number: Int) -> [Part] {
+    var parts: [Part] = [(number, start, text.count)]
+    var position = start + 1
+    while position < text.count {
+      if text[position] == UInt8(ascii: "("), let (mark, begin) = mark(text, at: position),
+        Int(mark) == number + parts.count
+      {
+        parts[parts.count - 1].end = position
+        parts.append((number + parts.count, begin, text.count))
+        position = begin
+      } else {
+        position += 1
+      }
+    }
+    return parts
+  }
+
+  /// The end of a place in the Official Journal, as `… p. 204/62.` has one.
+  static func endOfPlace(_ text: [UInt8], in range: Range<Int>) -> Int? {
+    let page = Array("p. ".utf8)
+    var position = range.lowerBound
+    while position + page.count < range.upperBound {
+      guard text[position...].starts(with: page) else {
         position += 1
         continue
       }
-      found.append((position, mark, start))
-      position = start
-    }
-    return found
-  }
-
-  /// Calls that are passed over at most where one of the notes is not called.
-  private static let reach = 3
-
-  /// Takes `(1)` behind a word out of a block.
-  ///
-  /// Calls come in the order of the notes; so `(2)` of "Article 34(2)" is none.
-  private static func liftCalls(_ block: inout Block, marks: inout ArraySlice<String>) {
-    let text = Array(block.text.utf8)
-    guard text.indices.contains(where: { isMark(text, $0) }) else { return }
-    var kept: [UInt8] = []
-    kept.reserveCapacity(text.count)
-    var removed: [(at: Int, count: Int)] = []
-    var cut = 0
-    var position = 0
-    while position < text.count {
-      if text[position] == UInt8(ascii: "("), isBehindWord(text, position),
-        let close = endOfMark(text, position)
-      {
-        let mark = ByteText.string(text, (position + 1)..<(close - 1))
-        if let place = marks.prefix(reach).firstIndex(of: mark) {
-          marks = marks[(place + 1)...]
-          while kept.last == UInt8(ascii: " ") { kept.removeLast() }
-          let next = ByteText.endOfBlanks(text, close)
-          let end = next < text.count && ",.;:)".utf8.contains(text[next]) ? next : close
-          removed.append((kept.count, end - kept.count - cut))
-          cut = end - kept.count
-          block.calls.append(
-            NoteCall(
-              mark: mark, offset: kept.count, page: block.map.page(at: position) ?? block.page))
-          position = end
-          continue
-        }
+      var end = position + page.count
+      while end < range.upperBound, ByteText.isDigit(text[end]) || text[end] == UInt8(ascii: "/") {
+        end += 1
       }
-      kept.append(text[position])
-      position += 1
+      let isPage = end > position + page.count
+      return isPage && end < text.count && text[end] == UInt8(ascii: ".") ? end + 1 : nil
     }
-    guard !removed.isEmpty else { return }
-    block.text = String(decoding: kept, as: UTF8.self)
-    block.map = SourceMap(
-      block.map.anchors.map { anchor in
-        var anchor = anchor
-        var shift = 0
-        for cut in removed where cut.at + shift < anchor.offset {
-          shift += min(cut.count, anchor.offset - cut.at - shift)
-        }
-        anchor.offset -= shift
-        return anchor
-      })
-  }
-
-  /// Whether a call may stand here: behind a letter, a mark or a year, but not in `Article 34 (2)`
-  /// or `(a)(1)`.
-  private static func isBehindWord(_ text: [UInt8], _ open: Int) -> Bool {
-    let end = ByteText.trimmed(text, 0..<open).upperBound
-    guard end > 0 else { return false }
-    let before = text[end - 1]
-    if before == UInt8(ascii: "(") || before == UInt8(ascii: ")"), end == open { return false }
-    guard ByteText.isDigit(before) else { return true }
-    return end >= 4 && text[(end - 4)..<end].allSatisfy(ByteText.isDigit)
-  }
-
-  /// Whether a number in brackets begins here.
-  private static func isMark(_ text: [UInt8], _ open: Int) -> Bool {
-    text[open] == UInt8(ascii: "(") && endOfMark(text, open) != nil
-  }
-
-  private static func endOfMark(_ text: [UInt8], _ open: Int) -> Int? {
-    var position = open + 1
-    while position < text.count, position - open <= 3, ByteText.isDigit(text[position]) {
-      position += 1
-    }
-    guard position > open + 1, position < text.count, text[position] == UInt8(ascii: ")") else {
-      return nil
-    }
-    return position + 1
+    return nil
   }
 }

@@ -11,6 +11,7 @@ struct SegmentTree {
     var offset: Int
     var mark: String
     var page: Int
+    var run: Int
   }
 
   let blocks: [Block]
@@ -72,7 +73,9 @@ struct SegmentTree {
     }
     for call in block.calls where passage.claim.contains(call.offset) {
       let offset = min(max(0, call.offset - span.start), span.count)
-      calls.append(Call(segment: index, offset: start + offset, mark: call.mark, page: call.page))
+      calls.append(
+        Call(
+          segment: index, offset: start + offset, mark: call.mark, page: call.page, run: call.run))
     }
     segments[index].struck += Self.moved(block.struck, from: span, to: start)
     segments[index].inserted += Self.moved(block.inserted, from: span, to: start)
@@ -142,7 +145,8 @@ struct SegmentTree {
   /// Attaches the calls of a passage that is printed as a heading to the segment's beginning.
   mutating func adoptCalls(of passage: Passage, in index: Int) {
     for call in blocks[passage.block].calls where passage.claim.contains(call.offset) {
-      calls.append(Call(segment: index, offset: 0, mark: call.mark, page: call.page))
+      calls.append(
+        Call(segment: index, offset: 0, mark: call.mark, page: call.page, run: call.run))
     }
   }
 
