@@ -87,7 +87,7 @@ struct StyleTraits: OptionSet {
 
 /// The part of an act as which a page names an element: `id="rct_12"`.
 enum NamedPart {
-  case visa, recital, annex, final, preamble, article
+  case visa, recital, annex, final, preamble, article, note
 
   /// Parts of parts, as `rct_1.2`, are none; visas, the preamble and the end have no parts.
   init?(id: ArraySlice<UInt8>) {
@@ -100,8 +100,16 @@ enum NamedPart {
     case "rct_" where isWhole: self = .recital
     case "anx_" where isWhole: self = .annex
     case "art_" where isWhole: self = .article
+    case "foot" where Self.isNote(id): self = .note
     default: return nil
     }
+  }
+
+  /// `footnote12`; the call is `footnoteref12`.
+  private static func isNote(_ id: ArraySlice<UInt8>) -> Bool {
+    let word = "footnote".utf8
+    let number = id.dropFirst(word.count)
+    return id.starts(with: word) && !number.isEmpty && number.allSatisfy { $0 &- 0x30 < 10 }
   }
 }
 

@@ -16,8 +16,14 @@ extension XHTMLWalk {
     let bytes = Array(line.utf8)
     return words.indices.contains {
       words[$0].finalFormulas.longestEnd(in: bytes, at: 0) != nil
-        || words[$0].doneAt.longestEnd(in: bytes, at: 0) != nil && bytes.count < 120
-    }
+    } || isDoneAt(line)
+  }
+
+  /// Whether a line is place and date.
+  private func isDoneAt(_ line: String) -> Bool {
+    let bytes = Array(line.utf8)
+    return bytes.count < 120
+      && words.indices.contains { words[$0].doneAt.longestEnd(in: bytes, at: 0) != nil }
   }
 
   /// Whether the next block holds signatories: then this one is place and date.
@@ -25,7 +31,7 @@ extension XHTMLWalk {
     guard let parent = tree.parent(of: node) else { return false }
     var next = tree.end(of: node)
     while next < tree.end(of: parent), tree.isText(next) { next = tree.end(of: next) }
-    guard next < tree.end(of: parent) else { return false }
+    guard next < tree.end(of: parent), !isDoneAt(string(of: next)) else { return false }
     return role(next) == .signature
       || page.traits(next).contains(.signatory)
   }

@@ -129,7 +129,7 @@ extension XHTMLWalk {
       stage = .preamble
       reasonsBegan = true
       unit(node, .recital, .recital)
-    case .formula: unit(node, .formula, Pinpoint.Unit(rawValue: "frm"))
+    case .formula: formula(node)
     case .signature: sign(node)
     default:
       if isQuoted(node), here.segment != nil {
@@ -194,11 +194,17 @@ extension XHTMLWalk {
       annexTitle(node)
       return
     }
-    guard stage == .title || title == nil else {
+    let isInTitle = here.segment.map { out.segments[$0].kind == .title } ?? false
+    let isProposed = title != nil && !isInTitle && stage != .end && precedesFormula(node)
+    guard stage == .title || title == nil || isProposed else {
       plain(node)
       return
     }
-    if title == nil {
+    if isProposed {
+      stage = .title
+      divisions = []
+    }
+    if title == nil || isProposed {
       let index = out.begin(.title, Pinpoint.Unit(rawValue: "tit"), in: nil)
       here = Place(segment: index, flow: .joined)
     }

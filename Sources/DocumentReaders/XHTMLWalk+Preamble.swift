@@ -158,6 +158,29 @@ extension XHTMLWalk {
     }
   }
 
+  /// A formula; that of the authors begins the preamble, wherever the act stands: a proposal's
+  /// explanations come before it, with headings of their own.
+  mutating func formula(_ node: XMLTree.Node) {
+    let bytes = Array(string(of: node).utf8)
+    if annex == nil, quotation == nil, stage != .end,
+      words.indices.contains(where: { words[$0].authors.longestEnd(in: bytes, at: 0) != nil })
+    {
+      stage = .preamble
+      divisions = []
+      reasonsBegan = false
+    }
+    unit(node, .formula, Pinpoint.Unit(rawValue: "frm"))
+  }
+
+  /// Whether lines of a title lead to a formula: the title of the act that is proposed.
+  func precedesFormula(_ node: XMLTree.Node) -> Bool {
+    guard let parent = tree.parent(of: node) else { return false }
+    let next = tree.children(of: parent).first {
+      $0 > node && !tree.isText($0) && role($0) != .titleLine && role($0) != .furniture
+    }
+    return next.map { role($0) == .formula } ?? false
+  }
+
   func isCapitals(_ line: String) -> Bool {
     let first = line.split(separator: " ").prefix(2).joined()
     return first.count > 3 && first == first.uppercased() && first.contains(where: \.isLetter)

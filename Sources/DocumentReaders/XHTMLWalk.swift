@@ -288,6 +288,8 @@ struct XHTMLWalk {
   }
 
   func isNoteBlock(_ node: XMLTree.Node) -> Bool {
+    // Pages of Commission proposals list their notes: `<dd id="footnote1">`.
+    if element(node) == .dd { return page.part(node) == .note }
     guard role(node) == .note || noteParagraphs.contains(node) else { return false }
     return element(node) != .a && element(node) != .span && element(node) != .hr
   }

@@ -323,4 +323,39 @@ struct XHTMLReaderTests {
         "· point art_1.pnt_2 [2)] L'article 3 est supprimé.",
       ])
   }
+
+  @Test func `a proposal's act begins behind the explanations, its notes are a list`() throws {
+    let html = """
+      <html xmlns="http://www.w3.org/1999/xhtml"><head></head><body><div>
+      <p class="Statut">Proposal for a</p><p class="Typedudocument_cp">COUNCIL DECISION</p>
+      <p class="li ManualHeading1">1. LEGAL BASIS</p>
+      <p class="Normal">It is Article 218(9)<a class="footnoteRef" href="#footnote1">1</a>.</p>
+      <p class="Statut">Proposal for a</p><p class="Typedudocument">COUNCIL DECISION</p>
+      <p class="Titreobjet">on lamps</p>
+      <p class="Institutionquiagit">THE COUNCIL OF THE EUROPEAN UNION,</p>
+      <p class="Normal">Having regard to the Treaty, and in particular Article 83 thereof,</p>
+      <p class="Normal">Whereas:</p>
+      <p class="li ManualConsidrant"><span class="num">(1)</span><span>Lamps burn.</span></p>
+      <p class="Formuledadoption">HAS ADOPTED THIS DECISION:</p>
+      <p class="Titrearticle">Article 1</p><p class="Normal">Lamps shall burn.</p>
+      <p class="Fait">Done at Brussels,</p><p class="Personnequisigne">The President</p></div>
+      <div><dl id="footnotes"><dd id="footnote1"><span class="num"><a class="footnote"
+      href="#footnoteref1">(1)</a></span><span>OJ C 1, 2.1.2025, p. 3.</span></dd></dl></div>
+      </body></html>
+      """
+    let document = try read(html)
+    #expect(
+      outline(document) == [
+        "title tit_1 Proposal for a", "heading pnt_1 [1.] LEGAL BASIS",
+        "· body pnt_1.txt_1 It is Article 218(9).",
+        "title tit_2 Proposal for a COUNCIL DECISION on lamps",
+        "formula frm_1 THE COUNCIL OF THE EUROPEAN UNION,",
+        "visa cit_1 Having regard to the Treaty, and in particular Article 83 thereof,",
+        "formula frm_2 Whereas:", "recital rct_1 [(1)] Lamps burn.",
+        "formula frm_3 HAS ADOPTED THIS DECISION:", "article art_1 [1] Lamps shall burn.",
+        "signature sig_1 Done at Brussels, The President",
+      ])
+    #expect(document.footnotes.map(\.text) == ["OJ C 1, 2.1.2025, p. 3."])
+    #expect(document.footnotes.first?.segment == 2)
+  }
 }
