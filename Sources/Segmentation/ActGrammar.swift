@@ -13,6 +13,8 @@ struct ActGrammar {
 
   private var divisions: [(level: Int, segment: Int)] = []
   private var article: Article?
+  /// The number of the last article, its letter left out.
+  private var lastArticle: Int?
   private var lists = ListNesting()
   private var quotes: QuotedText
   /// The labels in the quotation that is open.
@@ -72,6 +74,36 @@ struct ActGrammar {
     article != nil && (signs.isFinalFormula(passage) || signs.isDoneAt(passage))
   }
 
+  // MARK: Headings
+
+  /// Whether the article with the next number begins: no other heading has that number.
+  private func isDue(_ passages: [Passage], at index: Int, limit: Int) -> Bool {
+    guard let lastArticle,
+      let number = signs.article(passages[index], isDue: true).flatMap({ Int(Self.step($0.number)) }
+      ),
+      number == lastArticle + 1
+    else { return false }
+    let end = min(limit, index + Self.maximumPassagesInArticle)
+    return !passages[(index + 1)..<end].contains {
+      signs.article($0).map { Int(Self.step($0.number)) == number } ?? false
+    }
+  }
+
+  /// `Article 21 Jurisdiction` where a page shows no look: the article behind 20 and before 22.
+  private func titledArticle(
+    _ passages: [Passage], at index: Int, limit: Int
+  ) -> (number: String, title: String?)? {
+    guard let lastArticle, let heading = signs.article(passages[index], isDue: true),
+      isDue(passages, at: index, limit: limit)
+    else { return nil }
+    let end = min(limit, index + Self.maximumPassagesInArticle)
+    let next = passages[(index + 1)..<end].lazy.compactMap { signs.article($0)?.number }.first
+    return next.map({ Int(Self.step($0)) == lastArticle + 2 }) ?? false ? heading : nil
+  }
+
+  /// Passages that are looked through at most for the next heading.
+  private static let maximumPassagesInArticle = 400
+
   /// - Returns: the index behind what was read.
   private mutating func read(
     _ passages: [Passage], at index: Int, limit: Int, into tree: inout SegmentTree
@@ -97,12 +129,16 @@ struct ActGrammar {
       quoted(rest, into: &tree)
       return index + 1
     }
-    if signs.article(passage) != nil, !passage.look.isCentred, tree.isLastUnfinished {
+    if signs.article(passage) != nil, !passage.look.isCentred, tree.isLastUnfinished,
+      !isDue(passages, at: index, limit: limit)
+    {
       // `… in accordance with` at the foot of a page, `Article 62.` at the head of the next.
       tree.append(passage, to: tree.segments.count - 1)
       return index + 1
     }
-    if let (number, title) = signs.article(passage) {
+    if let (number, title) = signs.article(passage)
+      ?? titledArticle(passages, at: index, limit: limit)
+    {
       return beginArticle(passages, at: index, limit: limit, number, title, into: &tree)
     }
     if let (division, number, rest) = signs.division(passage) {
@@ -162,6 +198,7 @@ struct ActGrammar {
     tree.adoptCalls(of: passages[index], in: segment)
     tree.noteHead(passages[index], of: segment)
     lists.removeAll()
+    lastArticle = Int(Self.step(number)) ?? lastArticle
     article = Article(segment: segment, carrier: segment)
     tree.setPage(passages[index].look.page, of: segment)
     if let title {

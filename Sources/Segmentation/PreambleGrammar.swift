@@ -46,6 +46,9 @@ struct PreambleGrammar {
       } else if signs.isEnactingFormula(passage) {
         tree.add(.formula, .formula, of: passage, in: root)
         if isAct || !signs.isVisa(passage) { return index + 1 }
+      } else if isBrokenReference(passage, behind: tree) {
+        index = appendReference(passages, at: index, limit: limit, into: &tree)
+        continue
       } else if signs.article(passage) != nil || isEnd(passages, at: index) {
         return index
       } else if signs.isRecitalsHead(passage) {
@@ -57,6 +60,28 @@ struct PreambleGrammar {
       index += 1
     }
     return index
+  }
+
+  /// Whether an article's name goes on with a sentence: `… whereas`, `Article 3`, `(f) provides …`.
+  ///
+  /// An act that has no enacting formula begins with its first article.
+  private func isBrokenReference(_ passage: Passage, behind tree: SegmentTree) -> Bool {
+    guard isAct, last != nil, !passage.look.isCentred, tree.isLastUnfinished,
+      let number = signs.article(passage)?.number
+    else { return false }
+    return ActGrammar.step(number) != "1"
+  }
+
+  /// - Returns: the index behind the reference.
+  private func appendReference(
+    _ passages: [Passage], at index: Int, limit: Int, into tree: inout SegmentTree
+  ) -> Int {
+    tree.append(passages[index], to: tree.segments.count - 1)
+    guard index + 1 < limit, passages[index + 1].isLabelInText, passages[index + 1].startsLower
+    else { return index + 1 }
+    tree.append(
+      passages[index + 1].withoutLabel(in: tree.blocks), to: tree.segments.count - 1)
+    return index + 2
   }
 
   /// Whether the operative part begins without a formula.

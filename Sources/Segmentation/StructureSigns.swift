@@ -7,7 +7,12 @@ struct StructureSigns {
   let words: StructureWords
 
   /// An article's heading: its number, and its title where it stands on the same line.
-  func article(_ passage: Passage) -> (number: String, title: String?)? {
+  ///
+  /// A title behind the number is one by its look; on pages that show none, other headings must prove
+  /// that the article is due.
+  func article(
+    _ passage: Passage, isDue: Bool = false
+  ) -> (number: String, title: String?)? {
     let text = passage.bytes
     guard passage.label == nil, text.count < 400 else { return nil }
     if let end = words.soleArticle.longestEnd(in: text, at: 0), end == text.count {
@@ -27,7 +32,7 @@ struct StructureSigns {
       break
     }
     if rest >= text.count { return (number, nil) }
-    guard passage.look.isCentred || passage.look.isBold,
+    guard passage.look.isCentred || passage.look.isBold || isDue && text.count <= 120,
       ByteText.letter(text, at: rest) == .upper, !ByteText.endsClause(text)
     else { return nil }
     return (number, ByteText.string(text, rest..<text.count))

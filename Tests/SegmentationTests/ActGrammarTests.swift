@@ -217,6 +217,37 @@ import Testing
         """)
   }
 
+  @Test func `a heading that is due is one without a look or a stop before it`() {
+    #expect(
+      enactingTerms(
+        text("Article 1"), text("Bells ring."), text("Article 2 Jurisdiction"),
+        text("Courts hear bells."), text("Article 4 States no more than this"),
+        text("Article 3"), text("Bells are heard in the Communities"), text("Article 4"),
+        text("Nobody else is heard.")
+      ) == """
+        article art_1 1 | Bells ring.
+        article art_2 2 “Jurisdiction” | Courts hear bells.
+          subparagraph art_2.sub_2 | Article 4 States no more than this
+        article art_3 3 | Bells are heard in the Communities
+        article art_4 4 | Nobody else is heard.
+        """)
+  }
+
+  @Test func `an article's name in a broken recital does not end the preamble`() {
+    #expect(
+      outline(
+        "THE COUNCIL OF THE EUROPEAN UNION,", "Whereas the Treaty gives in", "Article 3",
+        "(f) the aim of bells;", "Whereas gongs follow;", "HAS ADOPTED THIS REGULATION:",
+        "Article 1", "Bells ring."
+      ) == """
+        formula frm_1 | THE COUNCIL OF THE EUROPEAN UNION,
+        recital rct_1 [Whereas] | Whereas the Treaty gives in Article 3 (f) the aim of bells;
+        recital rct_2 [Whereas] | Whereas gongs follow;
+        formula frm_2 | HAS ADOPTED THIS REGULATION:
+        article art_1 1 | Bells ring.
+        """)
+  }
+
   @Test func `an agreement behind the decision that concludes it has articles of its own`() {
     #expect(
       enactingTerms(
