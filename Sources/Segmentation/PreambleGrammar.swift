@@ -46,7 +46,7 @@ struct PreambleGrammar {
       } else if signs.isEnactingFormula(passage) {
         tree.add(.formula, .formula, of: passage, in: root)
         if isAct || !signs.isVisa(passage) { return index + 1 }
-      } else if isBrokenReference(passage, behind: tree) {
+      } else if isBrokenReference(passages, at: index, limit: limit, behind: tree) {
         index = appendReference(passages, at: index, limit: limit, into: &tree)
         continue
       } else if signs.article(passage) != nil || isEnd(passages, at: index) {
@@ -62,15 +62,25 @@ struct PreambleGrammar {
     return index
   }
 
-  /// Whether an article's name goes on with a sentence: `… whereas`, `Article 3`, `(f) provides …`.
+  /// Whether an article's name goes on with a sentence: `… the Treaty,`, `Article 3`, `(f) gives …`.
   ///
-  /// An act that has no enacting formula begins with its first article.
-  private func isBrokenReference(_ passage: Passage, behind tree: SegmentTree) -> Bool {
-    guard isAct, last != nil, !passage.look.isCentred, tree.isLastUnfinished,
-      let number = signs.article(passage)?.number
+  /// No article stands before the enacting formula; where there is none, the first one ends the
+  /// preamble.
+  private func isBrokenReference(
+    _ passages: [Passage], at index: Int, limit: Int, behind tree: SegmentTree
+  ) -> Bool {
+    guard isAct, last != nil, !passages[index].look.isCentred,
+      tree.isLastUnfinished || tree.isLastAtComma,
+      let number = signs.article(passages[index])?.number, ActGrammar.step(number) != "1"
     else { return false }
-    return ActGrammar.step(number) != "1"
+    let ahead = passages[(index + 1)..<limit].prefix(Self.maximumRest).prefix {
+      signs.article($0).map { ActGrammar.step($0.number) != "1" } ?? true
+    }
+    return ahead.contains { signs.isEnactingFormula($0) }
   }
+
+  /// Passages that are looked through at most for the enacting formula.
+  private static let maximumRest = 300
 
   /// - Returns: the index behind the reference.
   private func appendReference(

@@ -236,12 +236,13 @@ import Testing
   @Test func `an article's name in a broken recital does not end the preamble`() {
     #expect(
       outline(
-        "THE COUNCIL OF THE EUROPEAN UNION,", "Whereas the Treaty gives in", "Article 3",
-        "(f) the aim of bells;", "Whereas gongs follow;", "HAS ADOPTED THIS REGULATION:",
+        "THE COUNCIL OF THE EUROPEAN UNION,", "Whereas, for the aims of the Treaty,", "Article 3",
+        "(f) gives the aim of bells;", "Whereas gongs follow;", "HAS ADOPTED THIS REGULATION:",
         "Article 1", "Bells ring."
       ) == """
         formula frm_1 | THE COUNCIL OF THE EUROPEAN UNION,
-        recital rct_1 [Whereas] | Whereas the Treaty gives in Article 3 (f) the aim of bells;
+        recital rct_1 [Whereas] | Whereas, for the aims of the Treaty, Article 3 (f) gives the \
+        aim of bells;
         recital rct_2 [Whereas] | Whereas gongs follow;
         formula frm_2 | HAS ADOPTED THIS REGULATION:
         article art_1 1 | Bells ring.
