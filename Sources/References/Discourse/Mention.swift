@@ -94,6 +94,9 @@ extension TextPlace {
     of step: Pinpoint.Step, holdingPoints: Bool = false, at offset: Int = 0
   ) -> [Pinpoint.Step] {
     if path.isEmpty { return [] }
+    if let titled = outerInTitle(of: step, holdingPoints: holdingPoints, at: offset) {
+      return titled
+    }
     if let row {
       if row.holds(step) { return row.holder(of: step, at: offset) }
       if step.unit == .subparagraph { return row.holder(at: offset) }
@@ -147,5 +150,21 @@ extension TextPlace {
       return Array(path[..<points.endIndex])
     }
     return Array(holders)
+  }
+
+  /// What holds a part of new wording in a lettered title of its article, which numbers paragraphs for
+  /// itself: "Article 11 (C) (2)".
+  private func outerInTitle(
+    of step: Pinpoint.Step, holdingPoints: Bool, at offset: Int
+  ) -> [Pinpoint.Step]? {
+    guard let amended, !amended.isSelf, path.count > 1, path[0].unit == .article,
+      path[1].unit == .point, PinpointNumber.isLetterOfTitle(path[1].number),
+      step.unit != .point || !PinpointNumber.isLetterOfTitle(step.number)
+    else { return nil }
+    var place = self
+    place.path[1] = Pinpoint.Step(.title, path[1].number)
+    var outer = place.outer(of: step, holdingPoints: holdingPoints, at: offset)
+    if outer.count > 1, outer[1] == place.path[1] { outer[1] = path[1] }
+    return outer
   }
 }

@@ -24,12 +24,18 @@ struct Amendments {
     }
   }
 
+  /// What references call a lettered title inside an article: "titre B", elsewhere "(B)".
+  private let letteredUnit: Pinpoint.Unit
   private var bySegment: [Int: Subject] = [:]
   /// What new wording below a segment is for.
   private var wordings: [Int: Subject] = [:]
 
   /// An instruction that opens what no segment below it holds: the next one outside of it is meant.
   private var open: (index: Int, parent: Int?, subject: Subject)?
+
+  init(language: String?) {
+    letteredUnit = language == "fr" ? .title : .point
+  }
 
   /// "À l'article 18:" as the last line below a point, and "au paragraphe 1, les mots …" beside that
   /// point: readers that see no numbers nest what was printed behind them too deep or too flat.
@@ -127,19 +133,42 @@ struct Amendments {
 
   /// Takes the number with which a line of new wording begins: what follows stands in that paragraph.
   ///
-  /// For example "'3a. Pending a decision of the Council, …".
-  private mutating func count(_ segment: Segment) {
+  /// For example "'3a. Pending a decision of the Council, …". Where an article has lettered titles
+  /// ("B. Special arrangements"), its paragraphs are numbered anew below each.
+  mutating func count(_ segment: Segment) {
     guard segment.isQuoted, let parent = segment.parent, let wording = wordings[parent],
-      wording.path.first?.unit == .article, segment.id.holds(".txt_"),
-      let number = Self.paragraph(opening: segment.text)
+      wording.path.first?.unit == .article, segment.id.holds(".txt_")
     else { return }
     // Titles and their like hold paragraphs of their own: "Article 11 (C) (2)".
     let holder = wording.path.prefix { step in
       step.unit == .article || step.unit == .title
         || step.unit == .point && PinpointNumber.isLetterOfTitle(step.number)
     }
+    if let letter = Self.titleLetter(of: segment, behind: holder) {
+      wordings[parent]?.path =
+        wording.path.prefix(1) + [Pinpoint.Step(letteredUnit, letter).lettered]
+      return
+    }
+    // Readers that see a number at the head of a line have taken it off.
+    let line = segment.number.map { "\($0) \(segment.text)" } ?? segment.text
+    guard let number = Self.paragraph(opening: line) else { return }
     wordings[parent]?.path = holder + [Pinpoint.Step(.paragraph, number).lettered]
   }
+
+  /// The letter of a title inside an article: a short line that is no sentence, the first or the next.
+  private static func titleLetter(
+    of segment: Segment, behind holder: ArraySlice<Pinpoint.Step>
+  ) -> String? {
+    guard let number = segment.number, number.utf8.count == 2, number.last == ".",
+      let letter = number.utf8.first, (0x41...0x46).contains(letter),
+      segment.text.utf8.count <= longestTitle,
+      segment.text.utf8.last.map({ !".;:,".utf8.contains($0) }) ?? true
+    else { return nil }
+    let before = holder.count > 1 ? holder.last?.number.utf8.first : nil
+    return letter == (before ?? 0x40) + 1 ? String(number.dropLast()) : nil
+  }
+
+  private static let longestTitle = 120
 
   /// The number of a paragraph at the head of a line.
   ///

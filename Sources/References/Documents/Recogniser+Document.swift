@@ -51,7 +51,7 @@ extension Recogniser {
       found.add(cover.references(in: field.text, place: TextPlace(), &body), to: .cover(index))
     }
     body.citing = recogniser.citing
-    var amendments = Amendments()
+    var amendments = Amendments(language: document.metadata.language)
     var corrected: WorkIdentifier?
     var correctedPlace = CorrectedPlace()
     var numbering = TreatyNumbering(of: recogniser.citing)
@@ -65,7 +65,9 @@ extension Recogniser {
       var references: [Reference] = []
       let path = Pinpoint(segment.id)?.steps ?? []
       divisions.read(segment, path, in: document)
-      if !segment.text.isEmpty {
+      if segment.text.isEmpty {
+        amendments.count(segment)
+      } else {
         amendments.reach(segment, at: index)
         var place = TextPlace(
           of: segment, path, in: amendments.subject(of: segment), after: body.lastAct)

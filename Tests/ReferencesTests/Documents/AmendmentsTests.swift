@@ -74,9 +74,35 @@ import Testing
         """)
     #expect(
       document.cited.suffix(5) == [
-        "celex:31977L0388#art_11.par_1", "celex:31977L0388#art_14.par_1",
+        "celex:31977L0388#art_11.pnt_C.par_1", "celex:31977L0388#art_14.par_1",
         "celex:31977L0388#art_14.par_1.pnt_b", "celex:31977L0388#art_28a.par_1.sub_1",
         "celex:31977L0388#art_28a.par_2",
+      ])
+  }
+
+  @Test func `numbers that were taken off new wording count, below lettered titles anew`() {
+    func document(_ language: String) -> LegalDocument {
+      var document = LegalDocument(
+        outline: """
+          article art_1: Directive 77/388/EEC is hereby amended as follows:
+            point art_1.pnt_3: the following Article shall be inserted:
+              quoted subparagraph art_1.pnt_3.txt_1: 'Article 26a
+              quoted subparagraph art_1.pnt_3.txt_2 A.: Definitions
+              quoted subparagraph art_1.pnt_3.txt_3 1.: This Article is about bells.
+              quoted subparagraph art_1.pnt_3.txt_4 B.:
+              quoted subparagraph art_1.pnt_3.txt_5: Bells
+              quoted subparagraph art_1.pnt_3.txt_6 1.: Bells are taxed.
+              quoted subparagraph art_1.pnt_3.txt_7 2.: The option in point (a) and in paragraph 1 is open.
+              quoted subparagraph art_1.pnt_3.txt_8: Article 26b
+              quoted subparagraph art_1.pnt_3.txt_9 2.: The option in paragraph 1 is open.
+          """)
+      document.metadata.language = language
+      return document
+    }
+    #expect(
+      document("en").cited.suffix(3) == [
+        "celex:31977L0388#art_26a.pnt_B.par_2.pnt_a", "celex:31977L0388#art_26a.pnt_B.par_1",
+        "celex:31977L0388#art_26b.par_1",
       ])
   }
 

@@ -12,11 +12,17 @@ extension LegalDocument {
       let level = line.prefix { $0 == " " }.count / 2
       let parts = line.drop { $0 == " " }.split(separator: ":", maxSplits: 1)
       let isQuoted = parts[0].contains("quoted ")
-      let names = parts[0].split(separator: " ").suffix(2).map(String.init)
+      // A number may stand behind the id: `quoted subparagraph art_1.txt_2 3.`
+      var words = parts[0].split(separator: " ").map(String.init)
+      let number =
+        words.last.map { $0.hasSuffix(".") || $0.hasSuffix(")") } ?? false
+        ? words.removeLast() : nil
+      let names = words.suffix(2)
       holders.removeLast(holders.count - level)
       segments.append(
         Segment(
-          id: names[1], parent: holders.last, kind: SegmentKind(rawValue: names[0]),
+          id: names[names.endIndex - 1], parent: holders.last,
+          kind: SegmentKind(rawValue: names[names.startIndex]), number: number,
           text: String((parts.count > 1 ? parts[1] : "").drop { $0 == " " }), isQuoted: isQuoted))
       holders.append(segments.count - 1)
     }
