@@ -12,16 +12,18 @@ struct ActGrammar {
   let root: Int?
 
   private var divisions: [(level: Int, segment: Int)] = []
-  private var article: Article?
+  var article: Article?
   /// The number of the last article, its letter left out.
   private var lastArticle: Int?
-  private var lists = ListNesting()
-  private var quotes: QuotedText
+  var lists = ListNesting()
+  var quotes: QuotedText
+  /// Whether the last line of the quotation that is open was an article's name, torn off its sentence.
+  var isReferenceTorn = false
   /// The labels in the quotation that is open.
-  private var quotedLabels: [ItemLabel] = []
+  var quotedLabels: [ItemLabel] = []
 
   /// The article that is being read.
-  private struct Article {
+  struct Article {
     var segment: Int
     /// The segment that takes points and unnumbered blocks: article, paragraph or subparagraph.
     var carrier: Int
@@ -158,32 +160,6 @@ struct ActGrammar {
     }
     text(passage, in: passages, at: index, into: &tree)
     return index + 1
-  }
-
-  /// Whether an item goes on with the list in which a quotation was left open.
-  private func resumes(_ passage: Passage) -> Bool {
-    guard let label = passage.label, !label.isBullet else { return false }
-    // Where nothing is indented, the instruction must be one by its colon, and its number none with
-    // which the quoted text itself goes on.
-    guard
-      passage.look.indent > 8
-        || ByteText.last(passage.bytes) == UInt8(ascii: ":")
-          && !quotedLabels.contains(where: { Self.isSameForm($0, label) })
-    else { return false }
-    if let article, article.paragraph != nil, article.brackets == label.brackets,
-      passage.look.indent <= 8, label.value(as: .decimal) == article.lastParagraph + 1
-    {
-      return true
-    }
-    return lists.levels.contains { level in
-      level.brackets == label.brackets && abs(level.indent - passage.look.indent) <= 3
-        && label.value(as: level.style) == level.value + 1
-    }
-  }
-
-  private static func isSameForm(_ first: ItemLabel, _ second: ItemLabel) -> Bool {
-    first.brackets == second.brackets
-      && first.readings.contains { second.value(as: $0.style) != nil }
   }
 
   // MARK: Articles
@@ -381,19 +357,5 @@ struct ActGrammar {
     let owner = article.paragraph ?? article.segment
     article.carrier = tree.add(
       .subparagraph, .subparagraph, step: "\(article.blocks)", of: passage, in: owner)
-  }
-
-  /// New wording of another act: it belongs to what announces it.
-  private mutating func quoted(_ passage: Passage, into tree: inout SegmentTree) {
-    guard var article else { return }
-    let carrier = lists.innermost?.segment ?? article.carrier
-    if article.isEmpty { article.blocks = 1 }
-    article.isEmpty = false
-    article.announces = false
-    self.article = article
-    if let label = QuotedText.label(passage) { quotedLabels.append(label) }
-    tree.add(
-      .subparagraph, .text, of: passage, in: carrier, number: passage.label?.number,
-      isQuoted: true)
   }
 }

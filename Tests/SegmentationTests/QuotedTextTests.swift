@@ -119,6 +119,27 @@ import Testing
         """))
   }
 
+  @Test func `a line of new wording may be torn before and behind an article's name`() {
+    #expect(
+      article(
+        "Article 4 is amended as follows:", "1. the following Article shall be inserted:",
+        "'Article 28", "sexdecies", "BELLS AND GONGS", "Article 29",
+        "Where they ring the bells for sale in towers of the State, all ringers shall, for towers and "
+          + "steeples within the meaning of", "Article 5", "(4) (c), be paid.",
+        "(5) They shall rest.'"
+      ) == """
+        article art_1 1 | Article 4 is amended as follows:
+          point art_1.pnt_1 1. | the following Article shall be inserted:
+            subparagraph art_1.pnt_1.txt_1 quoted | 'Article 28 sexdecies
+            subparagraph art_1.pnt_1.txt_2 quoted | BELLS AND GONGS
+            subparagraph art_1.pnt_1.txt_3 quoted | Article 29
+            subparagraph art_1.pnt_1.txt_4 quoted | Where they ring the bells for sale in towers of \
+        the State, all ringers shall, for towers and steeples within the meaning of Article 5 (4) (c), \
+        be paid.
+            subparagraph art_1.pnt_1.txt_5 (5) quoted | They shall rest.'
+        """)
+  }
+
   @Test func `a block between two points of one list belongs to the first`() {
     #expect(
       article(
