@@ -15,6 +15,8 @@ struct ActGrammar {
   var article: Article?
   /// The number of the last article, its letter left out.
   private var lastArticle: Int?
+  /// How often headings were looked for that prove an article due.
+  private var proofs = 0
   var lists = ListNesting()
   var quotes: QuotedText
   /// Whether the last line of the quotation that is open was an article's name, torn off its sentence.
@@ -79,12 +81,13 @@ struct ActGrammar {
   // MARK: Headings
 
   /// Whether the article with the next number begins: no other heading has that number.
-  private func isDue(_ passages: [Passage], at index: Int, limit: Int) -> Bool {
+  private mutating func isDue(_ passages: [Passage], at index: Int, limit: Int) -> Bool {
     guard let lastArticle,
       let number = signs.article(passages[index], isDue: true).flatMap({ Int(Self.step($0.number)) }
       ),
-      number == lastArticle + 1
+      number == lastArticle + 1, proofs < Self.maximumProofs
     else { return false }
+    proofs += 1
     let end = min(limit, index + Self.maximumPassagesInArticle)
     return !passages[(index + 1)..<end].contains {
       signs.article($0).map { Int(Self.step($0.number)) == number } ?? false
@@ -92,19 +95,21 @@ struct ActGrammar {
   }
 
   /// `Article 21 Jurisdiction` where a page shows no look: the article behind 20 and before 22.
-  private func titledArticle(
+  private mutating func titledArticle(
     _ passages: [Passage], at index: Int, limit: Int
   ) -> (number: String, title: String?)? {
     guard let lastArticle, let heading = signs.article(passages[index], isDue: true),
       isDue(passages, at: index, limit: limit)
     else { return nil }
     let end = min(limit, index + Self.maximumPassagesInArticle)
+    let signs = signs
     let next = passages[(index + 1)..<end].lazy.compactMap { signs.article($0)?.number }.first
     return next.map({ Int(Self.step($0)) == lastArticle + 2 }) ?? false ? heading : nil
   }
 
-  /// Passages that are looked through at most for the next heading.
-  private static let maximumPassagesInArticle = 400
+  /// Passages that are looked through at most for the next heading, and how often.
+  private static let maximumPassagesInArticle = 160
+  private static let maximumProofs = 200
 
   /// - Returns: the index behind what was read.
   private mutating func read(
