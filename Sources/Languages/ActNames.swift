@@ -5,7 +5,7 @@
 package enum ActNames {
   /// A name in one language, and the works that it means from each day on.
   package struct Name: Sendable {
-    /// Words, numbers, hyphens, apostrophes and quotation marks, as a text is cut into tokens.
+    /// Words, numbers, hyphens, apostrophes, commas and quotation marks, as a text is cut into tokens.
     package var words: [String]
     /// The word by which the name is found; those before it are looked for backwards.
     package var anchor: Int
@@ -36,6 +36,7 @@ package enum ActNames {
   /// of one name are joined by `+`.
   private static let marked: [Row] =
     environment + energyAndTransport + marketAndFinance + justiceAndSociety + institutions
+    + agreements
 
   private struct Entry {
     /// ISO 639-1 code; empty where the words are those of every vocabulary (``general``).
@@ -80,7 +81,7 @@ package enum ActNames {
       text.formIndex(after: &index)
       switch byte {
       case UInt8(ascii: "^"): anchor = words.count
-      case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "\""):
+      case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: ","):
         words.append(String(Substring(text[start..<index])))
       // "§" is 0xC2 0xA7; no letter begins with the first of them.
       case 0xC2:

@@ -2,8 +2,8 @@
 package enum ProtocolNames {
   /// A protocol that is cited by its title: before Lisbon no number was printed with it.
   package struct Titled: Sendable {
-    /// The number under the editions of 1997 to 2006.
-    package var before: Int
+    /// The number under the editions of 1997 to 2006, where both treaties of that time had the protocol.
+    package var before: Int?
     /// The number since Lisbon.
     package var since: Int
     /// The words of the title, behind "Protocol", in each language.
@@ -46,11 +46,42 @@ package enum ProtocolNames {
       om Danmarks stilling
       om Danmarks ställning
       """),
+    title(
+      nil, 1,
+      """
+      on the role of national Parliaments in the European Union
+      on the role of National Parliaments in the European Union
+      sur le rôle des parlements nationaux dans l ' Union européenne
+      über die Rolle der nationalen Parlamente in der Europäischen Union
+      """),
+    title(
+      nil, 2,
+      """
+      on the application of the principles of subsidiarity and proportionality
+      sur l ' application des principes de subsidiarité et de proportionnalité
+      über die Anwendung der Grundsätze der Subsidiarität und der Verhältnismäßigkeit
+      """),
+    title(
+      nil, 7,
+      """
+      on the privileges and immunities of the European Union
+      on the Privileges and Immunities of the European Union
+      on Privileges and Immunities of the European Union
+      on privileges and immunities of the European Union
+      on the Privileges and Immunities of the Union
+      on the privileges and immunities of the Union
+      sur les privilèges et immunités de l ' Union européenne
+      sur les privilèges et immunités de l ' Union
+      über die Vorrechte und Befreiungen der Europäischen Union
+      """),
   ]
 
-  private static func title(_ before: Int, _ since: Int, _ lines: String) -> Titled {
+  private static func title(
+    _ before: Int?, _ since: Int, _ lines: String
+  ) -> Titled {
     Titled(
-      before: before, since: since, names: lines.split(separator: "\n").map { parts(String($0)) })
+      before: before, since: since,
+      names: lines.split(separator: "\n").map { parts(String($0)) })
   }
 
   /// Agreements that have numbered protocols, by their names behind "to the".

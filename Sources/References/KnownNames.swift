@@ -165,9 +165,24 @@ enum KnownNames {
     ("-desertification", .convention),
   ]
 
+  /// What the first noun of a title says: `convention-on-the-rights-of-the-child`.
+  private static func titled(_ alias: String) -> ActTypes? {
+    for word in alias.split(separator: "-") {
+      if let type = titleNouns[String(word)] { return type }
+    }
+    return nil
+  }
+
+  private static let titleNouns: [String: ActTypes] = [
+    "convention": .convention, "covenant": .convention, "statute": .convention,
+    "charter": .convention, "agreement": .agreement, "protocol": .protocol, "treaty": .treaty,
+  ]
+
   /// The types of the act that a name is of.
   static func types(of work: WorkIdentifier) -> ActTypes {
-    if work.scheme == .alias { return agreements.first { work.value.hasSuffix($0.0) }?.1 ?? .paper }
+    if work.scheme == .alias {
+      return agreements.first { work.value.hasSuffix($0.0) }?.1 ?? titled(work.value) ?? .paper
+    }
     guard work.scheme == .celex else { return work.scheme == .coe ? .convention : .paper }
     return switch CELEXNumber(work.value)?.actType {
     case .regulation?: .regulation

@@ -24,10 +24,10 @@ package struct AgreementTitleGrammar: ReferenceGrammar {
       return nil
     }
     if text.has(.between, at: index + 1), let end = text.endOfStateTreaty(behind: index + 1) {
-      let start = self.start(of: index, in: text, context)
+      let start = text.startOfAgreement(index, notBefore: context.floor)
       return found(start..<end, noun: index, text.workOfTitle(start, end), in: text)
     }
-    let start = self.start(of: index, in: text, context)
+    let start = text.startOfAgreement(index, notBefore: context.floor)
     guard !hasTwin(before: start, of: index, in: text),
       let (end, name) = endOfDefined(at: index, in: text, context)
     else { return nil }
@@ -44,31 +44,6 @@ package struct AgreementTitleGrammar: ReferenceGrammar {
       note: "named, not numbered", types: text.agreementType(at: noun))
     match.isName = true
     return match
-  }
-
-  /// The capitals before the noun belong to the title: "Fisheries Partnership Agreement between …".
-  private func start(
-    of noun: Int, in text: borrowing TokenText, _ context: GrammarContext
-  ) -> Int {
-    var start = noun
-    func isName(_ index: Int) -> Bool {
-      index >= context.floor && index > noun - Self.longestModifiers && text.isWord(at: index)
-        && text[index].isCapitalised
-        && !text[index].isAllCapitals && !text.has(.the, at: index)
-    }
-    while !text.sentenceBreaks(before: start) {
-      if isName(start - 1) {
-        start -= 1
-      } else if start < noun, text.has(.and, at: start - 1), isName(start - 2),
-        text.has(.the, at: start - 3)
-      {
-        // "the Trade and Cooperation Agreement"
-        start -= 2
-      } else {
-        break
-      }
-    }
-    return start
   }
 
   /// "the Convention for the Strengthening of the Commission established by the 1949 Convention between
@@ -147,9 +122,6 @@ package struct AgreementTitleGrammar: ReferenceGrammar {
   }
 
   private static let longestPlace = 24
-
-  /// Words before the noun at most: "Sustainable Fisheries Partnership Agreement".
-  private static let longestModifiers = 12
 
   /// Tokens of a title at most, and names that it must hold.
   private static let longest = 64

@@ -39,8 +39,11 @@ package struct KnownNameGrammar: ReferenceGrammar {
       found = name(at: index, key: KnownNames.key(hash, 0), in: text, context: context)
     }
     guard let found else { return nil }
+    let isAgreement = found.meaning.kind == .international
     var match = Match(
-      tokens: found.tokens, kind: found.meaning.kind,
+      tokens: isAgreement
+        ? text.withYear(found.tokens, notBefore: context.floor) : found.tokens,
+      kind: found.meaning.kind,
       targets: found.meaning.works.map { Target($0) },
       confidence: found.meaning.day == nil ? 0.8 : 0.7,
       note: KnownNames.note, types: found.meaning.types)
@@ -152,6 +155,8 @@ package struct KnownNameGrammar: ReferenceGrammar {
         guard text.isSymbol(.hyphen, at: position) else { return false }
       } else if count == 1, words[offset][0] == UInt8(ascii: "'") {
         guard text.isSymbol(.apostrophe, at: position) else { return false }
+      } else if count == 1, words[offset][0] == UInt8(ascii: ",") {
+        guard text.isSymbol(.comma, at: position) else { return false }
       } else if count == 1, words[offset][0] == UInt8(ascii: "\"") {
         guard text.isSymbol(in: [.quoteOpen, .quoteClose, .straightQuote], at: position) else {
           return false

@@ -74,10 +74,13 @@ extension TokenText {
       for name in title.names {
         guard let end = endOfWords(name, at: index + 1) else { continue }
         guard let date, let lisbon = CivilDate(year: 2009, month: 12, day: 1) else { return nil }
-        let works =
-          date < lisbon
-          ? [Treaty.teu, .ec].map { $0.protocol(title.before, on: date) }
-          : [Treaty.teu, .tfeu].map { $0.protocol(title.since, on: date) }
+        let works: [WorkIdentifier]
+        if date < lisbon {
+          guard let before = title.before else { return nil }
+          works = [Treaty.teu, .ec].map { $0.protocol(before, on: date) }
+        } else {
+          works = [Treaty.teu, .tfeu].map { $0.protocol(title.since, on: date) }
+        }
         return Match(
           tokens: index..<end, kind: .treaty, targets: works.map { Target($0) }, confidence: 0.8,
           types: .protocol)
@@ -92,9 +95,13 @@ extension TokenText {
   /// The token behind the day on which a treaty between states was signed: "between Belgium, the
   /// Netherlands and Luxembourg on jurisdiction …, signed at Brussels on 24 November 1961".
   func endOfStateTreaty(behind start: Int) -> Int? {
-    for index in start..<min(start + Self.longestName, count) {
+    var behind = start
+    for index in start..<min(start + Self.longestName, count) where index >= behind {
       if isSymbol(.semicolon, at: index) || sentenceBreaks(before: index) { return nil }
-      guard isNumber(at: index), let end = datePhrase(at: index)?.next ?? endOfOldDay(at: index)
+      // "(with Additional Protocol of 13 June 1973), signed at Brussels on 16 July 1969"
+      if isSymbol(.open, at: index) { behind = behindBracket(at: index) ?? index }
+      guard index >= behind, isNumber(at: index),
+        let end = datePhrase(at: index)?.next ?? endOfOldDay(at: index)
       else { continue }
       let isSigned = (max(start, index - 8)..<index).contains { word in
         // "The protocol to the Agreement between … was signed on 18 December 2013" says it of the protocol.
@@ -106,7 +113,7 @@ extension TokenText {
   }
 
   /// The token behind "8 July 1899": treaties may be older than any act.
-  private func endOfOldDay(at index: Int) -> Int? {
+  func endOfOldDay(at index: Int) -> Int? {
     let month = isGluedWord(at: index + 1) ? index + 2 : index + 1
     guard has(.month, at: month), digits(at: month + 1) == 4, let year = number(at: month + 1),
       (1800...2099).contains(year)

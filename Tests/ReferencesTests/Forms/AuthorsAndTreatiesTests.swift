@@ -84,8 +84,14 @@ import Testing
     ("bg", "⟦член 7 от Хартата на основните права на Европейския съюз|treaty|celex:12016P007⟧"),
     ("es", "la Carta Africana de Derechos Humanos"),
     ("en", "the ⟦Charter of the United Nations|international|alias:united-nations-charter⟧"),
-    ("en", "the Community Charter of the Fundamental Social Rights of Workers"),
-    ("fr", "la charte communautaire des droits sociaux fondamentaux des travailleurs"),
+    (
+      "en",
+      "the ⟦Community Charter of the Fundamental Social Rights of Workers|international|alias:community-charter-of-the-fundamental-social-rights-of-workers⟧"
+    ),
+    (
+      "fr",
+      "la ⟦charte communautaire des droits sociaux fondamentaux des travailleurs|international|alias:community-charter-of-the-fundamental-social-rights-of-workers⟧"
+    ),
   ])
   func `the Charter is known by its long name`(language: String, sentence: String) {
     #expect(read(sentence, language: language, date: "2024-05-01") == sentence)

@@ -10,6 +10,12 @@ import Testing
     #expect(read(sentence) == sentence)
   }
 
+  @Test func `a protocol in a bracket does not end the title`() {
+    let sentence =
+      "the ⟦Convention between Norway and Italy on Bankruptcy (with Additional Protocol of 13 June 1973), signed at Oslo on 16 July 1969|international|alias:convention-between-norway-and-italy-on-bankruptcy⟧;"
+    #expect(read(sentence) == sentence)
+  }
+
   @Test func `in French, with small letters`() {
     let sentence =
       "la ⟦convention entre la Belgique et l'Autriche sur la faillite, signée à Bruxelles le 16 juillet 1969|international|alias:convention-entre-la-belgique-et-lautriche-sur-la-faillite-signée-à-bruxelles-le-16-juillet-1969⟧,"
@@ -18,7 +24,7 @@ import Testing
 
   @Test(arguments: [
     "The ⟦Agreement establishing the EU-LAC International Foundation|international|alias:agreement-establishing-the-eu-lac-international-foundation⟧ (‘the Agreement’) entered into force. Under ⟦Article 11(d) of the Agreement|provision|alias:agreement-establishing-the-eu-lac-international-foundation#art_11.pnt_d⟧, the Board decides.",
-    "The ⟦Single Convention on Narcotic Drugs of 1961|international|alias:single-convention-on-narcotic-drugs-of-1961⟧, as amended by the 1972 Protocol (the ‘Convention on Narcotic Drugs’), lists substances. ⟦That Convention|international|alias:single-convention-on-narcotic-drugs-of-1961⟧ applies.",
+    "The ⟦Single Convention on Narcotic Drugs of 1961|international|alias:single-convention-on-narcotic-drugs⟧, as amended by the 1972 Protocol (the ‘Convention on Narcotic Drugs’), lists substances. ⟦That Convention|international|alias:single-convention-on-narcotic-drugs⟧ applies.",
     "the ⟦Agreement on the withdrawal of the United Kingdom from the European Union|international|celex:12020W/TXT⟧ (the ‘Withdrawal Agreement’) applies; the ⟦Withdrawal Agreement|alias|celex:12020W/TXT⟧ does",
     "The ⟦Agreement between the United States of America and the European Union on passenger name records|international|alias:agreement-between-the-united-states-of-america-and-the-european-union-on-passenger-name-records⟧ (⟦OJ L 215, 11.8.2012, p. 5|oj|oj:L:2012:215:p5⟧; ‘the PNR Agreement’) applies. ⟦Article 3 of the PNR Agreement|provision|alias:agreement-between-the-united-states-of-america-and-the-european-union-on-passenger-name-records#art_3⟧ lists them.",
   ])

@@ -16,6 +16,28 @@ import Testing
   }
 
   @Test(arguments: [
+    "the ⟦Convention on the Rights of the Child|international|alias:united-nations-convention-on-the-rights-of-the-child⟧;",
+    "⟦Article 3 of the United Nations Convention on the Rights of the Child|provision|alias:united-nations-convention-on-the-rights-of-the-child#art_3⟧",
+    "the ⟦Convention against Torture and other Cruel, Inhuman or Degrading Treatment or Punishment|international|alias:convention-against-torture⟧ and the ⟦International Covenant on Economic, Social and Cultural Rights|international|alias:international-covenant-on-economic-social-and-cultural-rights⟧",
+    "the ⟦Rome Statute of the International Criminal Court|international|alias:rome-statute-of-the-international-criminal-court⟧",
+    "the ⟦1971 Convention on Psychotropic Substances|international|alias:convention-on-psychotropic-substances⟧ and the ⟦UN Single Convention on Narcotic Drugs of 1961|international|alias:single-convention-on-narcotic-drugs⟧",
+    "the 20 November 1989 ⟦UN Convention on the Rights of the Child|international|alias:united-nations-convention-on-the-rights-of-the-child⟧",
+    "the ⟦1958 New York Convention|international|alias:convention-on-the-recognition-and-enforcement-of-foreign-arbitral-awards⟧",
+    "the ⟦Council of Europe Convention on the Transfer of Sentenced Persons|international|coe:CETS:112⟧",
+    "the ⟦International Convention for the Safety of Life at Sea, 1974|international|alias:international-convention-for-the-safety-of-life-at-sea⟧, as amended. ⟦That Convention|international|alias:international-convention-for-the-safety-of-life-at-sea⟧ applies.",
+    "the Rome statute book, a convention on the rights of the child, a covenant on civil rights",
+  ])
+  func `a convention by its subject title`(sentence: String) {
+    #expect(read(sentence, date: "2025-01-01") == sentence)
+  }
+
+  @Test func `a convention by its subject title in French`() {
+    let sentence =
+      "la ⟦convention des Nations unies relative aux droits de l'enfant|international|alias:united-nations-convention-on-the-rights-of-the-child⟧ et le ⟦pacte international relatif aux droits civils et politiques|international|alias:international-covenant-on-civil-and-political-rights⟧"
+    #expect(read(sentence, language: "fr", date: "2025-01-01") == sentence)
+  }
+
+  @Test(arguments: [
     "the CRR and the ECHR", "the Digital Services Act", "a data act of some State",
   ])
   func `letters alone and names before their time are none`(sentence: String) {
@@ -117,7 +139,7 @@ import Testing
     ),
     (
       "en",
-      "Recalling the ⟦European Convention on Human Rights|international|coe:CETS:5⟧, and in particular ⟦Article 2 thereof|provision|coe:CETS:5#art_2⟧, the European Convention on the Exercise of Children's Rights, and in particular ⟦Article 1 thereof|provision|unresolved⟧"
+      "Recalling the ⟦European Convention on Human Rights|international|coe:CETS:5⟧, and in particular ⟦Article 2 thereof|provision|coe:CETS:5#art_2⟧, the ⟦European Convention on the Exercise of Children's Rights|international|coe:CETS:160⟧, and in particular ⟦Article 1 thereof|provision|coe:CETS:160#art_1⟧"
     ),
     ("en", "⟦Article 7(2) Brussels Ia|provision|celex:32012R1215#art_7.par_2⟧ applies"),
     (

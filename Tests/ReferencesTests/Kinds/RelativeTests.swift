@@ -18,7 +18,7 @@ import Testing
     "⟦Directive 95/46/EC|act|celex:31995L0046⟧, ⟦Article 5 thereof|provision|celex:31995L0046#art_5⟧ excepted",
     "⟦this Regulation|act|self⟧, ⟦Article 4 of this Regulation|provision|self#art_4⟧ and ⟦these conclusions|document|self⟧",
     "⟦this amending Directive|act|self⟧ and ⟦Council Framework Decision 2001/220/JHA|act|celex:32001F0220⟧; ⟦Article 10 of the Framework Decision|provision|celex:32001F0220#art_10⟧",
-    "Under ⟦Article 3 of the Convention on Narcotic Drugs|provision|alias:convention-on-narcotic-drugs#art_3⟧, substances are added to the Schedules of ⟦that Convention|international|alias:convention-on-narcotic-drugs⟧.",
+    "Under ⟦Article 3 of the Convention on Narcotic Drugs|provision|alias:single-convention-on-narcotic-drugs#art_3⟧, substances are added to the Schedules of ⟦that Convention|international|alias:single-convention-on-narcotic-drugs⟧.",
   ])
   func `a mention points back to the last work of its kind`(sentence: String) {
     #expect(read(sentence) == sentence)

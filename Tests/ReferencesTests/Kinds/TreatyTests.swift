@@ -10,7 +10,7 @@ import Testing
     "⟦Protocol (No 36)|treaty|celex:12016M/PRO/36;celex:12016E/PRO/36;celex:12016A/PRO/36⟧ on transitional provisions",
     "the ⟦Treaty on the Functioning of the European Union (TFEU)|treaty|celex:12016E/TXT⟧",
     "as enshrined in the ⟦European Union Treaties|treaty|celex:12016M/TXT;celex:12016E/TXT⟧, the ⟦EU Treaty|treaty|celex:12016M/TXT⟧",
-    "the ⟦United Nations Charter|international|alias:united-nations-charter⟧, the European Social Charter and the ⟦Charter|treaty|celex:12016P/TXT⟧; ⟦Article 51 of the United Nations Charter|provision|alias:united-nations-charter#art_51⟧",
+    "the ⟦United Nations Charter|international|alias:united-nations-charter⟧, the ⟦European Social Charter|international|alias:european-social-charter⟧ and the ⟦Charter|treaty|celex:12016P/TXT⟧; ⟦Article 51 of the United Nations Charter|provision|alias:united-nations-charter#art_51⟧",
     "the ⟦Treaty of Lisbon|treaty|celex:12007L/TXT⟧",
     "⟦Article 57 of the 2003 Act of Accession|provision|celex:12003T#art_57⟧ and ⟦Annex I to the 1994 Act of Accession|provision|celex:11994N#anx_I⟧",
     "Having regard to the ⟦Treaty of Accession of Bulgaria and Romania|treaty|celex:12005S⟧, and in particular ⟦Article 4(3) thereof|provision|celex:12005S#art_4.par_3⟧,",
@@ -56,6 +56,14 @@ import Testing
     let signed =
       "the ⟦Treaty between Belgium, the Netherlands and Luxembourg on jurisdiction, signed at Brussels on 24 November 1961|international|alias:treaty-between-belgium-the-netherlands-and-luxembourg-on-jurisdiction-signed-at-brussels-on-24-november-1961⟧, as far as it is in force"
     #expect(read(signed, date: "2008-01-01") == signed)
+  }
+
+  @Test func `protocols by their titles since Lisbon`() {
+    let sentence =
+      "the ⟦Protocol on the privileges and immunities of the European Union|treaty|celex:12016M/PRO/07;celex:12016E/PRO/07⟧ and the ⟦Protocol on the application of the principles of subsidiarity and proportionality|treaty|celex:12016M/PRO/02;celex:12016E/PRO/02⟧; the ⟦Protocol on the Privileges and Immunities of the European Communities|international|alias:protocol-on-the-privileges-and-immunities-of-the-european-communities⟧"
+    #expect(read(sentence, date: "2018-01-01") == sentence)
+    let before = "the Protocol on the privileges and immunities of the European Union"
+    #expect(read(before, date: "2008-01-01") == before)
   }
 
   @Test(arguments: [
