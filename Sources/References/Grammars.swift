@@ -12,7 +12,7 @@ package enum Grammars {
     OtherCourtGrammar(), MeetingGrammar(), OwnConclusionsGrammar(), UnitedNationsGrammar(),
     ConferenceDecisionGrammar(), CouncilOfEuropeGrammar(),
     ActGrammar(), KnownNameGrammar(), InterinstitutionalGrammar(), NamedAgreementGrammar(),
-    AgreementTitleGrammar(),
+    AgreementTitleGrammar(), AgreementSubjectGrammar(),
     TreatyGrammar(), AccessionGrammar(),
     ProvisionGrammar(),
     ContinuedProvisionGrammar(), BareLetterGrammar(), PrecedingPartGrammar(), RelativeGrammar(),

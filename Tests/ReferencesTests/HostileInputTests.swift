@@ -73,7 +73,10 @@ import Testing
       "introductory wording of the first subparagraph ", "Annex I; that Article and ",
       "(77/1/EEC) ", "Directive of 1 May 1977 x ", "TFEU and 5 ", "– Article 1 ", "ibid., para 1; ",
       "its conclusions of 1 May 2001 and of ", "point a ", "Art. 1 ", "C-1/12\n", "http://a(1) ",
-      "Agreement ", "Convention between A and B ", "TFEU (Article 1) ", "referred to in (a), ",
+      "Agreement ", "Convention between A and B ", "the Convention on A and B, ",
+      "the Treaty of 1 May 1977 on a, ",
+      "In its report of 1 May 2001 on, ", "Recommendation GFCM/1/1, ", "the Agreement between A, ",
+      "TFEU (Article 1) ", "referred to in (a), ",
     ])
   func `monotonous text is read in linear time`(piece: String) {
     let text = "Articles 1, " + String(repeating: piece, count: 40_000 / piece.utf8.count)

@@ -200,6 +200,9 @@ struct Definitions {
       return name.count == 1 && text[name.lowerBound].isAllCapitals
         || name.contains { text.has(kind, at: $0) }
     }
+    if match.kind == .international, !match.types.isEmpty, !fits(name, match, in: text) {
+      return false
+    }
     let terms = name.map { text[$0].terms }
     func has(_ term: Term) -> Bool { terms.contains { $0.contains(term) } }
     // "the European Council of 12 December 2008 endorsed a plan (the ‘Recovery Plan’)"
@@ -216,6 +219,17 @@ struct Definitions {
       name.count == 1
       && (text[name.lowerBound].isAllCapitals || isMixed(text[name.lowerBound], in: text))
     return isAct || has(.act) || isLetters || !isAgreement && !has(.paper) && !has(.action)
+  }
+
+  /// Whether an agreement can bear the name: "a new Protocol to the Partnership Agreement between … (the
+  /// ‘Protocol’)" names the protocol, "signing the Agreement on …, it takes part in the project (‘ITER’)"
+  /// what stands right before.
+  private static func fits(_ name: Range<Int>, _ match: Match, in text: TokenText) -> Bool {
+    if name.count == 1, text[name.lowerBound].isAllCapitals {
+      return text.isSymbol(.open, at: match.tokens.upperBound)
+    }
+    let types = name.map { text.agreementType(at: $0) }.filter { !$0.isEmpty }
+    return types.isEmpty || types.contains { !$0.isDisjoint(with: match.types) }
   }
 
   /// "… and repealing Directive 95/46/EC (General Data Protection Regulation)": the act repealed

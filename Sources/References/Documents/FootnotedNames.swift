@@ -43,8 +43,8 @@ struct FootnotedNames {
             of: document.footnotes[call.footnote], in: found[.footnote(call.footnote)]),
           !corrects(target, endingAt: end, in: text, &found[holder]),
           !isOfProvision(target, endingAt: end, in: text, &found[holder]),
-          !isPlace(target, ofTitleEndingAt: end, in: text, found[holder], &agreements),
           !endsTitle(at: end, notBefore: floor, in: text, besides: found[holder]),
+          !isPlace(target, ofTitleEndingAt: end, in: text, found[holder], &agreements),
           let name = name(before: end, notBefore: floor, in: text, besides: found[holder]),
           !isDecision(target, about: name, in: text)
         else { continue }
@@ -257,10 +257,10 @@ struct FootnotedNames {
     // "the Brussels Convention by the Court of Justice and the 1971 Protocol⁵": the note is the
     // protocol's.
     let isOfProtocol = references.contains { known in
-      known.kind == .international && known.isDescription && known.span.overlaps(span)
-        && (text.firstToken(from: known.span.end)..<phrase.tokens.upperBound).contains {
-          text.has(.protocol, at: $0)
-        }
+      // A name in full may go on behind the call: "the Brussels Convention⁵ on Jurisdiction and …".
+      let behind = min(text.firstToken(from: known.span.end), phrase.tokens.upperBound)
+      return known.kind == .international && known.isDescription && known.span.overlaps(span)
+        && (behind..<phrase.tokens.upperBound).contains { text.has(.protocol, at: $0) }
     }
     guard !isOfProtocol else { return nil }
     return references.contains { !$0.isDescription && $0.span.overlaps(span) } ? nil : phrase

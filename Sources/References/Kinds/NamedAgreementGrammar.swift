@@ -41,6 +41,12 @@ package struct NamedAgreementGrammar: ReferenceGrammar {
       year = number
       tokens = tokens.lowerBound..<end
     }
+    // "the Berne Convention for the Protection of Literary and Artistic Works" is its name in full.
+    if text.capitalisesNames, text.opensSubject(tokens.upperBound),
+      let end = text.endOfTitle(at: tokens.upperBound)
+    {
+      tokens = tokens.lowerBound..<end
+    }
     var words = "\(place.name)-\(name.kind.rawValue)"
     if place.hasSeveral, let year { words = "\(year)-" + words }
     let types: ActTypes =

@@ -73,7 +73,7 @@ import Testing
     ),
     (
       "en",
-      "⟦Article 9|provision|coe:CETS:108#art_9⟧ of the Convention for the Protection of Individuals with regard to Processing (⟦ETS No 108|international|coe:CETS:108⟧) would be replaced"
+      "⟦Article 9 of the Convention for the Protection of Individuals with regard to Processing|provision|coe:CETS:108#art_9⟧ (⟦ETS No 108|international|coe:CETS:108⟧) would be replaced"
     ),
     (
       "en",

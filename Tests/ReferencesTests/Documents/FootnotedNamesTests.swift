@@ -20,6 +20,27 @@ import Testing
         == ["oj:C:2010:115:p1", "oj:C:2010:115:p1"])
   }
 
+  @Test func `the place of an act is not that of the convention in its title`() {
+    let found = cited(
+      "Regulation (EEC) No 954/79 of 15 May 1979 concerning accession to the United Nations Convention on a Code of Conduct for Liner Conferences",
+      note: "OJ L 121, 17.5.1979, p. 1.")
+    #expect(
+      found == [
+        "celex:31979R0954", "alias:convention-on-a-code-of-conduct-for-liner-conferences",
+        "oj:L:1979:121:p1",
+      ])
+  }
+
+  @Test func `a name in full may go on behind the call`() {
+    var document = LegalDocument(
+      outline: "body txt_1: under the Rotterdam Convention on Trade in Certain Chemicals")
+    document.segments[0].calls = [FootnoteCall(footnote: 0, offset: 30)]
+    document.footnotes = [
+      Footnote(id: "fn:1", mark: "1", text: "OJ L 63, 6.3.2003, p. 29.", segment: 0, offset: 30)
+    ]
+    #expect(document.cited == ["oj:L:2003:63:p29", "oj:L:2003:63:p29"])
+  }
+
   @Test func `a title that ends at the call belongs to its act, not to the last name in it`() {
     let found = cited(
       "Decision No 280/2004/EC of 11 February 2004 on a mechanism for implementing the Harbour Programme",

@@ -43,13 +43,25 @@ import Testing
 
   @Test func `a name in brackets is that of its own kind`() {
     let sentence =
-      "the ⟦Montreal Protocol|international|alias:montreal-protocol⟧ to the ⟦Vienna Convention|international|alias:vienna-convention⟧ for the Protection of the Ozone Layer (‘Montreal Protocol’); the ⟦Montreal Protocol|international|alias:montreal-protocol⟧ applies"
+      "the ⟦Montreal Protocol|international|alias:montreal-protocol⟧ to the ⟦Vienna Convention for the Protection of the Ozone Layer|international|alias:vienna-convention⟧ (‘Montreal Protocol’); the ⟦Montreal Protocol|international|alias:montreal-protocol⟧ applies"
+    #expect(read(sentence) == sentence)
+  }
+
+  @Test(arguments: [
+    "the ⟦Berne Convention for the Protection of Literary and Artistic Works|international|alias:berne-convention⟧ binds them",
+    "⟦Article 3 of the Rotterdam Convention on the Prior Informed Consent Procedure|provision|alias:rotterdam-convention#art_3⟧",
+    "the ⟦Chicago Convention on International Civil Aviation of 7 December 1944|international|alias:chicago-convention⟧.",
+    "the ⟦Hague Convention of 19 October 1996 on Jurisdiction, Applicable law, Recognition and Enforcement|international|alias:1996-hague-convention⟧",
+    "the ⟦Kyoto Protocol|international|alias:kyoto-protocol⟧ for the European Union and its Member States",
+    "the ⟦Espoo Convention|international|alias:espoo-convention⟧ for projects near a border",
+  ])
+  func `what the convention is about belongs to its name`(sentence: String) {
     #expect(read(sentence) == sentence)
   }
 
   @Test(arguments: [
     "Done at Brussels, 16 December 2002.", "the Paris office, the Vienna convention centre",
-    "the Rome Statute and the city of The Hague",
+    "the Rome office and the city of The Hague",
   ])
   func `a place alone is none`(sentence: String) {
     #expect(read(sentence) == sentence)
