@@ -40,7 +40,7 @@ extension Vocabulary {
       Row(.directive, "directive", value: singular), Row(.directive, "directives", value: plural),
       Row(.regulation, "reg regs"), Row(.directive, "dir dirs"),
       Row(.decision, "decision", value: singular), Row(.decision, "decisions", value: plural),
-      Row(.interinstitutional, "interinstitutional"),
+      Row(.interinstitutional, "interinstitutional institutional"),
       Row(.recommendation, "recommendation", value: singular),
       Row(.recommendation, "recommendations", value: plural),
       Row(.opinion, "opinion opinions"),

@@ -21,12 +21,23 @@ package struct InterinstitutionalGrammar: ReferenceGrammar {
   package func match(
     at index: Int, in text: borrowing TokenText, context: GrammarContext
   ) -> Match? {
+    // "Inter-institutional Agreement"
+    if text.isSymbol(.hyphen, at: index - 1) {
+      guard text.spells("inter", at: index - 2), index - 2 >= context.floor else { return nil }
+      return match(from: index - 2, behind: index, in: text)
+    }
+    guard !text.spells("institutional", at: index) else { return nil }
     // "accord interinstitutionnel": the noun stands before its adjective.
     let isBehindNoun =
       !text.isWord(at: index + 1) || text.isDateLink(at: index + 1)
       || text.has(.of, at: index + 1) || text.has(.between, at: index + 1)
     let start = isBehindNoun ? index - 1 : index
     guard start >= context.floor, text.isWord(at: start) else { return nil }
+    return match(from: start, behind: index, in: text)
+  }
+
+  /// The agreement whose day follows behind a token.
+  private func match(from start: Int, behind index: Int, in text: borrowing TokenText) -> Match? {
     for next in index + 1..<index + Self.longestTitle {
       if text.sentenceBreaks(before: next) || text.isSymbol(.semicolon, at: next) { return nil }
       guard text.isNumber(at: next), let phrase = text.datePhrase(at: next) else { continue }

@@ -20,6 +20,10 @@ import Testing
       "⟦Interinstitutional Agreement of 16 December 2020|act|celex:32020Q1222(01)⟧ between the Parliament and the Council"
     ),
     (
+      "en",
+      "the ⟦Inter-institutional Agreement of 25 May 1999|act|oj:L:1999:136:p15⟧; the institutional agreement of 25 May 1999"
+    ),
+    (
       "fr",
       "définis dans l'⟦accord interinstitutionnel du 13 avril 2016|act|celex:32016Q0512(01)⟧ «Mieux légiférer»"
     ),
