@@ -121,6 +121,7 @@ extension Recogniser {
     QuotedTitles(texts: texts).read(document, into: &found)
     BracketedNumbers(texts: texts).read(document, into: &found)
     FootnotedNames(texts: texts).read(document, into: &found)
+    FootnotedOpinions(texts: texts).read(document, into: &found)
     TitledPapers(texts: texts).read(document, into: &found)
     CapitalisedNames(texts: texts).read(document, into: &found)
     RelationReading(texts: texts).read(document, into: &found)
