@@ -10,7 +10,7 @@ package enum Grammars {
     ParliamentDocumentGrammar(), BodyDocumentGrammar(), CaseGrammar(), ECLIGrammar(),
     ReportsGrammar(),
     OtherCourtGrammar(), MeetingGrammar(), OwnConclusionsGrammar(), UnitedNationsGrammar(),
-    ConferenceDecisionGrammar(), CouncilOfEuropeGrammar(),
+    ConferenceDecisionGrammar(), FisheriesMeasureGrammar(), CouncilOfEuropeGrammar(),
     ActGrammar(), KnownNameGrammar(), InterinstitutionalGrammar(), NamedAgreementGrammar(),
     AgreementTitleGrammar(), AgreementSubjectGrammar(),
     TreatyGrammar(), AccessionGrammar(),
