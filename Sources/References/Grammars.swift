@@ -16,6 +16,6 @@ package enum Grammars {
     TreatyGrammar(), AccessionGrammar(),
     ProvisionGrammar(),
     ContinuedProvisionGrammar(), BareLetterGrammar(), PrecedingPartGrammar(), RelativeGrammar(),
-    DatedDocumentGrammar(),
+    DatedDocumentGrammar(), OwnPaperGrammar(),
   ]
 }
