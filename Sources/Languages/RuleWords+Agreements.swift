@@ -60,6 +60,8 @@ extension RuleWords {
   package static let partyTails =
     ["one", "other", "part", "hand", "their", "its", "member"] + ["une", "autre", "part", "leurs"]
     + ["ses", "membres", "d"]
+  /// What belongs to a convention and bears its name: "the Convention area".
+  package static let ofConventions = ["area", "areas", "waters", "secretariat"]
   /// What assemblies that are called conventions are about: "on the Future of Europe".
   package static let assemblies = ["future", "avenir"]
   /// Words of which one stands in the names of states and of what they form.

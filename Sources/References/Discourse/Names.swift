@@ -183,12 +183,15 @@ struct Names {
       || text.isSymbol(.open, at: next) && text.has(.numberSign, at: next + 1)
       || Self.openers.contains { follower.terms.contains($0) }
       || text.spells(oneOf: Self.complements, at: next)
+      // "the Convention area", "the Convention secretariat" are not the convention.
+      || text.spells(oneOf: Self.ofConventions, at: next)
   }
 
   private static let openers: [Term] = [
     .on, .between, .for, .numberSign, .implementing, .establishing,
   ]
   private static let complements = WordList(RuleWords.agreementComplements)
+  private static let ofConventions = WordList(RuleWords.ofConventions)
 
   /// Keeps the definitions for the texts that follow.
   mutating func learn(_ definitions: Definitions) {

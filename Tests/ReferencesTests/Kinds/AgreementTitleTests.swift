@@ -43,6 +43,12 @@ import Testing
     #expect(read(sentence) == sentence)
   }
 
+  @Test func `the area of a convention is not the convention`() {
+    let sentence =
+      "The ⟦Agreement establishing the EU-LAC International Foundation|international|alias:agreement-establishing-the-eu-lac-international-foundation⟧ (‘the Agreement’) applies in the Agreement area and the Agreement waters."
+    #expect(read(sentence) == sentence)
+  }
+
   @Test func `a name of one word does not reach into the names of others`() {
     let sentence =
       "The ⟦Agreement establishing the EU-LAC International Foundation|international|alias:agreement-establishing-the-eu-lac-international-foundation⟧ (‘the Agreement’) applies; so do the Inter-institutional Agreement and the Agreement on the Ruhr."
