@@ -61,7 +61,7 @@ extension Vocabulary {
       Row(.court, "curtea curții"),
 
       Row(.of, "din de al a ale"), Row(.the, "al a"),
-      Row(.to, "la până"),
+      Row(.to, "la până cu"),
       Row(.and, "și şi"),
       Row(.or, "sau"),
       Row(.this, "prezentul prezenta prezentului prezentei"),

@@ -339,7 +339,8 @@ extension Discourse {
   private func isNamed(_ match: Match, _ unit: Pinpoint.Unit, in text: TokenText) -> Bool {
     let start = match.tokens.lowerBound
     let isFirst =
-      start == 0 || text.isSymbol(in: [.quoteOpen, .straightQuote], at: start - 1)
+      start == 0
+      || text.isSymbol(in: [.quoteOpen, .straightQuote], at: start - 1)
         && (start == 1 || text.isSymbol(.colon, at: start - 2))
     guard isFirst, match.tokens.count == 2, match.targets.count == 1,
       unit == .article || Self.divisions.contains(unit),

@@ -82,8 +82,8 @@ struct FootnotedOpinions {
   /// Tokens of "(not yet published in the Official Journal)." at most.
   private static let longestNote = 16
 
-  /// The first words of author and day together (`identifiers.md`); all of them where the day would be
-  /// lost, since a committee has many opinions.
+  /// The first words of author and day together (`identifiers.md`); all of them where the year would be
+  /// lost, as where both stand together.
   private func name(
     _ visa: TokenText, _ opinion: Range<Int>, _ note: TokenText, _ day: Range<Int>
   ) -> String {
@@ -91,9 +91,8 @@ struct FootnotedOpinions {
     let link = RuleWords.dayLinks[visa.vocabulary.language] ?? ""
     let date = note.descriptionWords(day.lowerBound, day.upperBound)
     let words = "\(author)-\(link)-\(date)".split(separator: "-")
-    // "of 8 July": without the month no day is told.
-    let reachesDay = author.split(separator: "-").count + 3 <= Self.longestName
-    return words.prefix(reachesDay ? Self.longestName : words.count).joined(separator: "-")
+    let reachesYear = author.split(separator: "-").count + 4 <= Self.longestName
+    return words.prefix(reachesYear ? Self.longestName : words.count).joined(separator: "-")
   }
 
   private static let longestName = 8

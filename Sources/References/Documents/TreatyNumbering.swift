@@ -113,8 +113,10 @@ extension DocumentTexts {
     return nil
   }
 
-  /// The day of the act that a Council paper carries, as its title tells: "COUNCIL RESOLUTION of 6 May 1996
-  /// on …" under a cover page of later years. The paper's own day says nothing about that text.
+  /// The day of the act that a Council paper carries, as its title tells.
+  ///
+  /// For example "COUNCIL RESOLUTION of 6 May 1996 on …" under a cover page of later years: the paper's
+  /// own day says nothing about that text.
   ///
   /// Nothing where the title gives the day of another act ("amending Regulation … of 16 December 2002"), or
   /// a day to come.

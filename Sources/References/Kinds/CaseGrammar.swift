@@ -101,7 +101,7 @@ package struct CaseGrammar: ReferenceGrammar {
     }
     if targets.count == 1, let (paragraphs, end) = text.caseParagraphs(at: next) {
       targets = paragraphs.map { Target(targets[0].work, pinpoint: $0) }
-      next = end
+      next = behindBracket(end, openedIn: start..<end, in: text)
     } else if targets.count == 1, let paragraphs = text.caseParagraphs(between: behind, and: next) {
       targets = paragraphs.map { Target(targets[0].work, pinpoint: $0) }
     } else if targets.count == 1,
@@ -227,9 +227,22 @@ package struct CaseGrammar: ReferenceGrammar {
     var targets = [Target(found.celex(nature))]
     if let (paragraphs, end) = text.caseParagraphs(at: next) {
       targets = paragraphs.map { Target(targets[0].work, pinpoint: $0) }
-      next = end
+      next = behindBracket(end, openedIn: index..<end, in: text)
     }
     return text.found(index..<next, .case, targets, note: note)
+  }
+
+  /// The token behind the bracket that closes one of the mention's own: "(EU:C:2017:592, paragraph 67)".
+  private func behindBracket(
+    _ end: Int, openedIn mention: Range<Int>, in text: borrowing TokenText
+  ) -> Int {
+    guard text.isSymbol(.close, at: end) else { return end }
+    var depth = 0
+    for index in mention {
+      if text.isSymbol(.open, at: index) { depth += 1 }
+      if text.isSymbol(.close, at: index) { depth -= 1 }
+    }
+    return depth == 1 ? end + 1 : end
   }
 
   // MARK: - What the court did
@@ -255,7 +268,9 @@ package struct CaseGrammar: ReferenceGrammar {
       }
       if text.has(.order, at: previous),
         text.has(.of, at: previous + 1)
-          || (text[previous].isCapitalised || text.has(.by, at: previous - 1))
+          || (text[previous].isCapitalised || text.has(.by, at: previous - 1)
+            // "the order in Case T-693/15", but "the order in which Case C-1/12 was heard"
+            || text.has(.the, at: previous - 1) && previous + 1 == first)
             && text.has(.in, at: previous + 1)
       {
         return .order
@@ -281,10 +296,12 @@ package struct CaseGrammar: ReferenceGrammar {
   private func ecli(behind index: Int, in text: borrowing TokenText) -> (ECLI, next: Int)? {
     var next = index
     // "Case C‑817/19 (EU:C:2022:65)"
-    if text.isSymbol(.open, at: index), let found = text.ecli(at: index + 1),
-      text.isSymbol(.close, at: found.next)
-    {
-      return (found.0, found.next + 1)
+    if text.isSymbol(.open, at: index), let found = text.ecli(at: index + 1) {
+      if text.isSymbol(.close, at: found.next) { return (found.0, found.next + 1) }
+      // "Opinion 1/15 (EU:C:2017:592, paragraph 67)"
+      if let (_, end) = text.caseParagraphs(at: found.next), text.isSymbol(.close, at: end) {
+        return found
+      }
     }
     // "Opinion 1/17 (CETA), EU:C:2019:341"
     if text.isSymbol(.open, at: next), text[next + 1].isCapitalised {

@@ -52,7 +52,9 @@ package struct DatedDocumentGrammar: ReferenceGrammar {
     if isCouncil, text.has(.resolution, at: noun) || isEuropeanCouncil { return nil }
     var words: [String] = []
     var index = start
-    while words.count < 8, index < text.count, index == start || !text.sentenceBreaks(before: index)
+    // Eight words, and more where the year would be lost: Parliament has an opinion of most days of March.
+    while words.count < 8 || index < end, index < text.count,
+      index == start || !text.sentenceBreaks(before: index)
     {
       if text.isWord(at: index) || text.isNumber(at: index) {
         words.append(text.string(at: index).lowercased())

@@ -21,7 +21,7 @@ import Testing
   func `the visa names the author, the note the day`(note: String) {
     #expect(
       cited("Having regard to the opinion of the European Parliament", note: note)
-        == Array(repeating: "text:opinion-of-the-european-parliament-of-14-june", count: 2))
+        == Array(repeating: "text:opinion-of-the-european-parliament-of-14-june-2020", count: 2))
   }
 
   @Test func `a long author keeps the day`() {
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `a consent`() {
-    let name = "text:consent-of-the-european-parliament-of-14-june"
+    let name = "text:consent-of-the-european-parliament-of-14-june-2020"
     #expect(
       cited(
         "Having regard to the consent of the European Parliament",

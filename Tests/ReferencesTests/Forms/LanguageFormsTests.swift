@@ -23,6 +23,18 @@ import Testing
     ),
     (
       "cs",
+      "použije se ⟦bod 20 přílohy XVII nařízení (ES) č. 1907/2006|provision|celex:32006R1907#anx_XVII.pnt_20⟧"
+    ),
+    (
+      "ro",
+      "în conformitate cu ⟦articolul 6 alineatul (1) și cu articolele 12-14 din Directiva 2009/28/CE|provision|celex:32009L0028#art_6.par_1;celex:32009L0028#art_12-art_14⟧"
+    ),
+    (
+      "it",
+      "ai sensi dell'⟦articolo 130 S, paragrafo 1|provision|self#art_130s.par_1⟧, la Commissione"
+    ),
+    (
+      "cs",
       "uvedené v ⟦bodě 4 přílohy II a v příloze III|provision|self#anx_II.pnt_4;self#anx_III⟧"
     ),
     (

@@ -17,6 +17,8 @@ import Testing
     "Order of 5 May 2010 in ⟦Case T-12/09 R|case|celex:62009TO0012⟧",
     "as observed in ⟦point 52 of his Opinion in Case C-17/19 (EU:C:2022:65)|case|celex:62019CC0017#par_52⟧, the",
     "⟦Case C-17/19 (EU:C:2022:65)|case|celex:62019CJ0017⟧ and",
+    "⟦Case C-17/19 (EU:C:2022:65, paragraph 7)|case|celex:62019CJ0017#par_7⟧ and ⟦Opinion 1/15 (EU:C:2017:592, paragraphs 67 and 68)|case|celex:62015CV0001#par_67;celex:62015CV0001#par_68⟧",
+    "the order in ⟦Case T-693/15|case|celex:62015TO0693⟧; the order in which ⟦Case T-693/15|case|celex:62015TJ0693⟧ came",
     "⟦EU:C:2014:317|case|ecli:EU:C:2014:317⟧",
     "it follows from ⟦EU:C:2019:51, paras 12–15, 18 and 20|case|ecli:EU:C:2019:51#par_12-par_15;ecli:EU:C:2019:51#par_18;ecli:EU:C:2019:51#par_20⟧",
     "⟦ecli:eu:c:2019:51|case|ecli:EU:C:2019:51⟧ and ⟦EU:C:2020:7, § 9|case|ecli:EU:C:2020:7#par_9⟧",
