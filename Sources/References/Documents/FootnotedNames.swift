@@ -61,11 +61,14 @@ struct FootnotedNames {
           }
         }
         found[holder].removeAll { $0.isDescription && $0.span.overlaps(span) }
+        let places = places(
+          in: found[.footnote(call.footnote)], of: texts.footnote(call.footnote))
+        let isSeveral = places.count > 1 && text.namesSeveral(name.head)
         found.add(
           [
             Reference(
-              span: span, kind: .document, targets: [target], method: .alias, confidence: 0.9,
-              note: "named in footnote \(mark)")
+              span: span, kind: .document, targets: isSeveral ? places : [target], method: .alias,
+              confidence: 0.9, note: "named in footnote \(mark)")
           ], to: holder)
         if let known = reusable(name, in: text) {
           names.removeAll { $0.text == known }
@@ -215,6 +218,21 @@ struct FootnotedNames {
     return Target(target.work, language: target.language)
   }
 
+  fileprivate static let opinions = WordList(RuleWords.opinions)
+
+  /// The places of a note that gives nothing but places of the Official Journal.
+  private func places(in references: [Reference], of note: TokenText) -> [Target] {
+    guard references.count > 1, references.allSatisfy({ $0.kind == .oj && $0.targets.count == 1 })
+    else { return [] }
+    let spans = references.map(\.span)
+    let isList = (0..<note.count).allSatisfy { index in
+      let token = note[index]
+      return token.kind == .symbol || note.has(.and, at: index)
+        || spans.contains { $0.start <= token.span.start && token.span.end <= $0.end }
+    }
+    return isList ? references.map { Target($0.targets[0].work) } : []
+  }
+
   /// The number behind a title that fills the note, as in "Communication from the Commission to the
   /// European Parliament, …, The European Green Deal, COM(2019) 640 final".
   ///
@@ -344,5 +362,16 @@ extension TokenText {
       if Int(self[middle].start) < offset { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension TokenText {
+  /// Whether a noun stands for as many works as its note has places: "the Conventions on Accession⁴", and
+  /// opinions, of which a body gives one on each proposal and its amendment.
+  ///
+  /// The further places of one convention are those of its amendments.
+  fileprivate func namesSeveral(_ noun: Int) -> Bool {
+    spells(oneOf: FootnotedNames.opinions, at: noun) || self[noun].value == Vocabulary.plural
+      || vocabulary.traits.contains(.titleCase) && endsInS(noun)
   }
 }

@@ -20,6 +20,19 @@ import Testing
         == ["oj:C:2010:115:p1", "oj:C:2010:115:p1"])
   }
 
+  @Test func `a name in the plural has all places of its note`() {
+    let places = ["oj:L:1975:204:p28", "oj:L:1978:304:p1"]
+    let note = "OJ L 204, 2.8.1975, p. 28; OJ L 304, 30.10.1978, p. 1."
+    #expect(
+      cited("Having regard to the opinions of the European Parliament", note: note)
+        == places + places)
+    #expect(
+      cited("Having regard to the opinion of the European Parliament", note: note)
+        == places + places)
+    // The further places of one convention are those of what amended it.
+    #expect(cited("In line with the Harbour Convention", note: note) == [places[0]] + places)
+  }
+
   @Test func `the place of an act is not that of the convention in its title`() {
     let found = cited(
       "Regulation (EEC) No 954/79 of 15 May 1979 concerning accession to the United Nations Convention on a Code of Conduct for Liner Conferences",
