@@ -338,6 +338,32 @@ import Testing
     #expect(wording.relations.last == .cites)
   }
 
+  @Test(arguments: [
+    (
+      "Commission Directive 2004/72/EC of 29 April 2004 implementing Directive 2003/6/EC of the European Parliament and of the Council as regards market practices",
+      "implements celex:32003L0006"
+    ),
+    (
+      "Council Implementing Regulation (EU) 2021/1464 of 10 September 2021 implementing Regulation (EU) No 269/2014 concerning restrictive measures",
+      "implements celex:32014R0269"
+    ),
+    (
+      "Commission Implementing Regulation (EU) 2020/1001 of 9 July 2020 laying down detailed rules for the application of Directive 2003/87/EC as regards a fund",
+      "implements celex:32003L0087"
+    ),
+    (
+      "Commission Implementing Regulation (EU) 2021/77 of 1 May 2021 amending Implementing Regulation (EU) 2020/1001 as regards forms",
+      "amends celex:32020R1001"
+    ),
+    (
+      "Decision of the Committee on Council implementing Decision 2012/144/EU",
+      "cites celex:32012D0144"
+    ),
+  ])
+  func `titles that implement`(_ text: String, _ expected: String) {
+    #expect(relations(.title, text).contains(expected))
+  }
+
   @Test func `the act by which another was amended is not what the article changes`() {
     #expect(
       relations(.article, "Directive 2006/48/EC, as amended by Directive 2009/111/EC, is repealed.")

@@ -167,6 +167,13 @@ struct TitleRelations {
     if Self.adapting.contains(where: { tokens.spells($0, at: index) }) {
       return Verb(index: index, relation: .amends, isStrict: true)
     }
+    // "laying down detailed rules for the application of Directive 2003/87/EC"
+    if tokens.spells("application", at: index), tokens.has(.of, at: index + 1),
+      tokens.spells("the", at: index - 1), tokens.has(.for, at: index - 2),
+      tokens.spells("rules", at: index - 3)
+    {
+      return Verb(index: index, relation: .implements)
+    }
     guard !token.terms.isEmpty else { return nil }
     if tokens.has(.corrigendum, at: index) {
       return Verb(index: index, relation: .corrects, isCorrigendum: true)
@@ -179,15 +186,25 @@ struct TitleRelations {
       return Verb(index: index, relation: relation)
     }
     // "Implementing Regulation" is a type of act, "implementing technical standards" a thing.
-    guard tokens.has(.implementing, at: index), !tokens.has(.regulation, at: index + 1),
-      !tokens.has(.decision, at: index + 1), !tokens.has(.act, at: index + 1),
-      !tokens.has(.directive, at: index + 1)
-    else { return nil }
+    guard tokens.has(.implementing, at: index), !isOfType(index) else { return nil }
     // Technical standards implement the act that empowers, but not where they are what is amended.
     let isStandards =
       tokens.spells("technical", at: index + 1) || tokens.spells("techniques", at: index - 3)
     if isStandards, (2...7).contains(where: { isChange(at: index - $0) }) { return nil }
     return Verb(index: index, relation: .implements, isLoose: isStandards)
+  }
+
+  /// Whether "implementing" is part of the type of an act, as in "Commission Implementing Decision"; behind
+  /// the day of an act, "implementing Directive 2003/6/EC" is what it does.
+  private func isOfType(_ index: Int) -> Bool {
+    guard
+      tokens.has(.regulation, at: index + 1) || tokens.has(.decision, at: index + 1)
+        || tokens.has(.act, at: index + 1) || tokens.has(.directive, at: index + 1)
+    else { return false }
+    let isVerb =
+      !tokens[index].isCapitalised && tokens[index + 1].isCapitalised
+      && !tokens.has(.commission, at: index - 1) && !tokens.has(.council, at: index - 1)
+    return !isVerb
   }
 
   private func isChange(at index: Int) -> Bool {
