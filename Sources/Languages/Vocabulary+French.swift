@@ -1,7 +1,10 @@
 extension Vocabulary {
   /// French.
   package static let french = Vocabulary(
-    language: "fr", traits: [.adjectivesBehind, .articleInPreposition, .infinitivesBehindOf],
+    language: "fr",
+    traits: [
+      .adjectivesBehind, .articleInPreposition, .infinitivesBehindOf, .letteredTitles,
+    ],
     shared + [
       Row(.article, "article art", value: singular), Row(.article, "articles", value: plural),
       Row(.paragraph, "paragraphe par", value: singular),

@@ -106,6 +106,8 @@ public struct Vocabulary: Sendable {
     @inlinable public static var lettersOfConstitution: Traits { Traits(rawValue: 1 << 18) }
     /// Only a word joins a part to its whole: "of this Article", and not a case alone.
     @inlinable public static var joinsByWords: Traits { Traits(rawValue: 1 << 19) }
+    /// The lettered parts of an article are its titles: "article 28 ter, titre B", in English "Article 28b (B)".
+    @inlinable public static var letteredTitles: Traits { Traits(rawValue: 1 << 20) }
   }
 
   /// ISO 639-1 code.

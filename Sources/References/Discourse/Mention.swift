@@ -73,14 +73,13 @@ extension TextPlace {
   ///
   /// In an article whose paragraphs have no numbers "the preceding paragraph" is a subparagraph.
   func part(before rank: Int) -> [Pinpoint.Step]? {
-    let isBelowParagraph = rank == Subdivision.paragraph.rank
+    let isParagraph = rank == Subdivision.paragraph.rank
     let hasParagraph = path.contains { $0.unit == .paragraph }
-    let sought =
-      isBelowParagraph && !hasParagraph ? Subdivision.subparagraph.rank : rank
+    let sought = isParagraph && !hasParagraph ? Subdivision.subparagraph.rank : rank
     guard let index = path.lastIndex(where: { Subdivision.rank(of: $0.unit) == sought }),
       let number = Int(path[index].number), number > 1,
       // The second subparagraph of a paragraph may call the first one so.
-      !(isBelowParagraph && hasParagraph
+      !(isParagraph && hasParagraph
         && path[(index + 1)...].contains { $0.unit == .subparagraph })
     else { return nil }
     return path[..<index] + [Pinpoint.Step(path[index].unit, String(number - 1))]

@@ -33,8 +33,8 @@ struct Amendments {
   /// An instruction that opens what no segment below it holds: the next one outside of it is meant.
   private var open: (index: Int, parent: Int?, subject: Subject)?
 
-  init(language: String?) {
-    letteredUnit = language == "fr" ? .title : .point
+  init(in vocabulary: Vocabulary) {
+    letteredUnit = vocabulary.traits.contains(.letteredTitles) ? .title : .point
   }
 
   /// "À l'article 18:" as the last line below a point, and "au paragraphe 1, les mots …" beside that

@@ -51,7 +51,7 @@ extension Recogniser {
       found.add(cover.references(in: field.text, place: TextPlace(), &body), to: .cover(index))
     }
     body.citing = recogniser.citing
-    var amendments = Amendments(language: document.metadata.language)
+    var amendments = Amendments(in: .of(language))
     var corrected: WorkIdentifier?
     var correctedPlace = CorrectedPlace()
     var numbering = TreatyNumbering(of: recogniser.citing)
