@@ -9,7 +9,8 @@ import PageLayouts
 enum FootnoteBinding {
   private struct Key: Hashable {
     var mark: String
-    var page: Int
+    /// Nil for the notes of a mark on whatever page.
+    var page: Int?
     var run: Int
   }
 
@@ -23,7 +24,7 @@ enum FootnoteBinding {
     var byMark: [Key: [Int]] = [:]
     for (index, note) in notes.enumerated() {
       byPage[Key(mark: note.mark, page: note.page, run: note.run), default: []].append(index)
-      byMark[Key(mark: note.mark, page: 0, run: note.run), default: []].append(index)
+      byMark[Key(mark: note.mark, page: nil, run: note.run), default: []].append(index)
     }
     var taken = [Bool](repeating: false, count: notes.count)
     var result = [Int?](repeating: nil, count: calls.count)
@@ -37,7 +38,7 @@ enum FootnoteBinding {
     for (index, call) in calls.enumerated() where result[index] == nil {
       if let again = byPage[Key(mark: call.mark, page: call.page, run: call.run)]?.last {
         result[index] = again
-      } else if let candidates = byMark[Key(mark: call.mark, page: 0, run: call.run)],
+      } else if let candidates = byMark[Key(mark: call.mark, page: nil, run: call.run)],
         let note = nearest(candidates, to: call.page, notes, taken)
       {
         taken[note] = true

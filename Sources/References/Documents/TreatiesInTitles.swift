@@ -137,7 +137,8 @@ struct TreatiesInTitles {
     return text.isWord(at: index) && Self.words.contains { text.spells($0, at: index) }
   }
 
-  private static let openers: [Term] = [
+  /// Words that begin what a title says behind the number of its act.
+  static let openers: [Term] = [
     .on, .for, .establishing, .amending, .repealing, .adopting, .supplementing, .extending,
     .implementing,
   ]

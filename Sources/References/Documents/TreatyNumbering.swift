@@ -138,8 +138,5 @@ extension DocumentTexts {
   }
 
   /// What opens in a title the part that names other works.
-  private static let titleVerbs: [Term] = [
-    .on, .for, .establishing, .amending, .repealing, .adopting, .supplementing, .extending,
-    .implementing, .between,
-  ]
+  private static let titleVerbs = TreatiesInTitles.openers + [.between]
 }
