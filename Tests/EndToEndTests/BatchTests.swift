@@ -32,6 +32,18 @@ import Testing
       + articles.joined() + "</ENACTING.TERMS></ACT>"
   }
 
+  /// Half a million references: more than a second's work for any reader.
+  private var endless: String {
+    let text = String(
+      repeating: "Articles 1(2) to 3(4), point (a), of Regulation (EU) 2016/679. ",
+      count: 120_000)
+    return "<ACT><TITLE><TI><P>R</P></TI></TITLE><ENACTING.TERMS>"
+      + (1...4).map {
+        "<ARTICLE><TI.ART>Article \($0)</TI.ART><ALINEA>\(text)</ALINEA></ARTICLE>"
+      }
+      .joined() + "</ENACTING.TERMS></ACT>"
+  }
+
   @Test func `a named pipe as output is written to and stays one`() throws {
     let folder = try TemporaryFolder()
     try folder.write(act(1), to: "in/a.xml")
@@ -112,21 +124,26 @@ import Testing
   @Test func `a document that takes too long costs itself alone`() throws {
     let folder = try TemporaryFolder()
     try folder.write(act(1), to: "in/sound.xml")
-    // Two million brackets: more than a second's work for any reader.
-    let text = String(
-      repeating: "Articles 1(2) to 3(4), point (a), of Regulation (EU) 2016/679. ",
-      count: 120_000)
-    try folder.write(
-      "<ACT><TITLE><TI><P>R</P></TI></TITLE><ENACTING.TERMS>"
-        + (1...4).map {
-          "<ARTICLE><TI.ART>Article \($0)</TI.ART><ALINEA>\(text)</ALINEA></ARTICLE>"
-        }
-        .joined() + "</ENACTING.TERMS></ACT>", to: "in/long.xml")
+    try folder.write(endless, to: "in/long.xml")
     let outcome = try run(folder, "--seconds", "1")
     #expect(outcome.status == 3, "\(outcome.errors)")
     let problems = try folder.text(of: "out/problems.jsonl")
     #expect(problems.contains(#""path":"long.xml""#) && problems.contains("worker.time"))
     #expect(try folder.text(of: "out/documents.jsonl").contains("sound.xml"))
+  }
+
+  @Test func `what was opened ahead is read though its worker is gone`() throws {
+    let folder = try TemporaryFolder()
+    // The largest files are begun first: one worker ends while files are opened for it.
+    try folder.write(endless, to: "in/long.xml")
+    for number in 1...12 { try folder.write(act(number), to: "in/\(number).xml") }
+    let outcome = try run(folder, "--seconds", "1", "--jobs", "2")
+    #expect(outcome.status == 3, "\(outcome.errors)")
+    #expect(outcome.errors.contains("12 documents"))
+    #expect(try folder.text(of: "out/problems.jsonl").split(separator: "\n").count == 1)
+    let parallel = try contents(of: folder, "out")
+    #expect(try run(folder, "--seconds", "1", "--jobs", "1", "--fresh").status == 3)
+    #expect(try contents(of: folder, "out") == parallel)
   }
 
   @Test func `a document that takes too much memory costs itself alone`() throws {

@@ -80,33 +80,49 @@ package struct ExtractionRun: Sendable {
           filter: filter, limits: limits, form: form, readsPictures: readsPictures),
         count: jobs)
       let neighbours = NeighbourFiles(largest: limits.fileSize)
-      while true {
-        while pool.hasRoom, let index = queue.next() {
-          let file = files[index]
-          switch SourceFile.open(file, atMost: limits.fileSize) {
-          case .noDocument:
-            var skipped = ExtractedFile()
-            skipped.isSkipped = true
-            try finish(index, skipped)
-          case .problem(let problem):
-            let extracted = ExtractedFile(problem, as: form)
-            try cache?.add(extracted, key: nil, neighbours: [])
-            try finish(index, extracted)
-          case .document(let source):
-            let kept = cache?.find(source) { name in
-              neighbours.bytes(of: name, beside: file).map { SourceFile.hash($0) } ?? ""
-            }
-            if let kept {
-              try finish(index, kept, isKept: true)
-            } else {
-              try pool.begin(
-                ExtractionJob(index: index, file: file, source: source))
-            }
+      /// What a worker has to read of a file; `nil` where all can be said without one.
+      func open(_ index: Int) throws -> ExtractionJob? {
+        if renvoi_was_interrupted() != 0 { throw ExtractionError.interrupted }
+        let file = files[index]
+        switch SourceFile.open(file, atMost: limits.fileSize) {
+        case .noDocument:
+          var skipped = ExtractedFile()
+          skipped.isSkipped = true
+          try finish(index, skipped)
+        case .problem(let problem):
+          let extracted = ExtractedFile(problem, as: form)
+          try cache?.add(extracted, key: nil, neighbours: [])
+          try finish(index, extracted)
+        case .document(let source):
+          let kept = cache?.find(source) { name in
+            neighbours.bytes(of: name, beside: file).map { SourceFile.hash($0) } ?? ""
           }
-          if renvoi_was_interrupted() != 0 { throw ExtractionError.interrupted }
+          guard let kept else { return ExtractionJob(index: index, file: file, source: source) }
+          try finish(index, kept, isKept: true)
+        }
+        return nil
+      }
+      /// Files that were opened while all workers were at work, the next last. One job is one
+      /// processor's work: there nothing is opened ahead.
+      var ahead: [ExtractionJob] = []
+      while true {
+        while pool.hasRoom {
+          if let job = ahead.popLast() {
+            try pool.begin(job)
+          } else if let index = queue.next() {
+            if let job = try open(index) { try pool.begin(job) }
+          } else {
+            break
+          }
         }
         if pool.isIdle, queue.isEmpty { break }
-        try pool.wait(atMost: 200) { job, extracted, isOwnWork in
+        // Between two files the workers are looked after.
+        var patience: Int32 = 200
+        if jobs > 1, ahead.count < jobs, let index = queue.next() {
+          if let job = try open(index) { ahead.insert(job, at: 0) }
+          patience = 0
+        }
+        try pool.wait(atMost: patience, next: { ahead.popLast() }) { job, extracted, isOwnWork in
           let key = isOwnWork ? cache?.key(of: job.source) : nil
           try cache?.add(extracted, key: key, neighbours: job.neighbours)
           try finish(job.index, extracted)
@@ -153,7 +169,7 @@ private struct DeliveryQueue {
   private static func largeFirst(_ files: [InputFile], jobs: Int) -> [Int]? {
     guard jobs > 1 else { return nil }
     let total = files.reduce(0) { $0 + $1.size }
-    func isLarge(_ index: Int) -> Bool { files[index].size > total / (32 * jobs) }
+    func isLarge(_ index: Int) -> Bool { files[index].size > total / (128 * jobs) }
     let large = files.indices.filter(isLarge).sorted { a, b in
       (files[b].size, a) < (files[a].size, b)
     }

@@ -80,8 +80,11 @@ final class WorkerPool {
   }
 
   /// Waits for something to happen, at most so many milliseconds, and hands over what is done.
+  ///
+  /// A worker that is done gets its next document, where there is one, before what it came to is
+  /// handed over: it works while that is kept.
   func wait(
-    atMost milliseconds: Int32,
+    atMost milliseconds: Int32, next: () -> ExtractionJob?,
     finished: (ExtractionJob, ExtractedFile, _ isOwnWork: Bool) throws -> Void
   ) throws {
     while !repeats.isEmpty, workers.count(where: { $0.task != nil }) < count {
@@ -95,7 +98,7 @@ final class WorkerPool {
           try bury(worker, finished)
           continue
         }
-        for frame in frames { try take(frame, from: worker, finished) }
+        for frame in frames { try take(frame, from: worker, next, finished) }
       } else if let task = worker.task, isOverdue(task) {
         worker.endOverdue()
       }
@@ -108,7 +111,7 @@ final class WorkerPool {
   }
 
   private func take(
-    _ frame: Frame, from worker: WorkerProcess,
+    _ frame: Frame, from worker: WorkerProcess, _ next: () -> ExtractionJob?,
     _ finished: (ExtractionJob, ExtractedFile, _ isOwnWork: Bool) throws -> Void
   ) throws {
     switch frame.kind {
@@ -128,7 +131,11 @@ final class WorkerPool {
       }
       worker.task = nil
       worker.served += 1
-      if worker.served >= Self.servedAtMost { dismiss(worker) }
+      if worker.served >= Self.servedAtMost {
+        dismiss(worker)
+      } else if repeats.isEmpty, let job = next() {
+        worker.begin(job)
+      }
       try finished(job, file, true)
     case .settings, .name, .bytes, .missing:
       break
