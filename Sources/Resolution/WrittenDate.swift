@@ -21,6 +21,8 @@ enum WrittenDate {
 
   /// The first date in a text, as in "28 May 2021", "May 2021", "28 mai 2021", "24.1.2024".
   static func first(in text: String, _ vocabulary: Vocabulary) -> CivilDate? {
+    // Most mentions hold no year and are not taken apart.
+    guard text.utf8.hasFourDigits else { return nil }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     for (index, word) in words.enumerated() {
       let meaning = vocabulary.meaning(of: String(word))
@@ -40,5 +42,17 @@ enum WrittenDate {
       }
     }
     return nil
+  }
+}
+
+extension String.UTF8View {
+  /// Whether four digits stand together.
+  fileprivate var hasFourDigits: Bool {
+    var run = 0
+    for byte in self {
+      run = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? run + 1 : 0
+      if run == 4 { return true }
+    }
+    return false
   }
 }
