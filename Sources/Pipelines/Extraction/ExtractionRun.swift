@@ -102,12 +102,10 @@ package struct ExtractionRun: Sendable {
         }
         return nil
       }
-      /// Files that were opened while all workers were at work, the next last. One job is one
-      /// processor's work: there nothing is opened ahead.
-      var ahead: [ExtractionJob] = []
+      var ahead = OpenedAhead(jobs: jobs)
       while true {
         while pool.hasRoom {
-          if let job = ahead.popLast() {
+          if let job = ahead.next() {
             try pool.begin(job)
           } else if let index = queue.next() {
             if let job = try open(index) { try pool.begin(job) }
@@ -118,11 +116,11 @@ package struct ExtractionRun: Sendable {
         if pool.isIdle, queue.isEmpty { break }
         // Between two files the workers are looked after.
         var patience: Int32 = 200
-        if jobs > 1, ahead.count < jobs, let index = queue.next() {
-          if let job = try open(index) { ahead.insert(job, at: 0) }
+        if ahead.hasRoom, let index = queue.next() {
+          if let job = try open(index) { ahead.add(job) }
           patience = 0
         }
-        try pool.wait(atMost: patience, next: { ahead.popLast() }) { job, extracted, isOwnWork in
+        try pool.wait(atMost: patience, next: { ahead.next() }) { job, extracted, isOwnWork in
           let key = isOwnWork ? cache?.key(of: job.source) : nil
           try cache?.add(extracted, key: key, neighbours: job.neighbours)
           try finish(job.index, extracted)
@@ -144,6 +142,33 @@ package struct ExtractionRun: Sendable {
       words.append(word)
     }
     return words.joined(separator: ", ")
+  }
+}
+
+/// Files that were opened while all workers were at work, in their order.
+///
+/// As many as there are jobs, fewer where they are large. One job is one processor's work: there nothing
+/// is opened ahead.
+private struct OpenedAhead {
+  private let most: Int
+  private var files: [ExtractionJob] = []
+  private var bytes = 0
+  /// Bytes from which on no further file is opened.
+  private static let enough = 16 << 20
+
+  init(jobs: Int) { most = jobs > 1 ? jobs : 0 }
+
+  var hasRoom: Bool { files.count < most && bytes < Self.enough }
+
+  mutating func add(_ file: ExtractionJob) {
+    files.append(file)
+    bytes += file.source.bytes.count
+  }
+
+  mutating func next() -> ExtractionJob? {
+    guard !files.isEmpty else { return nil }
+    bytes -= files[0].source.bytes.count
+    return files.removeFirst()
   }
 }
 
