@@ -3,7 +3,7 @@
 
     check.py run     RENVOI INPUT WORK   every file is read, skipped or named; no file escapes
     check.py kill    RENVOI INPUT WORK   kill -9 at twenty moments; resumed, the bytes are the same
-    check.py workers RENVOI INPUT WORK   workers killed at random; the bytes are the same
+    check.py workers RENVOI INPUT WORK   workers killed at random, twenty runs; the bytes are the same
     check.py full    RENVOI INPUT WORK   the disk fills up; with room again, the bytes are the same
 
 Prints what was measured; exit status 1 where a promise is broken.
@@ -198,13 +198,16 @@ def check_workers(renvoi, source, work):
     whole, seconds = undisturbed(renvoi, source, work)
     chance = random.Random(21)
     killed = 0
-    for round_ in range(5):
+    # A worker has to live long enough to start and to read one document now and then, on a busy machine
+    # too: else the run does what it should after half a minute, and gives the document up.
+    longest = max(seconds / 8, 0.08)
+    for round_ in range(20):
         out = os.path.join(work, f"robbed-{round_}")
         process = subprocess.Popen(
             [renvoi, "run", source, "-o", out, "--progress", "never"], stderr=subprocess.DEVNULL
         )
         while process.poll() is None:
-            time.sleep(chance.random() * seconds / 8)
+            time.sleep(chance.random() * longest)
             for worker in workers_of(process.pid):
                 if chance.random() < 0.7:
                     try:
@@ -216,7 +219,7 @@ def check_workers(renvoi, source, work):
             fail(f"status {process.returncode}, these differ: {same(whole, out)}")
     if killed == 0:
         fail("no worker was met")
-    print(f"workers: {killed} workers killed in 5 runs, the same bytes each time")
+    print(f"workers: {killed} workers killed in 20 runs, the same bytes each time")
 
 
 def small_files(size):
