@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/mman.h>
@@ -74,7 +75,22 @@ static void lower(int resource, rlim_t value) {
   setrlimit(resource, &limit);
 }
 
+// Where the system is short of memory for all, it ends a worker, which costs a document one try, and not
+// the run. Whoever has chosen more keeps it.
+static void offer_to_be_ended(void) {
+  const char *const path = "/proc/self/oom_score_adj";
+  char chosen[16] = "";
+  int file = open(path, O_RDWR | O_CLOEXEC);
+  if (file < 0) return;
+  ssize_t length = read(file, chosen, sizeof chosen - 1);
+  if (length > 0 && strtol(chosen, NULL, 10) < 500 && write(file, "500", 3) < 0) {
+    // The system knows no such thing, or does not allow it: all are equal then, as ever.
+  }
+  close(file);
+}
+
 void renvoi_limit(uint64_t address_space, uint64_t open_files) {
+  offer_to_be_ended();
   lower(RLIMIT_AS, address_space);
   lower(RLIMIT_NOFILE, open_files);
   // No core files: a hostile document's memory is of no use to anyone, and they fill the disk.

@@ -176,6 +176,7 @@ import Testing
     process.standardError = FileHandle.nullDevice
     try process.run()
     var limits: String?
+    var endedFirst: String?
     // Its children, as long as there is none with its limits in force.
     for _ in 0..<2_000 where process.isRunning && limits == nil {
       let tasks = "/proc/\(process.processIdentifier)/task"
@@ -183,7 +184,9 @@ import Testing
         let children = (try? String(contentsOfFile: "\(tasks)/\(task)/children", encoding: .utf8))
         for child in (children ?? "").split(separator: " ") {
           let found = try? String(contentsOfFile: "/proc/\(child)/limits", encoding: .utf8)
-          if found?.contains("1048576000") == true { limits = found }
+          guard found?.contains("1048576000") == true else { continue }
+          limits = found
+          endedFirst = try? String(contentsOfFile: "/proc/\(child)/oom_score_adj", encoding: .utf8)
         }
       }
       Thread.sleep(forTimeInterval: 0.005)
@@ -195,6 +198,9 @@ import Testing
     #expect(words.contains { $0.hasPrefix("Max address space 1048576000 1048576000") })
     #expect(words.contains { $0.hasPrefix("Max open files 64 64") })
     #expect(words.contains { $0.hasPrefix("Max core file size 0 0") })
+    // A system that is short of memory ends workers before the run.
+    let score = endedFirst.flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+    #expect(score ?? 0 >= 500)
   }
 
   @Test func `workers are confined, and the run says how`() throws {

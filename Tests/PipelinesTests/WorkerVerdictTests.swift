@@ -4,13 +4,17 @@ import Pipelines
 import Testing
 
 @Suite struct WorkerVerdictTests {
+  private func job(_ path: String) -> ExtractionJob {
+    ExtractionJob(
+      index: 0, file: InputFile(location: FilePath(path), path: path),
+      source: SourceFile(path: path, sha256: "00", bytes: []))
+  }
+
   private func verdict(
     signal: Int32, attempts: Int = 0, before: Duration = .zero, peak: Int = 0,
     isOverdue: Bool = false, status: Int32 = 0
   ) -> WorkerVerdict {
-    var job = ExtractionJob(
-      index: 0, file: InputFile(location: FilePath("a.pdf"), path: "a.pdf"),
-      source: SourceFile(path: "a.pdf", sha256: "00", bytes: []))
+    var job = job("a.pdf")
     job.attempts = attempts
     job.since = .now - before
     return WorkerVerdict(
@@ -35,6 +39,26 @@ import Testing
     #expect(verdict(signal: SIGKILL, attempts: 6, before: .seconds(40)).triesAgain)
     #expect(!verdict(signal: SIGKILL, attempts: 7, before: .seconds(40)).triesAgain)
     #expect(verdict(signal: SIGTERM).problem.code == .workerKilled)
+  }
+
+  @Test func `what is killed again and again is tried alone, for the machine may be short of memory`() {
+    #expect(!verdict(signal: SIGKILL, attempts: 1).triesAlone)
+    #expect(verdict(signal: SIGKILL, attempts: 2).triesAlone)
+    #expect(!verdict(signal: SIGSEGV, attempts: 2).triesAlone)
+  }
+
+  @Test func `a document that is tried alone waits for the others, and they for it`() {
+    var repeats = RepeatedJobs()
+    let other = job("other.pdf")
+    var alone = job("alone.pdf")
+    alone.isAlone = true
+    repeats.add(alone)
+    repeats.add(job("third.pdf"))
+    #expect(repeats.next(beside: [other]) == nil)
+    #expect(repeats.next(beside: [])?.file.path == "alone.pdf")
+    #expect(repeats.next(beside: [alone]) == nil)
+    #expect(repeats.next(beside: [other])?.file.path == "third.pdf")
+    #expect(repeats.isEmpty)
   }
 
   @Test func `memory is named where it was used up`() {

@@ -220,6 +220,30 @@ def check_workers(renvoi, source, work):
     if killed == 0:
         fail("no worker was met")
     print(f"workers: {killed} workers killed in 20 runs, the same bytes each time")
+    killed = one_worker(renvoi, source, os.path.join(work, "one"), whole)
+    print(f"workers: with room for one, {killed} others killed, the same bytes")
+
+
+def one_worker(renvoi, source, out, whole):
+    """As a system does that has memory for one worker: ends the youngest where there are more."""
+    process = subprocess.Popen(
+        [renvoi, "run", source, "-o", out, "--progress", "never", "--jobs", "4"],
+        stderr=subprocess.DEVNULL
+    )
+    killed = 0
+    while process.poll() is None:
+        time.sleep(0.002)
+        for worker in sorted(workers_of(process.pid))[1:]:
+            try:
+                os.kill(worker, signal.SIGKILL)
+                killed += 1
+            except ProcessLookupError:
+                pass
+    if process.returncode not in (0, 3) or same(whole, out):
+        fail(f"with room for one: status {process.returncode}, these differ: {same(whole, out)}")
+    if killed == 0:
+        fail("no second worker was met")
+    return killed
 
 
 def small_files(size):

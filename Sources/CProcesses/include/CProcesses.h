@@ -27,7 +27,8 @@ struct renvoi_ending {
 /// is given `patience` milliseconds to end by itself first.
 struct renvoi_ending renvoi_reap(pid_t process, int force, int patience);
 
-/// Limits for the calling process; 0 leaves one as it is.
+/// Limits for the calling process; 0 leaves one as it is. A system that is short of memory for all ends
+/// it before others.
 void renvoi_limit(uint64_t address_space, uint64_t open_files);
 
 /// The status with which a process ends that `renvoi_tell_memory` watches.

@@ -12,6 +12,8 @@ package struct ExtractionJob {
   package var neighbours: [NeighbourUse] = []
   /// Times that it has cost its worker.
   package var attempts = 0
+  /// Whether it is read while no other document is.
+  package var isAlone = false
   /// When it was first begun.
   package var since = ContinuousClock.now
 
@@ -46,7 +48,7 @@ final class WorkerPool {
   private let count: Int
   private let neighbours: NeighbourFiles
   private var workers: [WorkerProcess] = []
-  private var repeats: [ExtractionJob] = []
+  private var repeats = RepeatedJobs()
   /// Workers in a row that ended before they were ready.
   private var stillborn = 0
   /// Protections in force in every worker so far.
@@ -61,14 +63,22 @@ final class WorkerPool {
 
   deinit { for worker in workers { _ = worker.reap(force: true) } }
 
+  /// Documents that are being read.
+  private var busy: [ExtractionJob] { workers.compactMap { $0.task?.job } }
+
   /// Whether a job can be begun.
-  var hasRoom: Bool { repeats.isEmpty && workers.count { $0.task != nil } < count }
+  var hasRoom: Bool {
+    let busy = busy
+    return repeats.isEmpty && busy.count < count && !busy.contains { $0.isAlone }
+  }
 
   /// Whether all jobs are done.
   var isIdle: Bool { repeats.isEmpty && workers.allSatisfy { $0.task == nil } }
 
   /// Hands a document to a worker; there has to be room.
   func begin(_ job: ExtractionJob) throws(ExtractionError) {
+    // Idle workers keep memory, too.
+    if job.isAlone { for worker in workers where worker.task == nil { dismiss(worker) } }
     let worker: WorkerProcess
     if let idle = workers.first(where: { $0.task == nil }) {
       worker = idle
@@ -87,8 +97,8 @@ final class WorkerPool {
     atMost milliseconds: Int32, next: () -> ExtractionJob?,
     finished: (ExtractionJob, ExtractedFile, _ isOwnWork: Bool) throws -> Void
   ) throws {
-    while !repeats.isEmpty, workers.count(where: { $0.task != nil }) < count {
-      try begin(repeats.removeFirst())
+    while workers.count(where: { $0.task != nil }) < count, let job = repeats.next(beside: busy) {
+      try begin(job)
     }
     var sockets = workers.map { pollfd(fd: $0.socket, events: Int16(POLLIN), revents: 0) }
     guard unsafe poll(&sockets, nfds_t(sockets.count), milliseconds) >= 0 else { return }
@@ -159,15 +169,16 @@ final class WorkerPool {
       guard stillborn < 3 else {
         throw ExtractionError.workersFail("\(program) cannot be started as a worker")
       }
-      if let job = worker.task?.job { repeats.append(job) }
+      if let job = worker.task?.job { repeats.add(job) }
       return
     }
     guard var job = worker.task?.job else { return }
     let verdict = WorkerVerdict(ending, of: job, limits: settings.limits)
     if verdict.triesAgain {
       job.attempts += 1
+      job.isAlone = verdict.triesAlone
       job.neighbours = []
-      repeats.append(job)
+      repeats.add(job)
     } else {
       try finished(job, ExtractedFile(verdict.problem, as: settings.form), false)
     }

@@ -7,6 +7,8 @@ package import SourceTexts
 package struct WorkerVerdict: Hashable, Sendable {
   /// Whether the document is tried again with a new worker.
   package var triesAgain: Bool
+  /// Whether it is then read while no other document is.
+  package var triesAlone = false
   /// The problem that stands in the document's place where it is not.
   package var problem: ProblemRecord
 
@@ -14,7 +16,8 @@ package struct WorkerVerdict: Hashable, Sendable {
   ///
   /// A crash may be the late effect of an earlier document: only a second one is held against this.
   /// Signals from outside (a user, the kernel short of memory) say nothing about the document: it is
-  /// tried for half a minute at least, but not for ever. What took too long once would again.
+  /// tried for half a minute at least, but not for ever, and from the third time on alone. What took
+  /// too long once would again.
   package init(_ ending: WorkerEnding, of job: ExtractionJob, limits: ExtractionLimits) {
     let code: DiagnosticCode
     let message: String
@@ -38,6 +41,7 @@ package struct WorkerVerdict: Hashable, Sendable {
       message =
         "its worker was ended from outside again and again; is the machine short of memory?"
       tries = ContinuousClock.now - job.since < .seconds(30) ? 1_000 : 8
+      triesAlone = job.attempts >= 2
     } else {
       let how =
         ending.signal == 0
