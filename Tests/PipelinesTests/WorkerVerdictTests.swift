@@ -41,7 +41,7 @@ import Testing
     #expect(verdict(signal: SIGTERM).problem.code == .workerKilled)
   }
 
-  @Test func `what is killed again and again is tried alone, for the machine may be short of memory`() {
+  @Test func `what is killed again and again is tried alone, in all the memory there is`() {
     #expect(!verdict(signal: SIGKILL, attempts: 1).triesAlone)
     #expect(verdict(signal: SIGKILL, attempts: 2).triesAlone)
     #expect(!verdict(signal: SIGSEGV, attempts: 2).triesAlone)
