@@ -49,19 +49,49 @@ struct PrintedName: Equatable {
   /// The last words of the text that spell the value of an `alias:` identifier, whose hyphens stand
   /// for blanks and signs of any kind.
   private static func tail(of text: String, spelling value: String) -> Substring? {
-    var left = value.filter { $0.isLetter || $0.isNumber }[...]
-    guard let last = text.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return nil }
-    var start = text.index(after: last)
-    let end = start
-    while !left.isEmpty {
-      guard start > text.startIndex else { return nil }
-      start = text.index(before: start)
-      let letter = text[start]
-      guard letter.isLetter || letter.isNumber else { continue }
-      guard let small = letter.lowercased().first, small == left.removeLast() else { return nil }
-    }
-    let before = text[..<start].last
-    guard before.map({ !$0.isLetter && !$0.isNumber }) ?? true else { return nil }
-    return text[start..<end]
+    // Most names are ASCII: the same by bytes, which are told apart in no time.
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 } && value.utf8.allSatisfy { $0 < 0x80 }
+    let range =
+      isPlain
+      ? end(of: text.utf8, spelling: value.utf8, isPart: \.isLetterOrDigit, small: \.small)
+      : end(
+        of: text, spelling: value, isPart: { $0.isLetter || $0.isNumber },
+        small: { $0.lowercased().first })
+    return range.map { text[$0] }
   }
+
+  /// Where the last words stand whose letters and digits are those of the value; what is no part of a word
+  /// does not count.
+  private static func end<Signs: BidirectionalCollection>(
+    of signs: Signs, spelling value: Signs, isPart: (Signs.Element) -> Bool,
+    small: (Signs.Element) -> Signs.Element?
+  ) -> Range<Signs.Index>? where Signs.Element: Equatable {
+    var left = value.filter(isPart)[...]
+    guard let last = signs.lastIndex(where: isPart) else { return nil }
+    let end = signs.index(after: last)
+    var start = end
+    while !left.isEmpty {
+      guard start > signs.startIndex else { return nil }
+      start = signs.index(before: start)
+      guard isPart(signs[start]) else { continue }
+      guard small(signs[start]) == left.removeLast() else { return nil }
+    }
+    guard signs[..<start].last.map({ !isPart($0) }) ?? true else { return nil }
+    return start..<end
+  }
+}
+
+/// A byte of ASCII.
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: false
+    }
+  }
+
+  /// The small letter; digits stay as they are.
+  fileprivate var small: UInt8 { self | 0x20 }
 }
