@@ -16,6 +16,9 @@ struct CitingRecord {
   /// Places of the works that were asked for; there are few for one document.
   private var structures: [WorkIdentifier: WorkStructure?] = [:]
   private(set) var findings: [ProblemRecord] = []
+  /// Places into which ranges may still be taken apart. No act is cited so, but a document could name all
+  /// articles of a long one ten thousand times.
+  private var placesLeft = 100_000
   /// Whether the document has articles that hold numbered points: few have, and the rest need no look.
   private let countsPoints: Bool
   /// The document's own places.
@@ -84,7 +87,12 @@ struct CitingRecord {
       return [target]
     }
     guard !pinpoint.rangeEnd.isEmpty else { return [target] }
-    return structure.members(of: pinpoint).map { member in
+    guard let members = structure.members(of: pinpoint, atMost: placesLeft) else {
+      target.add(reason: "the range is left whole: the document's ranges hold too many places")
+      return [target]
+    }
+    placesLeft -= members.count
+    return members.map { member in
       var part = target
       part.pinpoint = member
       return part

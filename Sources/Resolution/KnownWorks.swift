@@ -94,7 +94,7 @@ package struct KnownWorks: Sendable {
     let texts = [work] + states(of: work).map { canonical($0.name) }
     let known = texts.compactMap { structures[$0] }
     guard let first = known.first else { return nil }
-    var whole = WorkStructure(first.paths)
+    let whole = WorkStructure(first.paths)
     for other in known.dropFirst() { whole.add(other.paths) }
     return whole
   }
@@ -295,7 +295,7 @@ package struct KnownWorks: Sendable {
         continue
       }
       guard other != document.places else { continue }
-      var whole = WorkStructure(other.paths)
+      let whole = WorkStructure(other.paths)
       whole.add(document.places.paths)
       structures[id] = PackedPaths(whole.paths)
     }
