@@ -223,7 +223,7 @@ struct CitingRecord {
     _ target: Target, of mention: DocumentRecord.Mention, at index: Int
   ) -> ResolvedTarget {
     let act = beside[index].map { known.canonical($0) }
-    let beginning = known.pages.works(beginningAt: target.work).map { known.canonical($0) }
+    let beginning = known.pages.works(beginningAt: target.work)
     if beginning.count > 1 {
       if let act, beginning.contains(act) {
         return found(act, written: target, rule: "oj-beside", confidence: mention.confidence * 0.95)
@@ -245,7 +245,7 @@ struct CitingRecord {
       return found(work, written: target, rule: "oj-page", confidence: mention.confidence)
     }
     let around = known.pages.works(around: target.work)
-    let works = Set(around.works.map { known.canonical($0) }).sorted()
+    let works = around.works
     if let work = works.first, works.count == 1, around.isInside || act == nil || act == work {
       if let act, act != work { report(target, named: act, found: work, mention) }
       return found(
@@ -281,13 +281,6 @@ struct CitingRecord {
     _ mention: DocumentRecord.Mention
   ) {
     note(.ojDisagreement, "\(named) is named beside \(target.work), where \(found) stands", mention)
-  }
-}
-
-extension ResolvedTarget {
-  /// Adds to what there is to say.
-  fileprivate mutating func add(reason: String) {
-    self.reason = self.reason.map { "\($0); \(reason)" } ?? reason
   }
 }
 

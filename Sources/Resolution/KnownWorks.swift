@@ -44,6 +44,7 @@ package struct KnownWorks: Sendable {
         pages.add(names.canonical(row.id), at: place, lastPage: row.lastPage)
       }
     }
+    pages.settle()
     // A page is a name of the work only where no other work begins on it.
     var later = placed.filter { item in
       pages.works(beginningAt: item.first.isOJPage ? item.first : item.second).count == 1
@@ -56,6 +57,7 @@ package struct KnownWorks: Sendable {
     contradictions += names.refused
     contradictions.sort()
     names.settle()
+    pages.settle { names.canonical($0) }
     describeStates(look.consolidated)
     describe(identities, look, catalogue: catalogue)
     describeRelations(catalogue)

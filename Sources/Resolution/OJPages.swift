@@ -10,8 +10,14 @@ package struct OJPages: Sendable {
     var work: WorkIdentifier
   }
 
+  private struct Issue: Sendable {
+    var entries: [Entry] = []
+    /// The works that begin on a page: each once, and sorted when all are known.
+    var beginning: [Int: [WorkIdentifier]] = [:]
+  }
+
   /// By issue without page, in notation.
-  private var issues: [String: [Entry]] = [:]
+  private var issues: [String: Issue] = [:]
   private var placed: Set<WorkIdentifier> = []
 
   package init() {}
@@ -20,8 +26,23 @@ package struct OJPages: Sendable {
   package mutating func add(_ work: WorkIdentifier, at place: WorkIdentifier, lastPage: Int?) {
     guard let (issue, page) = Self.split(place) else { return }
     let last = lastPage.flatMap { $0 >= page ? $0 : nil }
-    issues[issue, default: []].append(Entry(first: page, last: last, work: work))
+    issues[issue, default: Issue()].entries.append(Entry(first: page, last: last, work: work))
     placed.insert(work)
+  }
+
+  /// Sorts what was added by pages, under the names that `name` gives the works; to be called before
+  /// anything is asked, and again when works have got other names.
+  package mutating func settle(_ name: (WorkIdentifier) -> WorkIdentifier = { $0 }) {
+    for key in issues.keys {
+      guard var issue = issues.removeValue(forKey: key) else { continue }
+      var works: [Int: Set<WorkIdentifier>] = [:]
+      for index in issue.entries.indices {
+        issue.entries[index].work = name(issue.entries[index].work)
+        works[issue.entries[index].first, default: []].insert(issue.entries[index].work)
+      }
+      issue.beginning = works.mapValues { $0.sorted() }
+      issues[key] = issue
+    }
   }
 
   /// Whether a page of the work is known.
@@ -29,8 +50,8 @@ package struct OJPages: Sendable {
 
   /// Works that begin on the page, sorted, each once.
   package func works(beginningAt place: WorkIdentifier) -> [WorkIdentifier] {
-    guard let (issue, page) = Self.split(place), let entries = issues[issue] else { return [] }
-    return Set(entries.filter { $0.first == page }.map(\.work)).sorted()
+    guard let (issue, page) = Self.split(place) else { return [] }
+    return issues[issue]?.beginning[page] ?? []
   }
 
   /// Works that begin before the page and reach it, sorted; `isInside` where each goes on behind
@@ -38,7 +59,7 @@ package struct OJPages: Sendable {
   package func works(
     around place: WorkIdentifier
   ) -> (works: [WorkIdentifier], page: Int, isInside: Bool) {
-    guard let (issue, page) = Self.split(place), let entries = issues[issue] else {
+    guard let (issue, page) = Self.split(place), let entries = issues[issue]?.entries else {
       return ([], 0, false)
     }
     let around = entries.filter { $0.first < page && page <= ($0.last ?? 0) }

@@ -33,7 +33,7 @@ package struct ResolvedTarget: Hashable, Sendable {
   package var pinpoint: Pinpoint?
   /// The issue of a family that is most probably meant.
   package var preferredIssue: WorkIdentifier?
-  /// The possible works of an ambiguous target, sorted.
+  /// The possible works of an ambiguous target, sorted; the first ``mostCandidates`` of them.
   package var candidates: [WorkIdentifier]
   /// The rule that led here (`number`, `self`, `oj-page`, `oj-inside`, `oj-beside` …).
   package var rule: String
@@ -56,6 +56,18 @@ package struct ResolvedTarget: Hashable, Sendable {
     self.rule = rule
     self.reason = reason
     self.confidence = confidence
+    guard candidates.count > Self.mostCandidates else { return }
+    self.candidates = Array(candidates.prefix(Self.mostCandidates))
+    add(reason: "\(candidates.count) works may be meant, of which \(Self.mostCandidates) are given")
+  }
+
+  /// Nobody looks through more; ten thousand documents that say they stand on one page would fill the disk
+  /// with each other's names.
+  package static let mostCandidates = 100
+
+  /// Adds what speaks against it.
+  mutating func add(reason: String) {
+    self.reason = self.reason.map { "\($0); \(reason)" } ?? reason
   }
 }
 

@@ -38,14 +38,14 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(2)))
-  func `a hundred thousand places are asked for a hundred thousand times`() {
+  func `places are asked for as often as there are any`() {
     let act = WorkStructure((1...100_000).map { "art_\($0).par_1" })
     var missing = 0
     for number in 1...100_000 {
       let place = Pinpoint([.init(.article, "\(number)"), .init(.paragraph, "2")])
       if act.missingStep(of: act.counted(place)) != nil { missing += 1 }
-      let next = Pinpoint([.init(.article, "\(number)")], through: [.init(.article, "\(number + 1)")])
-      _ = act.members(of: next)
+      let first = Pinpoint.Step(.article, "\(number)")
+      _ = act.members(of: Pinpoint([first], through: [.init(.article, "\(number + 1)")]))
     }
     #expect(missing == 100_000)
   }
