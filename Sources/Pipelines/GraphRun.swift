@@ -156,6 +156,7 @@ private struct LinkedBatch: Sendable {
   ) throws(RecordFileError) {
     var handles: [Int: FileHandle] = [:]
     var records: [ResolvedRecord] = []
+    let places = UnpackedPlaces(of: known)
     for (location, number) in batch.records {
       let file = files[location.file]
       guard let handle = handles[location.file] ?? FileHandle(forReadingAtPath: file.path),
@@ -164,7 +165,7 @@ private struct LinkedBatch: Sendable {
         let record = file.form.record(in: Array(bytes))
       else { throw .unreadable(file.path) }
       handles[location.file] = handle
-      let resolved = known.resolve(record, number: number)
+      let resolved = known.resolve(record, number: number, places: places)
       numbers.append(number)
       counts.add(resolved)
       problems += resolved.problems

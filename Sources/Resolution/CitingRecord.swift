@@ -13,11 +13,11 @@ struct CitingRecord {
   private let ownAct: WorkIdentifier?
   private let versions: VersionRule
   private let titles: TitleRule
-  /// Places of the works that were asked for; there are few for one document.
-  private var structures: [WorkIdentifier: WorkStructure?] = [:]
+  private let places: UnpackedPlaces
   private(set) var findings: [ProblemRecord] = []
-  /// Places into which ranges may still be taken apart. No act is cited so, but a document could name all
-  /// articles of a long one ten thousand times.
+  /// Places into which ranges may still be taken apart.
+  ///
+  /// No act is cited so, but a document could name all articles of a long one ten thousand times.
   private var placesLeft = 100_000
   /// Whether the document has articles that hold numbered points: few have, and the rest need no look.
   private let countsPoints: Bool
@@ -25,9 +25,10 @@ struct CitingRecord {
   private lazy var ownStructure = WorkStructure(
     record.segments.map(\.id).filter { WorkIdentifier.isPath($0) })
 
-  init(_ record: DocumentRecord, known: KnownWorks, beside: NamedBeside) {
+  init(_ record: DocumentRecord, known: KnownWorks, beside: NamedBeside, places: UnpackedPlaces) {
     self.record = record
     self.known = known
+    self.places = places
     self.beside = beside
     ownWork = known.canonical(record.document.id)
     ownAct = record.document.metadata.aliases.first { record.document.id.isConsolidated(of: $0) }
@@ -75,7 +76,7 @@ struct CitingRecord {
         note(.citesFuture, "\(work): \(doubt.reason)", mention)
       }
     }
-    guard var pinpoint = target.pinpoint, let structure = structure(of: work) else {
+    guard var pinpoint = target.pinpoint, let structure = places.structure(of: work) else {
       return [target]
     }
     pinpoint = structure.counted(pinpoint)
@@ -97,13 +98,6 @@ struct CitingRecord {
       part.pinpoint = member
       return part
     }
-  }
-
-  private mutating func structure(of work: WorkIdentifier) -> WorkStructure? {
-    if let found = structures[work] { return found }
-    let found = known.structure(of: work)
-    structures[work] = .some(found)
-    return found
   }
 
   private mutating func note(

@@ -45,12 +45,16 @@ extension KnownWorks {
   /// Resolves the mentions of one record; needs no other record.
   ///
   /// Never guesses: where several works are possible and nothing tells them apart, the outcome says
-  /// so and names them. Never drops: each mention has an outcome.
-  package func resolve(_ record: DocumentRecord, number: Int) -> ResolvedRecord {
+  /// so and names them. Never drops: each mention has an outcome. Records that are resolved one after the
+  /// other may share `places`.
+  package func resolve(
+    _ record: DocumentRecord, number: Int, places: UnpackedPlaces? = nil
+  ) -> ResolvedRecord {
     var record = record
     let kept = duplicates[number]
     if kept != nil { record.empty() }
-    var citing = CitingRecord(record, known: self, beside: NamedBeside(record))
+    var citing = CitingRecord(
+      record, known: self, beside: NamedBeside(record), places: places ?? UnpackedPlaces(of: self))
     let mentions = record.references.indices.map { citing.resolve($0) }
     return ResolvedRecord(
       record, number: number, work: canonical(record.document.id), mentions: mentions,

@@ -1,4 +1,5 @@
 package import LegalIdentifiers
+import SourceTexts
 
 /// Which identifiers name the same work: classes that grow by evidence.
 ///
@@ -13,6 +14,10 @@ package struct WorkNames: Sendable {
   private var ring: [Int32] = []
   /// For the first of a class, how many it has.
   private var sizes: [Int32] = []
+  /// For the first of a class, the name that is preferred.
+  private var preferred: [Int32] = []
+  /// For classes of many names: the name in each series that numbers a work once, by the class's first.
+  private var series: [Int: [String: WorkIdentifier]] = [:]
   private var believed: [BelievedEvidence] = []
   /// The classes when no evidence will come any more.
   private var classes: NameClasses?
@@ -38,7 +43,7 @@ package struct WorkNames: Sendable {
   package func canonical(_ name: WorkIdentifier) -> WorkIdentifier {
     guard let number = names.number(of: name) else { return name }
     if let classes { return names[classes.first(of: number)] }
-    return members(with: number).map { names[$0] }.min(by: Self.isPreferred) ?? name
+    return names[Int(preferred[root(number)])]
   }
 
   /// All names of the work, this one included, the preferred first.
@@ -64,7 +69,7 @@ package struct WorkNames: Sendable {
       classes.append(members.sorted { Self.isPreferred($0.name, $1.name) }.map(\.number))
     }
     self.classes = classes
-    (parents, ring, sizes) = ([], [], [])
+    (parents, ring, sizes, preferred, series) = ([], [], [], [], [:])
   }
 
   /// Takes evidence in; it has to come in order.
@@ -78,15 +83,16 @@ package struct WorkNames: Sendable {
       believed.append(evidence)
       return
     }
-    let secondNames = members(with: second).map { names[$0] }
-    for one in members(with: first).map({ names[$0] })
-    where secondNames.contains(where: { Self.exclude(one, $0) }) {
+    let (kept, gone) = sizes[first] >= sizes[second] ? (first, second) : (second, first)
+    guard !exclude(kept, gone) else {
       refused.append(item)
       return
     }
-    let (kept, gone) = sizes[first] >= sizes[second] ? (first, second) : (second, first)
     parents[gone] = Int32(kept)
     sizes[kept] += sizes[gone]
+    if Self.isPreferred(names[Int(preferred[gone])], names[Int(preferred[kept])]) {
+      preferred[kept] = preferred[gone]
+    }
     ring.swapAt(kept, gone)
     believed.append(evidence)
   }
@@ -100,6 +106,7 @@ package struct WorkNames: Sendable {
       parents.append(Int32(number))
       ring.append(Int32(number))
       sizes.append(1)
+      preferred.append(Int32(number))
     }
     return number
   }
@@ -121,15 +128,51 @@ package struct WorkNames: Sendable {
     return members
   }
 
+  /// Whether no work can have the names of both classes, of which the first is the larger; where it can,
+  /// the names of the second are from now on those of the first, too.
+  private mutating func exclude(_ first: Int, _ second: Int) -> Bool {
+    let others = members(with: second).map { names[$0] }
+    guard sizes[first] + sizes[second] > Self.manyNames else {
+      let own = members(with: first).map { names[$0] }
+      return own.contains { one in others.contains { Self.exclude(one, $0) } }
+    }
+    // Taken out and put back: it is not copied.
+    var known =
+      series.removeValue(forKey: first)
+      ?? Dictionary(
+        members(with: first).compactMap { member in
+          Self.series(of: names[member]).map { ($0, names[member]) }
+        }, uniquingKeysWith: { one, _ in one })
+    let clashes = others.contains { name in
+      Self.series(of: name).flatMap { known[$0] }.map { $0 != name } ?? false
+    }
+    if !clashes {
+      for name in others {
+        if let key = Self.series(of: name) { known[key] = name }
+      }
+      series[second] = nil
+    }
+    series[first] = known
+    return clashes
+  }
+
+  /// Classes of more names than these are asked by their series.
+  private static let manyNames = 16
+
   /// Whether no work can have both names: two numbers of a series that numbers each work once.
   private static func exclude(_ a: WorkIdentifier, _ b: WorkIdentifier) -> Bool {
-    guard a != b, a.scheme == b.scheme else { return false }
-    switch a.scheme {
-    case .celex, .ecli, .un, .file: return true
+    a != b && a.scheme == b.scheme && series(of: a).map { $0 == series(of: b) } ?? false
+  }
+
+  /// The series that gives a work one number at most: CELEX numbers, papers `ST` of the Council.
+  private static func series(of name: WorkIdentifier) -> String? {
+    switch name.scheme {
+    case .celex, .ecli, .un, .file: return name.scheme.rawValue
     case .council, .com:
-      let separator: Character = a.scheme == .council ? "-" : "/"
-      return a.value.prefix { $0 != separator } == b.value.prefix { $0 != separator }
-    default: return false
+      let separator = UInt8(ascii: name.scheme == .council ? "-" : "/")
+      let end = name.value.utf8.firstIndex(of: separator) ?? name.value.endIndex
+      return "\(name.scheme.rawValue):\(name.value[..<end])"
+    default: return nil
     }
   }
 

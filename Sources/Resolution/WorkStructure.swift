@@ -81,10 +81,12 @@ package final class WorkStructure {
   }
 
   /// Some texts keep only the parts of a division and not the division itself.
-  private func has(_ path: String) -> Bool { known.contains(path) || outline.holders.contains(path) }
+  private func has(_ path: String) -> Bool {
+    known.contains(path) || outline.holders.contains(path)
+  }
 
   /// The articles, recitals or annexes from one to another, as the work has them; the range itself
-  /// where an end is missing or the ends lie inside. `nil` where there are more than so many.
+  /// where an end is missing or the ends lie inside, `nil` where there are more than so many.
   ///
   /// Source of the rule: `references.md` 7.1, "Articles 2 to 4" includes a later inserted 3a.
   package func members(of range: Pinpoint, atMost most: Int = .max) -> [Pinpoint]? {
@@ -138,7 +140,8 @@ private struct PlaceOutline {
 
   /// The places of a kind from one to another; `nil` where an end is missing or stands before the first.
   func members(_ kind: String, from first: String, through last: String) -> ArraySlice<String>? {
-    guard let all = parts[kind], let start = positions[first], let end = positions[last], start < end
+    guard let all = parts[kind], let start = positions[first], let end = positions[last],
+      start < end
     else { return nil }
     return all[start...end]
   }

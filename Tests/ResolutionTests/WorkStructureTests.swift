@@ -4,12 +4,13 @@ import Testing
 
 @Suite struct WorkStructureTests {
   private let act = WorkStructure([
-    "rct_1", "art_1", "art_1.par_1", "art_1.par_1.pnt_a", "art_1.par_2", "art_2.pnt_1", "art_2.pnt_2",
-    "art_3", "art_3a", "art_3.par_1", "art_4", "anx_I", "anx_I.pnt_6",
+    "rct_1", "art_1", "art_1.par_1", "art_1.par_1.pnt_a", "art_1.par_2", "art_2.pnt_1",
+    "art_2.pnt_2", "art_3", "art_3a", "art_3.par_1", "art_4", "anx_I", "anx_I.pnt_6",
   ])
 
   @Test(arguments: [
-    ("art_1.par_2", nil), ("art_1.par_3", "par_3"), ("art_1.par_1.pnt_b", "pnt_b"), ("art_5", "art_5"),
+    ("art_1.par_2", nil), ("art_1.par_3", "par_3"), ("art_1.par_1.pnt_b", "pnt_b"),
+    ("art_5", "art_5"),
     // Only its points are kept.
     ("art_2", nil),
     // Nothing tells whether article 4 has paragraphs.

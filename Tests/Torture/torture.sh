@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Thousands of damaged and hostile documents in one run, then runs that are killed, starved and
-# robbed of their workers. Ends with status 0 when nothing is lost and nothing differs.
+# Thousands of damaged and hostile documents in one run, records made to hurt linking, then runs that are
+# killed, starved and robbed of their workers. Ends with status 0 when nothing is lost and nothing differs.
 #   Tests/Torture/torture.sh .build/release/renvoi [COUNT]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -18,6 +18,7 @@ if Tests/Torture/public.sh "$scratch/public"; then
 else
   echo "torture: without the documents of other readers' tests"
 fi
+python3 Tests/Torture/growth.py "$renvoi" "$scratch/growth"
 python3 Tests/Torture/check.py kill "$renvoi" Corpus "$scratch/work"
 python3 Tests/Torture/check.py workers "$renvoi" Corpus "$scratch/work"
 python3 Tests/Torture/check.py full "$renvoi" Corpus "$scratch/work"
