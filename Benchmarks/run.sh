@@ -35,6 +35,8 @@ compare "PDF / MuPDF, every character with its box" \
 compare "Formex / xmllint --noout" \
   'find "$@" -name "*.xml" -print0 | xargs -0 xmllint --noout' "$formex"
 compare "Formex / tulit" "$python Benchmarks/peers.py tulit \"\$@\"" "$formex"
+echo "The same Formex, structure alone, as tulit finds it: reading and segmenting"
+"$renvoi" bench --rounds "${RUNS:-3}" "$formex"
 Benchmarks/cpu.py -n "${RUNS:-3}" --label "two jobs / one job (look at the clock)" \
   -- "$renvoi" run "$corpus/formex" -o "$scratch/two" --fresh --progress never --jobs 2 \
   -- "$renvoi" run "$corpus/formex" -o "$scratch/one" --fresh --progress never --jobs 1
