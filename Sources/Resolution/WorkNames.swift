@@ -84,7 +84,7 @@ package struct WorkNames: Sendable {
       return
     }
     let (kept, gone) = sizes[first] >= sizes[second] ? (first, second) : (second, first)
-    guard !exclude(kept, gone) else {
+    guard joinSeries(of: gone, to: kept) else {
       refused.append(item)
       return
     }
@@ -128,13 +128,13 @@ package struct WorkNames: Sendable {
     return members
   }
 
-  /// Whether no work can have the names of both classes, of which the first is the larger; where it can,
-  /// the names of the second are from now on those of the first, too.
-  private mutating func exclude(_ first: Int, _ second: Int) -> Bool {
+  /// Has a larger class take the numbers of a smaller one; `false`, with nothing taken, where no work can
+  /// have the names of both.
+  private mutating func joinSeries(of second: Int, to first: Int) -> Bool {
     let others = members(with: second).map { names[$0] }
     guard sizes[first] + sizes[second] > Self.manyNames else {
       let own = members(with: first).map { names[$0] }
-      return own.contains { one in others.contains { Self.exclude(one, $0) } }
+      return !own.contains { one in others.contains { Self.exclude(one, $0) } }
     }
     // Taken out and put back: it is not copied.
     var known =
@@ -153,7 +153,7 @@ package struct WorkNames: Sendable {
       series[second] = nil
     }
     series[first] = known
-    return clashes
+    return !clashes
   }
 
   /// Classes of more names than these are asked by their series.

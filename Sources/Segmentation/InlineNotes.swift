@@ -87,7 +87,7 @@ enum InlineNotes {
 
   /// Whether a place in the Official Journal is named anywhere.
   static func mentionsSource(_ text: String) -> Bool {
-    // By bytes: characters of every paragraph of an old page took a third of reading it.
+    // By bytes: comparing characters in every paragraph took two thirds of reading an old page.
     let bytes = text.utf8.span
     return bytes.indices.contains { start in
       guard "OJA".utf8.contains(bytes[start]) else { return false }

@@ -210,11 +210,7 @@ def check_workers(renvoi, source, work):
             time.sleep(chance.random() * longest)
             for worker in workers_of(process.pid):
                 if chance.random() < 0.7:
-                    try:
-                        os.kill(worker, signal.SIGKILL)
-                        killed += 1
-                    except ProcessLookupError:
-                        pass
+                    killed += kill(worker)
         if process.returncode not in (0, 3) or same(whole, out):
             fail(f"status {process.returncode}, these differ: {same(whole, out)}")
     if killed == 0:
@@ -222,6 +218,15 @@ def check_workers(renvoi, source, work):
     print(f"workers: {killed} workers killed in 20 runs, the same bytes each time")
     killed = one_worker(renvoi, source, os.path.join(work, "one"), whole)
     print(f"workers: with room for one, {killed} others killed, the same bytes")
+
+
+def kill(worker):
+    """Whether there was anything to kill."""
+    try:
+        os.kill(worker, signal.SIGKILL)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 def one_worker(renvoi, source, out, whole):
@@ -234,11 +239,7 @@ def one_worker(renvoi, source, out, whole):
     while process.poll() is None:
         time.sleep(0.002)
         for worker in sorted(workers_of(process.pid))[1:]:
-            try:
-                os.kill(worker, signal.SIGKILL)
-                killed += 1
-            except ProcessLookupError:
-                pass
+            killed += kill(worker)
     if process.returncode not in (0, 3) or same(whole, out):
         fail(f"with room for one: status {process.returncode}, these differ: {same(whole, out)}")
     if killed == 0:
